@@ -1,0 +1,64 @@
+'use strict';
+
+/** Each room, and the rooms it may look down on. Nothing looks up, and nothing looks sideways. */
+const ROOMS = {
+  law: [],
+  platform: ['law'],
+  people: ['platform', 'law'],
+  reminders: ['people', 'platform', 'law'],
+  documents: ['people', 'platform', 'law'],
+  casework: ['reminders', 'documents', 'people', 'platform', 'law'],
+  statistics: ['casework', 'people', 'platform', 'law'],
+  ledger: ['casework', 'people', 'platform', 'law'],
+};
+
+const looksDown = Object.entries(ROOMS).map(([room, below]) => ({
+  name: `${room}-looks-down`,
+  severity: 'error',
+  from: { path: `^libs/${room}/` },
+  to: { path: '^(apps|libs)/', pathNot: [room, ...below].map((name) => `^libs/${name}/`) },
+}));
+
+module.exports = {
+  forbidden: [
+    ...looksDown,
+    {
+      name: 'law-knows-only-law',
+      severity: 'error',
+      from: { path: '^libs/law/', pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: '^libs/law/' },
+    },
+    {
+      name: 'one-door-per-room',
+      severity: 'error',
+      from: { path: '^(?:apps|libs|migrations|config)/([^/]+)' },
+      to: { path: '^libs/[^/]+/src/(?!index\\.ts$)', pathNot: '^libs/$1/' },
+    },
+    {
+      name: 'apps-stand-alone',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'web-takes-only-the-law',
+      severity: 'error',
+      from: { path: '^apps/web/' },
+      to: { path: '^libs/', pathNot: '^libs/law/' },
+    },
+    {
+      name: 'a-migration-is-history',
+      severity: 'error',
+      from: { path: '^migrations/' },
+      to: { path: '^(libs|apps)/' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist/' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+  },
+};

@@ -1,0 +1,125 @@
+import type { Day } from '../day';
+import type {
+  Appellant,
+  Capacity,
+  DefendantForm,
+  FollowUpKind,
+  HearingKind,
+  HearingStatus,
+  OrderKind,
+  Procedure,
+} from '../vocabulary';
+import type { EventType } from './event-types';
+import type { LawVersion } from './law-version';
+
+/** What the law needs to know of one organ's seat in a case in order to compute every deadline. */
+export interface CaseFacts {
+  procedure: Procedure;
+  capacity: Capacity;
+  /** See the table of procedures in docs/domain: what reached us (or, 非诉执行, the day we applied). */
+  receivedOn: Day;
+  defendantForm?: DefendantForm | null;
+  appealedBy?: Appellant | null;
+  act?: { type?: string | null; madeOn?: Day | null; field?: string | null } | null;
+  /** Chosen by staff with a reason; null leaves the choice to the dates. */
+  chosenLawVersion?: LawVersion | null;
+  events: readonly EventFact[];
+  hearings: readonly HearingFact[];
+  outcome: OutcomeFact | null;
+  followUps: readonly FollowUpFact[];
+}
+
+/** 程序事项: a dated fact of the proceeding. Which fields a type takes is said in `EVENT_TYPES`. */
+export interface EventFact extends EventDetail {
+  type: EventType;
+  on: Day;
+}
+
+export interface EventDetail {
+  /** Days by which an `EXTENDED` moves the decision period, or that a notice grants. */
+  days?: number;
+  until?: Day;
+  approvedBy?: string;
+  ground?: string;
+  from?: Day;
+  to?: Day;
+  by?: Appellant;
+  obstacleEndedOn?: Day;
+  /** 逾期提供的证据, kept apart from the defence in time. */
+  late?: boolean;
+  appealable?: boolean;
+  title?: string;
+  /** The due date of a deadline entered by hand (`NOTE`). */
+  dueOn?: Day;
+}
+
+export interface HearingFact {
+  id: number;
+  kind: HearingKind;
+  on: Day;
+  courtNotice: boolean;
+  status: HearingStatus;
+}
+
+export interface OutcomeFact {
+  disposition: string;
+  madeOn: Day;
+  servedOn: Day | null;
+  orders: readonly { kind: OrderKind; days?: number | null }[];
+}
+
+export interface FollowUpFact {
+  id: number;
+  kind: FollowUpKind;
+  receivedOn: Day;
+  dueOn: Day | null;
+  answeredOn: Day | null;
+}
+
+export type DeadlineImportance = 'critical' | 'high' | 'track';
+
+/** Without `OVERDUE`, which needs to know the day: see `statusOn`. */
+export type ComputedStatus = 'OPEN' | 'MET' | 'CANCELLED' | 'SUSPENDED';
+export type DeadlineStatus = ComputedStatus | 'OVERDUE';
+
+export interface CaseDeadline {
+  /** Stays the same over recomputations as long as it is the same deadline: `FY23-48-REPLY#1`, `CT20-06#hearing:7`. */
+  key: string;
+  /** Null for one entered by hand. */
+  periodId: string | null;
+  /** What must be done, in the office's words: 提出书面答复并提交证据、依据和其他材料. */
+  name: string;
+  /** The same in two to four characters, for titles: 答复, 答辩, 复议决定. */
+  shortName: string;
+  trigger: Day | null;
+  due: Day | null;
+  /** Before the roll off a rest day. */
+  nominal: Day | null;
+  /** Some day it was counted over belongs to a year whose holidays are not announced. */
+  provisional: boolean;
+  ours: boolean;
+  importance: DeadlineImportance;
+  status: ComputedStatus;
+  /** The day on which the act was done, in time or late. */
+  metOn: Day | null;
+  /** A right not used: after `due` it is CANCELLED, never OVERDUE. */
+  lapses: boolean;
+  /** Days (in the period's own unit) still to run; only while the clock stands. */
+  daysLeft: number | null;
+  /** How a person would count it on paper, in Chinese. */
+  steps: string[];
+  hearingId?: number;
+  followUpId?: number;
+}
+
+/** Everything that the law says of a case. */
+export interface CaseAssessment {
+  lawVersion: LawVersion;
+  /** Why this version, in Chinese, to be shown beside it. */
+  lawVersionReason: string;
+  /** Real or deemed; null where the case was never accepted, or is not yet. */
+  acceptedOn: Day | null;
+  acceptance: 'REAL' | 'DEEMED' | null;
+  suspended: boolean;
+  deadlines: CaseDeadline[];
+}
