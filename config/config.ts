@@ -1,0 +1,87 @@
+import path from 'node:path';
+
+export type DatabaseConfig = { type: 'sqlite'; file: string } | { type: 'mysql'; url: string };
+export type QueueConfig = { type: 'embedded' } | { type: 'bull'; redisUrl: string };
+
+/** An environment value that cannot be right. Its message is the one line that the person at the terminal sees. */
+export class ConfigError extends Error {}
+
+export interface FirstAccount {
+  organName: string;
+  /** Null: a random one is made and printed once. */
+  adminPassword: string | null;
+}
+
+/**
+ * Everything the environment decides, read once at start-up.
+ * With no environment at all the product runs by itself: SQLite, and the queue inside the process.
+ */
+export class Config {
+  constructor(
+    readonly port: number,
+    readonly dataDir: string,
+    readonly database: DatabaseConfig,
+    readonly queue: QueueConfig,
+    readonly mail: { url: string } | null,
+    readonly first: FirstAccount,
+  ) {}
+
+  /** @throws ConfigError naming the variable that cannot be right. */
+  static fromEnv(env: NodeJS.ProcessEnv = process.env): Config {
+    const dataDir = path.resolve(env.DATA_DIR || 'data');
+    const databaseUrl = urlFrom(
+      env,
+      'DATABASE_URL',
+      ['mysql:', 'mariadb:'],
+      'mysql://user:password@host:port/name',
+    );
+    const redisUrl = urlFrom(env, 'REDIS_URL', ['redis:', 'rediss:'], 'redis://host:port');
+    const smtpUrl = urlFrom(env, 'SMTP_URL', ['smtp:', 'smtps:'], 'smtp://user:password@host:port');
+    return new Config(
+      portFrom(env.PORT),
+      dataDir,
+      databaseUrl
+        ? { type: 'mysql', url: withDatabaseName(databaseUrl) }
+        : { type: 'sqlite', file: path.join(dataDir, 'anqi.sqlite') },
+      redisUrl ? { type: 'bull', redisUrl } : { type: 'embedded' },
+      smtpUrl ? { url: smtpUrl } : null,
+      { organName: organNameFrom(env.ORGAN_NAME), adminPassword: passwordFrom(env.ADMIN_PASSWORD) },
+    );
+  }
+}
+
+function portFrom(text: string | undefined): number {
+  if (text === undefined || text === '') return 3000;
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65535) return port;
+  throw new ConfigError(`PORT 应是 0 到 65535 的整数，现在是“${text}”`);
+}
+
+function urlFrom(env: NodeJS.ProcessEnv, name: string, protocols: string[], form: string): string | null {
+  const text = env[name];
+  if (text === undefined || text === '') return null;
+  // The value may hold a password, so it is not repeated in the message.
+  if (!URL.canParse(text)) throw new ConfigError(`${name} 不是有效的地址，应写成 ${form}`);
+  const url = new URL(text);
+  if (!protocols.includes(url.protocol) || !url.hostname) throw new ConfigError(`${name} 应写成 ${form}`);
+  return text;
+}
+
+function withDatabaseName(url: string): string {
+  const name = new URL(url).pathname.slice(1);
+  if (/^[\w$-]{1,64}$/.test(name)) return url;
+  throw new ConfigError('DATABASE_URL 缺少库名，应写成 mysql://user:password@host:port/name');
+}
+
+function organNameFrom(text: string | undefined): string {
+  const name = (text ?? '').trim() || '本机关';
+  if (name.length <= 100) return name;
+  throw new ConfigError('ORGAN_NAME 最长 100 字');
+}
+
+/** 8 to 128 characters, as anywhere a password is chosen. */
+function passwordFrom(text: string | undefined): string | null {
+  if (text === undefined || text === '') return null;
+  if (text.length >= 8 && text.length <= 128) return text;
+  throw new ConfigError('ADMIN_PASSWORD 应为 8 到 128 个字符');
+}

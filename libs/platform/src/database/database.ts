@@ -1,0 +1,104 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { Logger } from '@nestjs/common';
+import mysql from 'mysql2/promise';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { ConfigError, type DatabaseConfig } from '#config';
+import { MIGRATIONS } from '#migrations';
+import { whileAlone } from './migration-lock';
+import { SqliteDatabase } from './sqlite-driver';
+import { takeTurns } from './sqlite-turns';
+
+/** The two databases differ here, in `Transactions` and in `migrations/columns.ts`, and nowhere else. */
+export async function openDatabase(
+  config: DatabaseConfig,
+  entities: DataSourceOptions['entities'],
+): Promise<DataSource> {
+  return config.type === 'sqlite' ? openSqlite(config.file, entities) : openMysql(config.url, entities);
+}
+
+async function openSqlite(file: string, entities: DataSourceOptions['entities']): Promise<DataSource> {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const dataSource = new DataSource({
+    type: 'better-sqlite3',
+    database: file,
+    driver: SqliteDatabase,
+    enableWAL: true,
+    entities,
+    migrations: MIGRATIONS,
+  });
+  await dataSource.initialize();
+  takeTurns(dataSource);
+  // With the default a power cut loses acknowledged commits, and the default comes back at the first write in WAL.
+  await dataSource.query('PRAGMA synchronous = FULL');
+  await dataSource.runMigrations({ transaction: 'each' });
+  await dataSource.query('CREATE TABLE IF NOT EXISTS durability_check (at integer)');
+  await dataSource.query('INSERT INTO durability_check (at) VALUES (0)');
+  await dataSource.query('DELETE FROM durability_check');
+  const [row] = await dataSource.query<{ synchronous: number }[]>('PRAGMA synchronous');
+  if (row?.synchronous !== 2)
+    throw new Error('SQLite would not write durably: PRAGMA synchronous is not FULL');
+  return dataSource;
+}
+
+async function openMysql(url: string, entities: DataSourceOptions['entities']): Promise<DataSource> {
+  const server = await inspect(url);
+  const dataSource = new DataSource({
+    type: server.isMariaDb ? 'mariadb' : 'mysql',
+    url: url.replace(/^mariadb:/, 'mysql:'),
+    charset: 'utf8mb4_bin',
+    timezone: 'Z',
+    dateStrings: ['DATE'],
+    poolSize: 10,
+    entities,
+    migrations: MIGRATIONS,
+  });
+  await dataSource.initialize();
+  if (server.hasSnapshotIsolation) {
+    const { pool } = dataSource.driver as unknown as { pool: NodeJS.EventEmitter };
+    pool.on('connection', (connection: { query(sql: string): void }) => {
+      connection.query('SET SESSION innodb_snapshot_isolation = ON');
+    });
+  }
+  await whileAlone(dataSource, async () => {
+    await dataSource.runMigrations({ transaction: 'none' });
+  });
+  return dataSource;
+}
+
+interface Server {
+  isMariaDb: boolean;
+  hasSnapshotIsolation: boolean;
+}
+
+/** What the server is, and whether it keeps what it acknowledges. */
+async function inspect(url: string): Promise<Server> {
+  const connection = await mysql.createConnection({ uri: url.replace(/^mariadb:/, 'mysql:') });
+  try {
+    const [versions] = await connection.query<mysql.RowDataPacket[]>('SELECT VERSION() AS version');
+    const [rows] = await connection.query<mysql.RowDataPacket[]>(
+      "SHOW VARIABLES WHERE Variable_name IN ('innodb_flush_log_at_trx_commit', 'innodb_snapshot_isolation')",
+    );
+    const variables = new Map(rows.map((row) => [row.Variable_name as string, row.Value as string]));
+    checkDurability(variables.get('innodb_flush_log_at_trx_commit'));
+    return {
+      isMariaDb: String(versions[0]?.version).includes('MariaDB'),
+      hasSnapshotIsolation: variables.has('innodb_snapshot_isolation'),
+    };
+  } finally {
+    await connection.end();
+  }
+}
+
+function checkDurability(flush: string | undefined): void {
+  if (flush === '0') {
+    throw new ConfigError(
+      'DATABASE_URL 指向的数据库 innodb_flush_log_at_trx_commit=0，断电会丢失已登记的案件，请改为 1 后再启动',
+    );
+  }
+  if (flush === '2') {
+    new Logger('Database').warn(
+      'innodb_flush_log_at_trx_commit=2: a power cut can lose the last second; set it to 1',
+    );
+  }
+}

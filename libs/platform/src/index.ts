@@ -1,0 +1,26 @@
+export { AuditEntry, type AuditAction, type Change } from './audit/audit-entry.entity';
+export { AuditTrail, changesBetween, changesOfNew, type Deed, type Doer } from './audit/audit-trail';
+export { civilDay, Clock, instantAt, isoInShanghai } from './clock';
+export {
+  DAY,
+  DAY_OR_NULL,
+  INSTANT,
+  INSTANT_OR_NULL,
+  REFERENCE,
+  REFERENCE_OR_NULL,
+  text,
+  textOrNull,
+} from './database/columns';
+export { openDatabase } from './database/database';
+export { Idempotency } from './idempotency/idempotency';
+export { type EntityClass, PLATFORM_ENTITIES, PlatformModule } from './platform.module';
+export {
+  Conflict,
+  type FieldError,
+  InvalidInput,
+  NotFound,
+  Problem,
+  refuseIfAny,
+  StaleVersion,
+} from './problem';
+export { isDuplicate, Transactions } from './transactions';

@@ -1,0 +1,45 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { Config } from '#config';
+import { AuditEntry } from './audit/audit-entry.entity';
+import { AuditTrail } from './audit/audit-trail';
+import { Clock } from './clock';
+import { openDatabase } from './database/database';
+import { Idempotency } from './idempotency/idempotency';
+import { IdempotentAnswer } from './idempotency/idempotent-answer.entity';
+import { Transactions } from './transactions';
+
+export const PLATFORM_ENTITIES = [AuditEntry, IdempotentAnswer];
+
+/** What every process needs: the configuration, the time, the database and the ways to write to it. */
+@Global()
+@Module({})
+export class PlatformModule {
+  /** `entities`: those of all rooms, since the database is one. */
+  static with(config: Config, entities: readonly EntityClass[]): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [
+        TypeOrmModule.forRootAsync({
+          useFactory: () => ({ type: 'mysql', retryAttempts: 0 }) as DataSourceOptions,
+          dataSourceFactory: () => openDatabase(config.database, [...PLATFORM_ENTITIES, ...entities]),
+        }),
+      ],
+      providers: [
+        { provide: Config, useValue: config },
+        Clock,
+        {
+          provide: Transactions,
+          useFactory: (source: DataSource) => new Transactions(source),
+          inject: [DataSource],
+        },
+        AuditTrail,
+        Idempotency,
+      ],
+      exports: [Config, Clock, Transactions, AuditTrail, Idempotency],
+    };
+  }
+}
+
+export type EntityClass = abstract new () => object;

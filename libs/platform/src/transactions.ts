@@ -1,0 +1,53 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { markInside } from './database/sqlite-turns';
+
+const ATTEMPTS = 6;
+
+/** Every write goes through here, so that what belongs together is saved together. */
+@Injectable()
+export class Transactions {
+  private readonly current = new AsyncLocalStorage<EntityManager>();
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * Runs `work` in the caller's transaction if one is open, otherwise in a new one.
+   * `work` may run again from its start where MySQL chose it as the victim of a deadlock: it reads and writes the
+   * database and nothing else, and never waits for a network.
+   */
+  async run<T>(work: (db: EntityManager) => Promise<T>): Promise<T> {
+    const open = this.current.getStore();
+    if (open) return work(open);
+
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.dataSource.transaction((db) =>
+          markInside(this.dataSource, requireRunner(db), () => this.current.run(db, () => work(db))),
+        );
+      } catch (error) {
+        if (attempt >= ATTEMPTS || !isConflict(error)) throw error;
+        await pause(attempt * 10 * Math.random());
+      }
+    }
+  }
+}
+
+function requireRunner(db: EntityManager): NonNullable<EntityManager['queryRunner']> {
+  if (!db.queryRunner) throw new Error('A transaction without a connection of its own');
+  return db.queryRunner;
+}
+
+/** ER_LOCK_DEADLOCK, and MariaDB's ER_CHECKREAD: another transaction changed the row since ours began. */
+function isConflict(error: unknown): boolean {
+  const { errno } = error as { errno?: unknown };
+  return errno === 1213 || errno === 1020;
+}
+
+/** Whether a unique index refused the row, on either database. */
+export function isDuplicate(error: unknown): boolean {
+  const { errno, driverError } = error as { errno?: unknown; driverError?: { code?: unknown } };
+  return errno === 1062 || driverError?.code === 'SQLITE_CONSTRAINT_UNIQUE';
+}
