@@ -31,7 +31,12 @@ export default defineConfig(
   },
   {
     // The law's tables are long because the law is: one entry per rule, read beside its quotation.
-    files: ['libs/law/src/periods/*.ts', 'libs/law/src/dispositions/*.ts', 'libs/law/src/causes/*.ts', 'libs/law/src/calendar/notices/*.ts'],
+    files: [
+      'libs/law/src/periods/*.ts',
+      'libs/law/src/dispositions/*.ts',
+      'libs/law/src/causes/*.ts',
+      'libs/law/src/calendar/notices/*.ts',
+    ],
     rules: { 'max-lines': 'off' },
   },
 );

@@ -1,4 +1,5 @@
 'use strict';
+const { doors } = require('./config/doors.cjs');
 
 const shared = {
   testEnvironment: 'node',
@@ -7,17 +8,21 @@ const shared = {
   transformIgnorePatterns: [],
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   moduleNameMapper: {
-    '^#config$': '<rootDir>/config/config',
-    '^#migrations$': '<rootDir>/migrations',
-    '^#(law|platform|people|reminders|casework|statistics)$': '<rootDir>/libs/$1/src',
+    ...Object.fromEntries(Object.entries(doors).map(([name, source]) => [`^${name}$`, source])),
     '^file-type$': '<rootDir>/node_modules/file-type/index.js',
   },
 };
 
-/** `unit` needs nothing installed; `system` needs the servers that `npm test` starts. */
+/** `unit` needs nothing installed; `system` needs the servers that `npm test` starts, `browser` also Chromium. */
 module.exports = {
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{libs,config}/**/*.spec.ts'] },
-    { ...shared, displayName: 'system', testMatch: ['<rootDir>/test/**/*.spec.ts'] },
+    {
+      ...shared,
+      displayName: 'system',
+      testMatch: ['<rootDir>/test/**/*.spec.ts'],
+      testPathIgnorePatterns: ['<rootDir>/test/browser/'],
+    },
+    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },
   ],
 };

@@ -1,0 +1,182 @@
+// @ts-check
+'use strict';
+/**
+ * Private servers for tests and benchmarks: each on a free loopback port, with its data in a folder that the caller
+ * gives and removes. Starting again in the same folder finds the data of the last time.
+ */
+const { execFileSync, spawn } = require('node:child_process');
+const fs = require('node:fs');
+const net = require('node:net');
+const path = require('node:path');
+const { setTimeout: sleep } = require('node:timers/promises');
+const { findProgram } = require('./programs.cjs');
+
+/**
+ * @typedef {object} PrivateServer
+ * @property {number} port
+ * @property {string} url `mysql://root@127.0.0.1:port/` (name the schema in its path) or `redis://127.0.0.1:port`
+ * @property {number} pid
+ * @property {() => Promise<void>} stop Asks it to end and waits until it has.
+ * @property {() => Promise<void>} kill Kills it as a crash would, and waits until it is gone.
+ *
+ * @typedef {object} ServerOptions
+ * @property {number} [port] The same port again, for a restart that clients must survive.
+ * @property {string[]} [flags] Further command line flags; a later flag wins over ours.
+ * @property {NodeJS.ProcessEnv} [env] Further environment, such as LD_PRELOAD.
+ */
+
+/**
+ * A MariaDB as careful as the product demands (a commit is on disk, snapshot isolation), with a clock zone that
+ * nothing may depend on.
+ * @param {string} folder
+ * @param {ServerOptions} [options]
+ * @returns {Promise<PrivateServer>}
+ */
+async function startMariaDb(folder, { port, flags = [], env = {} } = {}) {
+  const data = path.join(folder, 'data');
+  const temporary = path.join(folder, 'tmp');
+  fs.mkdirSync(temporary, { recursive: true });
+  const user = process.getuid?.() === 0 ? ['--user=root'] : [];
+  if (!fs.existsSync(path.join(data, 'mysql'))) {
+    const install = ['--auth-root-authentication-method=normal', '--skip-test-db', '--skip-name-resolve'];
+    execFileSync(program('mariadb-install-db'), ['--no-defaults', ...user, `--datadir=${data}`, ...install], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  }
+  const on = port ?? (await freePort());
+  const server = await launch({
+    file: program('mariadbd'),
+    flags: [
+      '--no-defaults',
+      ...user,
+      `--datadir=${data}`,
+      `--tmpdir=${temporary}`,
+      `--socket=${path.join(folder, 'socket')}`,
+      `--pid-file=${path.join(folder, 'pid')}`,
+      `--port=${on}`,
+      '--bind-address=127.0.0.1',
+      '--skip-log-bin',
+      '--skip-name-resolve',
+      '--innodb-flush-log-at-trx-commit=1',
+      // `loose`: versions before 10.6.18 do not know it.
+      '--loose-innodb-snapshot-isolation=ON',
+      '--innodb-buffer-pool-size=64M',
+      '--innodb-log-file-size=16M',
+      '--character-set-server=utf8mb4',
+      '--collation-server=utf8mb4_bin',
+      '--default-time-zone=+08:00',
+      ...flags,
+    ],
+    log: path.join(folder, 'mariadb.log'),
+    env,
+    // The server speaks first.
+    answers: () => answers(on, '', ''),
+  });
+  return { ...server, port: on, url: `mysql://root@127.0.0.1:${on}/` };
+}
+
+/**
+ * A Redis that keeps nothing: what it loses must be found again in the database.
+ * @param {string} folder
+ * @param {ServerOptions} [options]
+ * @returns {Promise<PrivateServer>}
+ */
+async function startRedis(folder, { port, flags = [], env = {} } = {}) {
+  fs.mkdirSync(folder, { recursive: true });
+  const on = port ?? (await freePort());
+  const server = await launch({
+    file: program('redis-server'),
+    flags: [
+      ...['--port', String(on), '--bind', '127.0.0.1', '--dir', folder],
+      ...['--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'],
+      ...flags,
+    ],
+    log: path.join(folder, 'redis.log'),
+    env,
+    answers: () => answers(on, 'PING\r\n', '+PONG'),
+  });
+  return { ...server, port: on, url: `redis://127.0.0.1:${on}` };
+}
+
+/** @param {string} name */
+function program(name) {
+  const file = findProgram(name);
+  if (!file) throw new Error(`${name} is not installed; npm test installs it on Debian and Ubuntu`);
+  return file;
+}
+
+/**
+ * @param {{ file: string, flags: string[], log: string, env: NodeJS.ProcessEnv, answers: () => Promise<boolean> }} server
+ */
+async function launch({ file, flags, log, env, answers }) {
+  const output = fs.openSync(log, 'a');
+  const [command = file, ...prefix] = dyingWithUs();
+  const child = spawn(command, prefix.length ? [...prefix, file, ...flags] : flags, {
+    stdio: ['ignore', output, output],
+    env: { ...process.env, ...env },
+  });
+  fs.closeSync(output);
+  const gone = new Promise((resolve) => child.once('exit', resolve).once('error', resolve));
+  /** @param {NodeJS.Signals} signal */
+  const end = async (signal) => {
+    child.kill(signal);
+    await gone;
+  };
+  const giveUpAt = Date.now() + 30_000;
+  while (!(await answers())) {
+    const died = child.exitCode !== null || child.signalCode !== null;
+    if (died || child.pid === undefined || Date.now() > giveUpAt) {
+      await end('SIGKILL');
+      throw new Error(`${path.basename(file)} did not start:\n${fs.readFileSync(log, 'utf8').slice(-2000)}`);
+    }
+    await sleep(20);
+  }
+  return { pid: Number(child.pid), stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+}
+
+/** A killed test run must not leave its servers behind; Linux can tie a process to the life of its parent. */
+function dyingWithUs() {
+  const setpriv = findProgram('setpriv');
+  return setpriv ? [setpriv, '--pdeathsig', 'KILL', '--'] : [];
+}
+
+/**
+ * Whether a server on this port answers `hello` with something that starts with `expected`.
+ * @param {number} port
+ * @param {string} hello
+ * @param {string} expected
+ * @returns {Promise<boolean>}
+ */
+function answers(port, hello, expected) {
+  return new Promise((resolve) => {
+    const socket = net.connect(port, '127.0.0.1', () => socket.write(hello));
+    /** @param {boolean} yes */
+    const settle = (yes) => {
+      socket.destroy();
+      resolve(yes);
+    };
+    socket.setTimeout(1000, () => settle(false));
+    socket.once('error', () => settle(false));
+    socket.once('close', () => settle(false));
+    socket.once('data', (data) => settle(data.toString('latin1').startsWith(expected)));
+  });
+}
+
+/**
+ * Below the range from which the kernel takes the near end of outgoing connections: there, a port that was free a
+ * moment ago, or that a killed server just left, may be taken when it is needed.
+ * @returns {Promise<number>}
+ */
+async function freePort() {
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000);
+    const free = await new Promise((resolve) => {
+      const probe = net.createServer();
+      probe.once('error', () => resolve(false));
+      probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+    });
+    if (free) return port;
+  }
+}
+
+module.exports = { startMariaDb, startRedis, freePort };

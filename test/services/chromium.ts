@@ -1,0 +1,19 @@
+import { type Browser, chromium } from 'playwright-core';
+import { findProgram } from '../../config/run/programs.cjs';
+
+/** The installed Chromium, kept from asking anything of the network by itself. */
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.TEST_CHROMIUM ?? findProgram('chromium'),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
