@@ -52,6 +52,14 @@ module.exports = {
       from: { path: '^migrations/' },
       to: { path: '^(libs|apps)/' },
     },
+    {
+      name: 'the-server-runs-without-development-packages',
+      severity: 'error',
+      from: { path: '^(apps/(api|worker)|libs|migrations|config/config)', pathNot: '\\.spec\\.ts$' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    // What cannot be found is in no room, and every rule above would let it pass.
+    { name: 'everything-is-found', severity: 'error', from: {}, to: { couldNotResolve: true } },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
   ],
   options: {
@@ -63,5 +71,7 @@ module.exports = {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default'],
     },
+    // Resolves `#law` to its source; package.json alone would lead into dist.
+    webpackConfig: { fileName: 'config/doors.cjs' },
   },
 };
