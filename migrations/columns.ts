@@ -1,4 +1,4 @@
-import type { QueryRunner, TableColumnOptions, TableForeignKeyOptions, TableIndexOptions } from 'typeorm';
+import type { QueryRunner, TableColumnOptions, TableIndexOptions } from 'typeorm';
 
 /** The column types that MySQL and SQLite spell differently, and the shapes that every table shares. */
 export function columnsFor(db: QueryRunner) {
@@ -29,16 +29,6 @@ export function columnsFor(db: QueryRunner) {
     dayOrNull: (name: string) => column(name, 'date', { isNullable: true }),
     instant: (name: string) => column(name, 'datetime', { precision: 3 }),
     instantOrNull: (name: string) => column(name, 'datetime', { precision: 3, isNullable: true }),
-  };
-}
-
-export function belongsTo(table: string, columnName: string): TableForeignKeyOptions {
-  return {
-    columnNames: [columnName],
-    referencedTableName: table,
-    referencedColumnNames: ['id'],
-    onDelete: 'RESTRICT',
-    onUpdate: 'RESTRICT',
   };
 }
 

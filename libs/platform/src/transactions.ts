@@ -49,5 +49,9 @@ function isConflict(error: unknown): boolean {
 /** Whether a unique index refused the row, on either database. */
 export function isDuplicate(error: unknown): boolean {
   const { errno, driverError } = error as { errno?: unknown; driverError?: { code?: unknown } };
-  return errno === 1062 || driverError?.code === 'SQLITE_CONSTRAINT_UNIQUE';
+  return (
+    errno === 1062 ||
+    driverError?.code === 'SQLITE_CONSTRAINT_UNIQUE' ||
+    driverError?.code === 'SQLITE_CONSTRAINT_PRIMARYKEY'
+  );
 }

@@ -1,0 +1,94 @@
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import type { Capacity, Day, DefendantForm, LawVersion, Stream, Verdict } from '#law';
+import { DAY, DAY_OR_NULL, INSTANT, REFERENCE, REFERENCE_OR_NULL, text, textOrNull } from '#platform';
+
+export type CaseStatus = 'OPEN' | 'SUSPENDED' | 'CLOSED';
+
+/**
+ * 参与: an organ's seat in a case, with its own dates and its own win or loss (法释〔2018〕1号第一百三十六条第五款:
+ * counted per defendant). From `lawVersion` on, the columns are what the law room made of the case's facts: a cache
+ * that is written again whenever those change, so that lists and statistics read one narrow row.
+ */
+@Entity('participations')
+@Index(['caseId', 'organId'], { unique: true })
+@Index(['organId', 'receivedOn', 'id'])
+@Index(['organId', 'status', 'receivedOn', 'id'])
+@Index(['organId', 'status', 'nextDueOn'])
+@Index(['organId', 'closedOn'])
+export class Participation {
+  @PrimaryGeneratedColumn()
+  id: number;
+
+  @Column(REFERENCE)
+  caseId: number;
+
+  @Column(REFERENCE)
+  organId: number;
+
+  @Column(text(20))
+  capacity: Capacity;
+
+  @Column(textOrNull(20))
+  defendantForm: DefendantForm | null;
+
+  @Column(DAY)
+  receivedOn: Day;
+
+  @Column(REFERENCE_OR_NULL)
+  unitId: number | null;
+
+  @Index()
+  @Column(REFERENCE_OR_NULL)
+  officerId: number | null;
+
+  /** Who entered it, and is reminded where neither officer nor unit is named. */
+  @Column(REFERENCE)
+  registrarId: number;
+
+  @Column(INSTANT)
+  registeredAt: Date;
+
+  /** The version that staff chose against the dates, and why. */
+  @Column(textOrNull(20))
+  chosenLawVersion: LawVersion | null;
+
+  @Column(textOrNull(500))
+  chosenLawVersionReason: string | null;
+
+  /** Set by staff against the disposition's own; null where that stands. */
+  @Column(textOrNull(10))
+  chosenVerdict: Verdict | null;
+
+  @Column(textOrNull(500))
+  verdictReason: string | null;
+
+  @Column(text(20))
+  lawVersion: LawVersion;
+
+  /** Null for what is not counted, as a third party's case. */
+  @Column(textOrNull(20))
+  stream: Stream | null;
+
+  @Column(DAY_OR_NULL)
+  acceptedOn: Day | null;
+
+  @Column(textOrNull(10))
+  acceptance: 'REAL' | 'DEEMED' | null;
+
+  @Column(text(10))
+  status: CaseStatus;
+
+  /** The date of the document that closed the case. */
+  @Column(DAY_OR_NULL)
+  closedOn: Day | null;
+
+  @Column(textOrNull(20))
+  disposition: string | null;
+
+  @Column(textOrNull(10))
+  verdict: Verdict | null;
+
+  /** The nearest open deadline of ours; what the list is sorted by. */
+  @Column(DAY_OR_NULL)
+  nextDueOn: Day | null;
+}

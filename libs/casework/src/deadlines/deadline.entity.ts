@@ -1,0 +1,77 @@
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import type { ComputedStatus, Day, DeadlineImportance } from '#law';
+import { DAY_OR_NULL, REFERENCE, REFERENCE_OR_NULL, text, textOrNull } from '#platform';
+
+/**
+ * 期限. A cache of what the law room computes from the facts; `OVERDUE` is not stored, it follows from the day.
+ * Basis and consequence are not stored either: the period knows them.
+ */
+@Entity('deadlines')
+@Index(['organId', 'status', 'dueOn'])
+export class Deadline {
+  @PrimaryGeneratedColumn()
+  id: number;
+
+  @Column(REFERENCE)
+  organId: number;
+
+  /** Null for that of a follow-up that belongs to no case. */
+  @Index()
+  @Column(REFERENCE_OR_NULL)
+  participationId: number | null;
+
+  @Index()
+  @Column(REFERENCE_OR_NULL)
+  followUpId: number | null;
+
+  @Column(REFERENCE_OR_NULL)
+  hearingId: number | null;
+
+  /** The same over recomputations as long as it is the same deadline. */
+  @Column(text(60))
+  key: string;
+
+  @Column(textOrNull(30))
+  periodId: string | null;
+
+  @Column(text(100))
+  name: string;
+
+  @Column(text(20))
+  shortName: string;
+
+  @Column(text(10))
+  importance: DeadlineImportance;
+
+  @Column('boolean')
+  ours: boolean;
+
+  @Column(DAY_OR_NULL)
+  triggerOn: Day | null;
+
+  @Column(DAY_OR_NULL)
+  dueOn: Day | null;
+
+  @Column(DAY_OR_NULL)
+  nominalOn: Day | null;
+
+  @Index()
+  @Column('boolean')
+  provisional: boolean;
+
+  @Column(text(10))
+  status: ComputedStatus;
+
+  @Column(DAY_OR_NULL)
+  metOn: Day | null;
+
+  @Column('boolean')
+  lapses: boolean;
+
+  /** Days still to run while the clock stands. */
+  @Column({ type: 'int', nullable: true })
+  daysLeft: number | null;
+
+  @Column('simple-json')
+  steps: string[];
+}

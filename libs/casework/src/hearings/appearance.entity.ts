@@ -1,0 +1,46 @@
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import type { AbsenceReason, AppearanceStatus, LeaderRank } from '#law';
+import { INSTANT, REFERENCE, text, textOrNull } from '#platform';
+
+/** 负责人出庭应诉: one organ's leader and one hearing. */
+@Entity('appearances')
+@Index(['hearingId', 'organId'], { unique: true })
+export class Appearance {
+  @PrimaryGeneratedColumn()
+  id: number;
+
+  @Column('int')
+  version: number;
+
+  @Column(REFERENCE)
+  hearingId: number;
+
+  @Column(REFERENCE)
+  organId: number;
+
+  @Column(textOrNull(60))
+  leaderName: string | null;
+
+  @Column(textOrNull(60))
+  leaderPost: string | null;
+
+  @Column(textOrNull(20))
+  leaderRank: LeaderRank | null;
+
+  @Column(text(10))
+  status: AppearanceStatus;
+
+  /** 出庭又出声（法释〔2020〕3号第十一条第三款）. */
+  @Column('boolean')
+  spoke: boolean;
+
+  @Column(textOrNull(20))
+  absenceReason: AbsenceReason | null;
+
+  /** 不能出庭的证明材料已提交（第九条）. */
+  @Column('boolean')
+  proofSubmitted: boolean;
+
+  @Column(INSTANT)
+  recordedAt: Date;
+}

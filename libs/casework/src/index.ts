@@ -1,0 +1,10 @@
+export { Case } from './cases/case.entity';
+export { CaseEvent } from './cases/case-event.entity';
+export { Dispute } from './cases/dispute.entity';
+export { type CaseStatus, Participation } from './cases/participation.entity';
+export { Party } from './cases/party.entity';
+export { Deadline } from './deadlines/deadline.entity';
+export { Appearance } from './hearings/appearance.entity';
+export { Hearing } from './hearings/hearing.entity';
+export { FollowUp } from './outcomes/follow-up.entity';
+export { Outcome, OutcomeOrder } from './outcomes/outcome.entity';

@@ -1,0 +1,60 @@
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import type { Day, OrderKind } from '#law';
+import { DAY, DAY_OR_NULL, INSTANT, REFERENCE, text } from '#platform';
+
+/** 处理结果: how a case ended. One primary disposition; the orders beside it are `OutcomeOrder`s. */
+@Entity('outcomes')
+export class Outcome {
+  @PrimaryGeneratedColumn()
+  id: number;
+
+  @Index({ unique: true })
+  @Column(REFERENCE)
+  caseId: number;
+
+  @Column(text(20))
+  disposition: string;
+
+  /** 文书作出日期, by which the case is counted as closed. */
+  @Column(DAY)
+  madeOn: Day;
+
+  @Column(DAY_OR_NULL)
+  servedOn: Day | null;
+
+  @Column(INSTANT)
+  recordedAt: Date;
+
+  @Column(REFERENCE)
+  recordedById: number;
+}
+
+/** An order attached to the disposition: 责令重作 n 日, 赔偿, 补救. */
+@Entity('outcome_orders')
+export class OutcomeOrder {
+  @PrimaryGeneratedColumn()
+  id: number;
+
+  @Index()
+  @Column(REFERENCE)
+  outcomeId: number;
+
+  @Column(text(20))
+  kind: OrderKind;
+
+  @Column({ type: 'int', nullable: true })
+  days: number | null;
+
+  /** 分. */
+  @Column({
+    type: 'bigint',
+    nullable: true,
+    transformer: { to: (fen: number | null) => fen, from: numberOrNull },
+  })
+  amountFen: number | null;
+}
+
+/** MariaDB gives a bigint back as text. */
+function numberOrNull(value: string | number | null): number | null {
+  return value === null ? null : Number(value);
+}

@@ -1,0 +1,59 @@
+import { Conflict, NotFound, Problem } from '#platform';
+
+export class NotSignedIn extends Problem {
+  readonly status = 401;
+
+  constructor() {
+    super('请先登录');
+  }
+}
+
+export class WrongPassword extends Problem {
+  readonly status = 401;
+
+  constructor(triesLeft: number) {
+    super(`用户名或者密码不对。还可试 ${triesLeft} 次，之后等 15 分钟`);
+  }
+}
+
+export class AccountLocked extends Problem {
+  readonly status = 429;
+
+  constructor() {
+    super('连续 10 次没有登录成功，请 15 分钟后再试');
+  }
+}
+
+export class PasswordChangeRequired extends Problem {
+  readonly status = 403;
+
+  constructor() {
+    super('首次登录请先修改密码');
+  }
+}
+
+export class NotPermitted extends Problem {
+  readonly status = 403;
+
+  constructor(role: string) {
+    super(`这项操作需要${role}权限`);
+  }
+}
+
+export class OrganNotFound extends NotFound {
+  constructor() {
+    super('没有这个机关');
+  }
+}
+
+export class UsernameTaken extends Conflict {
+  constructor() {
+    super('用户名已有人使用', [{ field: 'username', message: '用户名已有人使用，请换一个' }]);
+  }
+}
+
+export class UnitExists extends Conflict {
+  constructor() {
+    super('本机关已有同名机构', [{ field: 'name', message: '本机关已有同名机构' }]);
+  }
+}
