@@ -3,7 +3,12 @@ declare const brand: unique symbol;
 /** A civil date, `2025-05-06`. Statutory periods count days, so the law room knows no clock and no time zone. */
 export type Day = string & { readonly [brand]: 'Day' };
 
-const MS_PER_DAY = 86_400_000;
+const ZERO = '0'.charCodeAt(0);
+
+// The year is taken to begin in March: then the leap day is its last, and the months before any month make up
+// (153 × month + 2) ÷ 5 days. 400 such years are always 146,097 days, and 1970-01-01 is day 719,468 of them.
+const DAYS_OF_400_YEARS = 146_097;
+const DAY_OF_1970 = 719_468;
 
 /** @throws RangeError where `text` is no date of the calendar, as 2025-02-30 is none. */
 export function day(text: string): Day {
@@ -17,11 +22,17 @@ export function isDay(value: unknown): value is Day {
 
 /** Days since 1970-01-01, the form in which days are counted. */
 export function numberOf(on: string): number {
-  return Date.UTC(Number(on.slice(0, 4)), Number(on.slice(5, 7)) - 1, Number(on.slice(8, 10))) / MS_PER_DAY;
+  return daysBefore(digits(on, 0) * 100 + digits(on, 2), digits(on, 5), digits(on, 8));
 }
 
+// Every count ends in a day written out, so the days of our time are written once only.
+const FIRST_WRITTEN = numberOf('1990-01-01');
+const written: (Day | undefined)[] = new Array<Day | undefined>(numberOf('2100-01-01') - FIRST_WRITTEN);
+
+/** @throws RangeError outside the years 0 to 9999. */
 export function dayOf(number: number): Day {
-  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10) as Day;
+  const index = number - FIRST_WRITTEN;
+  return index >= 0 && index < written.length ? (written[index] ??= write(number)) : write(number);
 }
 
 export function addDays(from: Day, count: number): Day {
@@ -34,9 +45,10 @@ export function addDays(from: Day, count: number): Day {
  * 到期月的对应日为期间的最后一日；没有对应日的，月末日为期间的最后一日（《民法典》第二百零二条）.
  */
 export function addMonths(from: Day, count: number): Day {
-  const [year, month, date] = from.split('-').map(Number) as [number, number, number];
-  const lastOfTarget = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
-  return dayOf(Date.UTC(year, month - 1 + count, Math.min(date, lastOfTarget)) / MS_PER_DAY);
+  const months = yearOf(from) * 12 + digits(from, 5) - 1 + count;
+  const [year, month] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1];
+  const next = month === 12 ? daysBefore(year + 1, 1, 1) : daysBefore(year, month + 1, 1);
+  return dayOf(Math.min(daysBefore(year, month, digits(from, 8)), next - 1));
 }
 
 /** Negative when `to` is before `from`. */
@@ -50,5 +62,38 @@ export function weekdayOf(on: Day): number {
 }
 
 export function yearOf(on: Day): number {
-  return Number(on.slice(0, 4));
+  return digits(on, 0) * 100 + digits(on, 2);
+}
+
+function digits(text: string, at: number): number {
+  return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
+}
+
+function daysBefore(year: number, month: number, date: number): number {
+  const marchYear = month > 2 ? year : year - 1;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + date - 1;
+  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+  return era * DAYS_OF_400_YEARS + yearOfEra * 365 + leapDays + dayOfYear - DAY_OF_1970;
+}
+
+function write(number: number): Day {
+  const days = number + DAY_OF_1970;
+  const era = Math.floor(days / DAYS_OF_400_YEARS);
+  const dayOfEra = days - era * DAYS_OF_400_YEARS;
+  const leapDays =
+    Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const march = Math.floor((5 * dayOfYear + 2) / 153);
+  const date = dayOfYear - Math.floor((153 * march + 2) / 5) + 1;
+  const month = march < 10 ? march + 3 : march - 9;
+  const year = era * 400 + yearOfEra + (month > 2 ? 0 : 1);
+  if (!(year >= 0 && year <= 9999)) throw new RangeError(`No such day: ${number}`);
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}` as Day;
+}
+
+function pad(number: number, width: number): string {
+  return String(number).padStart(width, '0');
 }

@@ -1,0 +1,68 @@
+import { addDays, type Day } from '../day';
+import type { Counted } from './counted';
+import { pausesAfter } from './pauses';
+import type { Run } from './run';
+import {
+  amountText,
+  countedSteps,
+  endStep,
+  extensionStep,
+  extensionUntilStep,
+  openPauseStep,
+  pausedStep,
+  provisionalSteps,
+  rollStep,
+  startStep,
+  workingDaysStep,
+} from './steps';
+
+/** Working days only, those of a pause left out. It always ends on a working day, so there is nothing to roll. */
+export function countWorkingDays(run: Run): Counted {
+  const { trigger, calendar, adjust, length } = run;
+  const steps = [startStep(run), workingDaysStep(run)];
+  const total = length + (adjust.extendDays ?? 0);
+  if (adjust.extendDays) {
+    steps.push(extensionStep(run, amountText(adjust.extendDays, 'workday'), null, null));
+  }
+  const { end, daysLeft } = runThroughPauses(run, total, steps);
+  if (end === null) return { due: null, nominal: null, provisional: false, daysLeft, steps };
+  if (adjust.extendUntil !== undefined) return untilNamedDay(run, adjust.extendUntil, steps);
+  const provisional = provisionalSteps(addDays(trigger, 1), end, calendar);
+  steps.push(endStep(end, calendar), ...provisional);
+  return { due: end, nominal: end, provisional: provisional.length > 0, daysLeft: null, steps };
+}
+
+function runThroughPauses(
+  run: Run,
+  total: number,
+  steps: string[],
+): { end: Day; daysLeft: null } | { end: null; daysLeft: number } {
+  const { calendar, trigger } = run;
+  const resumeDayCounts = run.choices.resumeDayCounts ?? true;
+  let left = total;
+  let after = trigger;
+  for (const { from, to, what } of pausesAfter(trigger, run.adjust.pauses ?? [])) {
+    const running = calendar.countWorkdays(after, addDays(from, -1));
+    if (running >= left) break;
+    left -= running;
+    steps.push(...countedSteps(after, addDays(from, -1), calendar));
+    if (to === null) {
+      steps.push(openPauseStep(what, from, amountText(left, 'workday')));
+      return { end: null, daysLeft: left };
+    }
+    after = addDays(to, resumeDayCounts ? -1 : 0);
+    steps.push(pausedStep({ from, to, what }, resumeDayCounts, amountText(left, 'workday')));
+  }
+  const end = calendar.addWorkdays(after, left);
+  steps.push(...countedSteps(after, end, calendar));
+  return { end, daysLeft: null };
+}
+
+function untilNamedDay(run: Run, named: Day, steps: string[]): Counted {
+  const due = run.calendar.workdayFrom(named);
+  steps.push(extensionUntilStep(run, named));
+  if (due !== named) steps.push(rollStep(named, due, run.calendar));
+  const provisional = provisionalSteps(named, due, run.calendar);
+  steps.push(endStep(due, run.calendar), ...provisional);
+  return { due, nominal: named, provisional: provisional.length > 0, daysLeft: null, steps };
+}

@@ -1,0 +1,43 @@
+import type { WorkCalendar } from '../calendar/work-calendar';
+import type { Day } from '../day';
+import type { Period, PeriodUnit } from '../periods/period';
+import { countBack } from './count-back';
+import { countNaturalDays } from './count-natural-days';
+import { countWorkingDays } from './count-working-days';
+import type { CountingChoices } from './choices';
+import type { Adjustment, Counted } from './counted';
+
+/**
+ * When a period runs out, counted as a person would on paper.
+ *
+ * A period whose length the document names (amount 0) has no end until `adjust.days` is given. Extension and pauses
+ * are for periods that run forward; one that is counted back from a hearing ignores them.
+ */
+export function count(
+  period: Period,
+  trigger: Day,
+  calendar: WorkCalendar,
+  adjust: Adjustment = {},
+  choices: CountingChoices = {},
+): Counted {
+  const length = adjust.days ?? period.amount;
+  if (length === 0) return withoutLength(period);
+  const run = { period, length, unit: unitOf(period, adjust, choices), trigger, calendar, adjust, choices };
+  if (period.direction === 'before') return countBack(run);
+  return run.unit === 'workday' ? countWorkingDays(run) : countNaturalDays(run);
+}
+
+/** A length given in days is in working days where the period is, and in natural days where it has months or years. */
+function unitOf(period: Period, adjust: Adjustment, choices: CountingChoices): PeriodUnit {
+  if (period.id === 'FR07-29-NOTICE' && choices.supplementNoticeUnit) return choices.supplementNoticeUnit;
+  if (adjust.days !== undefined && period.unit !== 'workday') return 'day';
+  return period.unit;
+}
+
+function withoutLength(period: Period): Counted {
+  const step =
+    period.direction === 'before'
+      ? `法律没有规定天数，应当在${period.trigger}前完成（${period.law}${period.article}）。`
+      : `期间的长度由文书确定，录入天数后计算（${period.law}${period.article}）。`;
+  return { due: null, nominal: null, provisional: false, daysLeft: null, steps: [step] };
+}

@@ -1,0 +1,25 @@
+/** The statutes quoted in this room, by the name and version under which an office cites them. */
+export const RECONSIDERATION_LAW_2017 = '行政复议法（2017修正）';
+export const RECONSIDERATION_LAW_2023 = '行政复议法（2023修订）';
+export const RECONSIDERATION_RULES_2007 = '行政复议法实施条例（2007，国务院令第499号）';
+export const RECONSIDERATION_RULES_2026 = '行政复议法实施条例（2026修订，国务院令第836号）';
+export const HEARING_MEASURES_2024 = '行政复议普通程序听证办法（司规〔2024〕1号）';
+export const LITIGATION_LAW = '行政诉讼法（2014/2017修正）';
+export const LITIGATION_INTERPRETATION_2018 = '行诉解释 法释〔2018〕1号';
+export const LITIGATION_INTERPRETATION_2015 = '行诉适用解释 法释〔2015〕9号';
+export const TIME_TO_SUE_INTERPRETATION = '行政诉讼起诉期限解释 法释〔2026〕3号';
+export const FORCED_DEMOLITION_REPLY = '强制拆除案件被告及起诉期限批复 法释〔2024〕8号';
+export const EVIDENCE_PROVISIONS = '行政诉讼证据若干规定 法释〔2002〕21号';
+export const LEADER_APPEARANCE_PROVISIONS = '负责人出庭应诉规定 法释〔2020〕3号';
+export const TRIAL_PERIOD_PROVISIONS = '严格执行案件审理期限制度若干规定 法释〔2000〕29号';
+export const RETRIAL_FILING_PROVISIONS = '行政申请再审案件立案程序规定 法释〔2017〕18号';
+export const RETRIAL_HANDLING_PROVISIONS = '办理行政申请再审案件规定 法释〔2021〕6号';
+export const OPEN_INFORMATION_INTERPRETATION = '政府信息公开行政案件解释 法释〔2025〕8号';
+export const SUPERVISION_RULES = '人民检察院行政诉讼监督规则（2021）';
+export const JUDICIAL_ADVICE_PROVISIONS = '综合治理类司法建议规定 法释〔2023〕11号';
+export const COMPULSION_LAW = '行政强制法';
+export const PENALTY_LAW = '行政处罚法（2021修订）';
+export const STATE_COMPENSATION_LAW = '国家赔偿法（2012修正）';
+export const COMPENSATION_TRIAL_PROVISIONS = '审理行政赔偿案件规定 法释〔2022〕10号';
+export const CIVIL_PROCEDURE_LAW = '民事诉讼法（2021/2023修正，条号相同）';
+export const CIVIL_PROCEDURE_LAW_2017 = '民事诉讼法（2012/2017修正）';
