@@ -9,8 +9,11 @@ import type {
   OrderKind,
   Procedure,
 } from '../vocabulary';
+import type { EventDetail } from './event-detail';
 import type { EventType } from './event-types';
-import type { LawVersion } from './law-version';
+import type { LawVersion } from './law-versions';
+
+export type { EventDetail } from './event-detail';
 
 /** What the law needs to know of one organ's seat in a case in order to compute every deadline. */
 export interface CaseFacts {
@@ -33,24 +36,6 @@ export interface CaseFacts {
 export interface EventFact extends EventDetail {
   type: EventType;
   on: Day;
-}
-
-export interface EventDetail {
-  /** Days by which an `EXTENDED` moves the decision period, or that a notice grants. */
-  days?: number;
-  until?: Day;
-  approvedBy?: string;
-  ground?: string;
-  from?: Day;
-  to?: Day;
-  by?: Appellant;
-  obstacleEndedOn?: Day;
-  /** 逾期提供的证据, kept apart from the defence in time. */
-  late?: boolean;
-  appealable?: boolean;
-  title?: string;
-  /** The due date of a deadline entered by hand (`NOTE`). */
-  dueOn?: Day;
 }
 
 export interface HearingFact {
