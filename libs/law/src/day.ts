@@ -61,6 +61,16 @@ export function weekdayOf(on: Day): number {
   return (((numberOf(on) + 4) % 7) + 7) % 7;
 }
 
+/** 2026年10月12日 */
+export function dateText(on: Day): string {
+  return `${yearOf(on)}年${monthAndDayText(on)}`;
+}
+
+/** 10月12日 */
+export function monthAndDayText(on: Day): string {
+  return `${digits(on, 5)}月${digits(on, 8)}日`;
+}
+
 export function yearOf(on: Day): number {
   return digits(on, 0) * 100 + digits(on, 2);
 }

@@ -1,10 +1,10 @@
 import type { WorkCalendar } from '../calendar/work-calendar';
-import { addDays, daysBetween, yearOf, type Day } from '../day';
+import { addDays, dateText, daysBetween, yearOf, type Day } from '../day';
 import { COMPULSION_LAW, PENALTY_LAW, RECONSIDERATION_LAW_2017, RECONSIDERATION_LAW_2023 } from '../laws';
 import type { PeriodUnit } from '../periods/period';
 import type { Pause } from './counted';
 import type { Run } from './run';
-import { dateText, dayText, spanText, stretches, stretchText, type Stretch } from './wording';
+import { dayText, spanText, stretches, stretchText, type Stretch } from './wording';
 
 /** Where each statute says that its short periods are working days. The others say 工作日 in the period itself. */
 const WORKDAY_CLAUSES: Readonly<Record<string, string>> = {

@@ -1,12 +1,7 @@
 import type { WorkCalendar } from '../calendar/work-calendar';
-import { addDays, weekdayOf, yearOf, type Day } from '../day';
+import { addDays, dateText, monthAndDayText, weekdayOf, yearOf, type Day } from '../day';
 
 const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'];
-
-/** 2026年10月12日 */
-export function dateText(on: Day): string {
-  return `${yearOf(on)}年${monthAndDay(on)}`;
-}
 
 /** 2026年10月10日（周六，调休上班）: everything that decides whether the day counts. */
 export function dayText(on: Day, calendar: WorkCalendar): string {
@@ -50,19 +45,15 @@ export function stretchText(stretch: Stretch): string {
 
 /** 10月1日至7日, 9月30日至10月2日 */
 export function spanText(from: Day, to: Day): string {
-  if (from === to) return monthAndDay(from);
+  if (from === to) return monthAndDayText(from);
   const sameMonth = from.slice(0, 7) === to.slice(0, 7);
-  const end = sameMonth ? `${Number(to.slice(8))}日` : monthAndDay(to);
-  return `${monthAndDay(from)}至${yearOf(from) === yearOf(to) ? '' : '次年'}${end}`;
+  const end = sameMonth ? `${Number(to.slice(8))}日` : monthAndDayText(to);
+  return `${monthAndDayText(from)}至${yearOf(from) === yearOf(to) ? '' : '次年'}${end}`;
 }
 
 /** 周末, 调休上班, 国庆节放假 */
 export function nameText(name: string): string {
   return name === '周末' || name === '调休上班' ? name : `${name}放假`;
-}
-
-function monthAndDay(on: Day): string {
-  return `${Number(on.slice(5, 7))}月${Number(on.slice(8))}日`;
 }
 
 function weekdayText(on: Day): string {
