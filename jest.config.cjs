@@ -15,6 +15,8 @@ const shared = {
 
 /** `unit` needs nothing installed; `system` needs the servers that `npm test` starts, `browser` also Chromium. */
 module.exports = {
+  // A server that has to start first on a busy machine needs more than the five seconds of a test by itself.
+  testTimeout: 30_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{libs,config}/**/*.spec.ts'] },
     {

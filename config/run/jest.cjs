@@ -4,11 +4,15 @@
 const { spawn } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
+const { dyingWithUs } = require('./programs.cjs');
 
 const root = path.join(__dirname, '..', '..');
 
 /** A test that hangs must end the run, and be counted. */
 const LONGEST_MS = 30 * 60_000;
+
+/** Jest is done when its report is there; one connection that a failed test left open would keep it for ever. */
+const LAST_WORDS_MS = 5_000;
 
 /** Settings of the product and of other test runs in the shell of whoever runs the tests. */
 const FOREIGN = /^(TEST_.*|PORT|DATA_DIR|DATABASE_URL|REDIS_URL|ORGAN_NAME|ADMIN_PASSWORD|SMTP_URL)$/;
@@ -29,42 +33,44 @@ async function runJest({ title, project, env, words, report }) {
   console.log(`\n== ${title}`);
   fs.rmSync(report, { force: true });
   const inherited = Object.entries(process.env).filter(([name]) => !FOREIGN.test(name));
-  const code = await ended(
-    spawn(
-      process.execPath,
-      [
-        path.join(root, 'node_modules/jest/bin/jest.js'),
-        ...['--selectProjects', project, '--json', '--outputFile', report],
-        // One connection that a failed test left open would keep Jest for ever.
-        ...['--forceExit', '--maxWorkers', '2'],
-        // A pattern may match in one project only; without a pattern, no tests are a mistake.
-        ...(words.length > 0 ? ['--passWithNoTests', ...words] : []),
-      ],
-      {
-        cwd: root,
-        // A zone that is neither China's nor UTC: no answer may depend on the machine's.
-        env: { ...Object.fromEntries(inherited), TZ: 'America/New_York', ...env },
-        stdio: ['ignore', 'inherit', 'inherit'],
-        // Its own process group, so that the servers and browsers it started end with it.
-        detached: true,
-      },
-    ),
+  const [command, ...parameters] = dyingWithUs(
+    process.execPath,
+    path.join(root, 'node_modules/jest/bin/jest.js'),
+    ...['--selectProjects', project, '--json', '--outputFile', report],
+    ...['--ci', '--maxWorkers', '2'],
+    // A pattern may match in one project only; without a pattern, no tests are a mistake.
+    ...(words.length > 0 ? ['--passWithNoTests', ...words] : []),
   );
+  const child = spawn(command, parameters, {
+    cwd: root,
+    // A zone that is neither China's nor UTC: no answer may depend on the machine's.
+    env: { ...Object.fromEntries(inherited), TZ: 'America/New_York', ...env },
+    stdio: ['ignore', 'inherit', 'inherit'],
+    // Its own process group, so that the servers and browsers it started end with it.
+    detached: true,
+  });
+  const code = await ended(child, report);
   return counted(report, code);
 }
 
-/** @param {import('node:child_process').ChildProcess} child */
-function ended(child) {
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {string} report
+ * @returns {Promise<number | null>} null when it had to be stopped
+ */
+async function ended(child, report) {
   running = child;
-  const watchdog = setTimeout(stopJest, LONGEST_MS);
-  return new Promise((resolve) => {
-    child.once('error', () => resolve(1));
-    child.once('exit', (code) => {
-      clearTimeout(watchdog);
-      running = undefined;
-      resolve(code ?? 1);
-    });
-  });
+  let deadline = Date.now() + LONGEST_MS;
+  const watch = setInterval(() => {
+    if (fs.existsSync(report)) deadline = Math.min(deadline, Date.now() + LAST_WORDS_MS);
+    if (Date.now() > deadline) stopJest();
+  }, 1000);
+  try {
+    return await new Promise((resolve, reject) => child.once('error', reject).once('exit', resolve));
+  } finally {
+    clearInterval(watch);
+    running = undefined;
+  }
 }
 
 function stopJest() {
@@ -77,9 +83,10 @@ function stopJest() {
 }
 
 /**
- * A file that did not even run has no tests to count; it is one failure. So is a run without a report.
+ * A file that did not even run has no tests to count; it is one failure. So is a run without a report, and one that
+ * ends badly for another reason than a test, such as that it found none.
  * @param {string} report
- * @param {number} code
+ * @param {number | null} code
  */
 function counted(report, code) {
   if (!fs.existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
@@ -87,7 +94,7 @@ function counted(report, code) {
   const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
   return {
     passed: result.numPassedTests,
-    failed: failed === 0 && code !== 0 ? 1 : failed,
+    failed: failed === 0 && code !== 0 && code !== null ? 1 : failed,
     skipped: result.numPendingTests + result.numTodoTests,
   };
 }

@@ -41,6 +41,16 @@ function findProgram(...names) {
     .find((file) => fs.existsSync(file));
 }
 
+/**
+ * A killed test run must not leave its servers behind; Linux can tie a process to the life of its parent.
+ * @param {[string, ...string[]]} command
+ * @returns {[string, ...string[]]}
+ */
+function dyingWithUs(...command) {
+  const setpriv = findProgram('setpriv');
+  return setpriv ? [setpriv, '--pdeathsig', 'KILL', '--', ...command] : command;
+}
+
 /** @returns {Record<string, string | undefined>} for the programs that tests start: variable → absolute path */
 function programVariables() {
   return {
@@ -103,4 +113,4 @@ function hasChineseFont() {
   return fs.existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc');
 }
 
-module.exports = { findProgram, installMissing, programVariables };
+module.exports = { dyingWithUs, findProgram, installMissing, programVariables };

@@ -9,7 +9,7 @@ const fs = require('node:fs');
 const net = require('node:net');
 const path = require('node:path');
 const { setTimeout: sleep } = require('node:timers/promises');
-const { findProgram } = require('./programs.cjs');
+const { dyingWithUs, findProgram } = require('./programs.cjs');
 
 /**
  * @typedef {object} PrivateServer
@@ -110,8 +110,8 @@ function program(name) {
  */
 async function launch({ file, flags, log, env, answers }) {
   const output = fs.openSync(log, 'a');
-  const [command = file, ...prefix] = dyingWithUs();
-  const child = spawn(command, prefix.length ? [...prefix, file, ...flags] : flags, {
+  const [command, ...parameters] = dyingWithUs(file, ...flags);
+  const child = spawn(command, parameters, {
     stdio: ['ignore', output, output],
     env: { ...process.env, ...env },
   });
@@ -132,12 +132,6 @@ async function launch({ file, flags, log, env, answers }) {
     await sleep(20);
   }
   return { pid: Number(child.pid), stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
-}
-
-/** A killed test run must not leave its servers behind; Linux can tie a process to the life of its parent. */
-function dyingWithUs() {
-  const setpriv = findProgram('setpriv');
-  return setpriv ? [setpriv, '--pdeathsig', 'KILL', '--'] : [];
 }
 
 /**
