@@ -1,5 +1,6 @@
 /** The door of the law room. */
 export type { CalendarYear, Holiday } from './calendar/calendar-year';
+export { checkCalendarYear } from './calendar/check-calendar-year';
 export { STATE_COUNCIL_CALENDAR, STATE_COUNCIL_YEARS } from './calendar/state-council-calendar';
 export { WorkCalendar } from './calendar/work-calendar';
 export * from './cases/event-types';
@@ -7,9 +8,11 @@ export * from './cases/facts';
 export * from './cases/law-version';
 export * from './cases/law-versions';
 export * from './cases/streams';
+export { calculate, type Answer, type Question } from './counting/calculate';
 export type { CountingChoices } from './counting/choices';
 export { count } from './counting/count';
 export * from './counting/counted';
+export { LawRefusal } from './counting/law-refusal';
 export * from './day';
 export * from './dispositions/disposition';
 export * from './laws';

@@ -1,5 +1,4 @@
-import { dateText } from '../counting/wording';
-import type { Day } from '../day';
+import { dateText, type Day } from '../day';
 import type { CaseFacts } from './facts';
 import { LAW_VERSIONS, type LawVersion } from './law-versions';
 
