@@ -19,7 +19,7 @@ const REQUIREMENTS = [
   {
     what: 'LibreOffice',
     present: () => has('soffice'),
-    packages: ['libreoffice-calc-nogui', 'libreoffice-writer-nogui'],
+    packages: ['libreoffice-calc', 'libreoffice-writer'],
   },
   { what: 'a C compiler', present: () => has('cc'), packages: ['gcc', 'libc6-dev'] },
   { what: 'a Chinese font', present: hasChineseFont, packages: ['fonts-noto-cjk', 'fontconfig'] },
