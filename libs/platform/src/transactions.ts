@@ -6,10 +6,15 @@ import { markInside } from './database/sqlite-turns';
 
 const ATTEMPTS = 6;
 
+interface Running {
+  db: EntityManager;
+  afterCommit: (() => Promise<void>)[];
+}
+
 /** Every write goes through here, so that what belongs together is saved together. */
 @Injectable()
 export class Transactions {
-  private readonly current = new AsyncLocalStorage<EntityManager>();
+  private readonly current = new AsyncLocalStorage<Running>();
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -20,13 +25,32 @@ export class Transactions {
    */
   async run<T>(work: (db: EntityManager) => Promise<T>): Promise<T> {
     const open = this.current.getStore();
-    if (open) return work(open);
+    if (open) return work(open.db);
 
+    const afterCommit: Running['afterCommit'] = [];
+    const result = await this.untilNoConflict(() => {
+      afterCommit.length = 0;
+      return this.dataSource.transaction((db) =>
+        markInside(this.dataSource, requireRunner(db), () =>
+          this.current.run({ db, afterCommit }, () => work(db)),
+        ),
+      );
+    });
+    for (const next of afterCommit) await next();
+    return result;
+  }
+
+  /** What the caller of the outermost `run` waits for once everything is stored. Only inside `run`. */
+  afterCommit(next: () => Promise<void>): void {
+    const open = this.current.getStore();
+    if (!open) throw new Error('No transaction is open whose end could be waited for');
+    open.afterCommit.push(next);
+  }
+
+  private async untilNoConflict<T>(work: () => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.dataSource.transaction((db) =>
-          markInside(this.dataSource, requireRunner(db), () => this.current.run(db, () => work(db))),
-        );
+        return await work();
       } catch (error) {
         if (attempt >= ATTEMPTS || !isConflict(error)) throw error;
         await pause(attempt * 10 * Math.random());

@@ -1,0 +1,9 @@
+export { DeliveryLogQuery, type LoggedReminder } from './delivery-log.query';
+export { type InboxFilter, type InboxItem, type InboxPage, InboxQuery } from './inbox/inbox.query';
+export { InboxService } from './inbox/inbox.service';
+export { Notification } from './inbox/notification.entity';
+export { type LeadPolicy, type Recurrence, type Step, stepsFor } from './leads';
+export type { PlanDifference, PlannedReminder } from './plan-difference';
+export { type Channel, type NotificationKind, Reminder, type ReminderStatus } from './reminder.entity';
+export { REMINDERS_ENTITIES, RemindersModule } from './reminders.module';
+export { RemindersService } from './reminders.service';

@@ -1,0 +1,92 @@
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import type { Day } from '#law';
+import { DAY_OR_NULL, INSTANT, INSTANT_OR_NULL, REFERENCE, text, textOrNull } from '#platform';
+import type { Recurrence } from './leads';
+
+export type Channel = 'INBOX' | 'EMAIL';
+export type NotificationKind = 'DEADLINE' | 'HEARING' | 'FOLLOW_UP' | 'ESCALATION' | 'SYSTEM';
+export type ReminderStatus = 'PLANNED' | 'DELIVERED' | 'CANCELLED' | 'FAILED';
+
+/**
+ * One message to one person over one channel.
+ *
+ * The row is the schedule: a queue only carries ids of rows that have fallen due, so losing the queue delays a
+ * reminder and never loses one. What is planned is the message in the inbox; its e-mail becomes a row of its own
+ * in the transaction that puts it there.
+ */
+@Entity('reminders')
+@Index(['subject', 'step', 'recipientId', 'channel'], { unique: true })
+@Index(['status', 'channel', 'nextAttemptAt', 'id'])
+export class Reminder {
+  @PrimaryGeneratedColumn()
+  id: number;
+
+  /** What it is about, `case:12`. This room knows nothing more of it. */
+  @Column(text(60))
+  subject: string;
+
+  /** Which message about it, `XS-67-ANSWER#1:D-3@2026-10-08`. */
+  @Column(text(100))
+  step: string;
+
+  @Column(REFERENCE)
+  recipientId: number;
+
+  @Column(text(10))
+  channel: Channel;
+
+  @Column(text(20))
+  kind: NotificationKind;
+
+  @Column(text(200))
+  title: string;
+
+  /** The day whose distance is added to the title when it is sent. */
+  @Column(DAY_OR_NULL)
+  countsTo: Day | null;
+
+  @Column(INSTANT)
+  dueAt: Date;
+
+  @Column(textOrNull(10))
+  recurs: Recurrence | null;
+
+  @Column(text(10))
+  status: ReminderStatus;
+
+  /**
+   * When to try next. Claiming a row moves this ahead, so that one that a crash interrupts falls due again by itself:
+   * due time, lock, lease and back-off at once.
+   */
+  @Column(INSTANT)
+  nextAttemptAt: Date;
+
+  /** How often an e-mail was tried. */
+  @Column('int')
+  attempts: number;
+
+  /** Who claimed the row last. */
+  @Column(textOrNull(36))
+  claimToken: string | null;
+
+  /** An e-mail may be leaving now, at the latest until then. */
+  @Column(INSTANT_OR_NULL)
+  sendingUntil: Date | null;
+
+  @Column(INSTANT_OR_NULL)
+  deliveredAt: Date | null;
+
+  @Column(INSTANT_OR_NULL)
+  cancelledAt: Date | null;
+
+  @Column(textOrNull(200))
+  cancelReason: string | null;
+
+  /** What the mail server answered to the last attempt. */
+  @Column(textOrNull(300))
+  lastError: string | null;
+
+  /** The same at every attempt, so that an e-mail sent twice is seen once. */
+  @Column(textOrNull(100))
+  messageId: string | null;
+}

@@ -1,0 +1,162 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, In, MoreThan } from 'typeorm';
+import { Config } from '#config';
+import { Clock, Transactions } from '#platform';
+import {
+  type PlanDifference,
+  planDifference,
+  type PlannedReminder,
+  withoutRepetitions,
+} from './plan-difference';
+import { Reminder } from './reminder.entity';
+
+/** The longest that an e-mail takes to leave; the mail server is given up before. */
+export const SENDING_MS = 20_000;
+const POLL_MS = 50;
+
+/** Plans what is to be said about a subject. The caller's transaction is the plan's: both are stored or neither. */
+@Injectable()
+export class RemindersService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly config: Config,
+  ) {}
+
+  /**
+   * Makes `planned` the whole plan of the subject, and says what that changed. Nothing delivered is sent again.
+   * Inside `Transactions.run` only: its end waits for an e-mail that is just leaving and was cancelled here.
+   */
+  async plan(
+    db: EntityManager,
+    subject: string,
+    planned: readonly PlannedReminder[],
+    reason = '安排已变更',
+  ): Promise<PlanDifference> {
+    const difference = planDifference(await db.findBy(Reminder, { subject }), planned);
+    const { added, changed, cancelled } = difference;
+    if (cancelled.length > 0) {
+      const steps = planned.map(({ step }) => step);
+      await this.cancelPlanned(db, subject, reason, { ids: cancelled.map(({ id }) => id), steps });
+    }
+    for (const change of changed) await this.change(db, change);
+    await this.insert(db, subject, added);
+    return difference;
+  }
+
+  /** The plan of a subject that has none yet, in one statement. */
+  async planNew(
+    db: EntityManager,
+    subject: string,
+    planned: readonly PlannedReminder[],
+  ): Promise<PlanDifference> {
+    const added = withoutRepetitions(planned);
+    await this.insert(db, subject, added);
+    return { added, changed: [], cancelled: [] };
+  }
+
+  /** Nothing more is sent about the subject once the transaction has ended. */
+  async cancel(db: EntityManager, subject: string, reason: string): Promise<void> {
+    await this.cancelPlanned(db, subject, reason);
+  }
+
+  private async insert(
+    db: EntityManager,
+    subject: string,
+    planned: readonly PlannedReminder[],
+  ): Promise<void> {
+    await insertReminders(
+      db,
+      planned.map((each) => inboxReminder(subject, each)),
+    );
+  }
+
+  private async change(
+    db: EntityManager,
+    { reminder, planned }: PlanDifference['changed'][number],
+  ): Promise<void> {
+    const { title, kind, dueAt, countsTo = null, recurs = null } = planned;
+    const postponed = reminder.status === 'CANCELLED' || reminder.dueAt.getTime() !== dueAt.getTime();
+    await db.update(
+      Reminder,
+      { id: reminder.id, status: In(['PLANNED', 'CANCELLED']) },
+      {
+        ...{ title, kind, dueAt, countsTo, recurs },
+        ...{ status: 'PLANNED', cancelledAt: null, cancelReason: null },
+        ...(postponed ? { nextAttemptAt: dueAt, claimToken: null } : {}),
+      },
+    );
+  }
+
+  /**
+   * With `of`, only the rows `ids` and whatever is not among `steps`: a delivery that ends just now may have planned
+   * the next message of a recurring one, which was not there to be read.
+   */
+  private async cancelPlanned(
+    db: EntityManager,
+    subject: string,
+    reason: string,
+    of?: { ids: number[]; steps: string[] },
+  ): Promise<void> {
+    const update = db
+      .createQueryBuilder()
+      .update(Reminder)
+      .set({ status: 'CANCELLED', cancelledAt: this.clock.now(), cancelReason: reason.slice(0, 200) })
+      .where({ subject, status: 'PLANNED' });
+    if (of?.steps.length) update.andWhere('(id IN (:...ids) OR step NOT IN (:...steps))', of);
+    const { affected } = await update.execute();
+    if (affected && this.config.mail) this.transactions.afterCommit(() => this.untilNothingLeaves(subject));
+  }
+
+  /** An e-mail that is already under way cannot be called back; whoever closes the subject is answered after it. */
+  private async untilNothingLeaves(subject: string): Promise<void> {
+    for (let waited = 0; waited < SENDING_MS; waited += POLL_MS) {
+      const sendingUntil = MoreThan(this.clock.now());
+      const leaving = await this.database.manager.existsBy(Reminder, {
+        subject,
+        status: 'CANCELLED',
+        sendingUntil,
+      });
+      if (!leaving) return;
+      await pause(POLL_MS);
+    }
+  }
+}
+
+export type NewReminder = Omit<Reminder, 'id'>;
+
+/** In one statement. A row that is there already, planned by someone else at the same moment, stays as it is. */
+export async function insertReminders(db: EntityManager, rows: readonly NewReminder[]): Promise<void> {
+  if (rows.length === 0) return;
+  await db
+    .createQueryBuilder()
+    .insert()
+    .into(Reminder)
+    .values([...rows])
+    .orUpdate(['subject'], ['subject', 'step', 'recipientId', 'channel'])
+    .updateEntity(false)
+    .execute();
+}
+
+function inboxReminder(subject: string, planned: PlannedReminder): NewReminder {
+  const { step, recipientId, kind, title, dueAt, countsTo = null, recurs = null } = planned;
+  // SQLite would store it all the same, and MySQL refuse it.
+  if (step.length > 100) throw new RangeError(`The step has more than 100 characters: ${step}`);
+  return {
+    ...{ subject, step, recipientId, kind, dueAt, countsTo, recurs },
+    title: title.slice(0, 200),
+    channel: 'INBOX',
+    status: 'PLANNED',
+    nextAttemptAt: dueAt,
+    attempts: 0,
+    claimToken: null,
+    sendingUntil: null,
+    deliveredAt: null,
+    cancelledAt: null,
+    cancelReason: null,
+    lastError: null,
+    messageId: null,
+  };
+}
