@@ -3,6 +3,7 @@ declare const brand: unique symbol;
 /** A civil date, `2025-05-06`. Statutory periods count days, so the law room knows no clock and no time zone. */
 export type Day = string & { readonly [brand]: 'Day' };
 
+const SHAPE = /^(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const ZERO = '0'.charCodeAt(0);
 
 // The year is taken to begin in March: then the leap day is its last, and the months before any month make up
@@ -17,7 +18,7 @@ export function day(text: string): Day {
 }
 
 export function isDay(value: unknown): value is Day {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && dayOf(numberOf(value)) === value;
+  return typeof value === 'string' && SHAPE.test(value) && dayOf(numberOf(value)) === value;
 }
 
 /** Days since 1970-01-01, the form in which days are counted. */
@@ -29,7 +30,7 @@ export function numberOf(on: string): number {
 const FIRST_WRITTEN = numberOf('1990-01-01');
 const written: (Day | undefined)[] = new Array<Day | undefined>(numberOf('2100-01-01') - FIRST_WRITTEN);
 
-/** @throws RangeError outside the years 0 to 9999. */
+/** @throws RangeError outside the years 1 to 9999. */
 export function dayOf(number: number): Day {
   const index = number - FIRST_WRITTEN;
   return index >= 0 && index < written.length ? (written[index] ??= write(number)) : write(number);
@@ -79,13 +80,13 @@ function digits(text: string, at: number): number {
   return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
 }
 
+// `| 0` drops the fraction as Math.trunc does, and is what lets every count run in whole numbers.
 function daysBefore(year: number, month: number, date: number): number {
   const marchYear = month > 2 ? year : year - 1;
-  const era = Math.floor(marchYear / 400);
-  const yearOfEra = marchYear - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + date - 1;
-  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
-  return era * DAYS_OF_400_YEARS + yearOfEra * 365 + leapDays + dayOfYear - DAY_OF_1970;
+  const marchMonth = month > 2 ? month - 3 : month + 9;
+  const leapDays = ((marchYear / 4) | 0) - ((marchYear / 100) | 0) + ((marchYear / 400) | 0);
+  const dayOfYear = (((153 * marchMonth + 2) / 5) | 0) + date - 1;
+  return marchYear * 365 + leapDays + dayOfYear - DAY_OF_1970;
 }
 
 function write(number: number): Day {
@@ -100,7 +101,7 @@ function write(number: number): Day {
   const date = dayOfYear - Math.floor((153 * march + 2) / 5) + 1;
   const month = march < 10 ? march + 3 : march - 9;
   const year = era * 400 + yearOfEra + (month > 2 ? 0 : 1);
-  if (!(year >= 0 && year <= 9999)) throw new RangeError(`No such day: ${number}`);
+  if (!(year >= 1 && year <= 9999)) throw new RangeError(`No such day: ${number}`);
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}` as Day;
 }
 

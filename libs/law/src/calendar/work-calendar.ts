@@ -1,4 +1,4 @@
-import { dayOf, numberOf, type Day } from '../day';
+import { dayOf, numberOf, weekdayOf, type Day } from '../day';
 import type { CalendarYear } from './calendar-year';
 import { statutoryDays } from './statutory-days';
 
@@ -114,12 +114,13 @@ export class WorkCalendar {
 
 /** 1 on Mondays to Fridays. */
 function weekdays(): Uint8Array {
-  // 1970-01-01 was a Thursday.
-  const firstWeekday = (((FIRST + 4) % 7) + 7) % 7;
-  return Uint8Array.from({ length: LENGTH }, (_, index) => {
-    const weekday = (firstWeekday + index) % 7;
-    return weekday > 0 && weekday < 6 ? 1 : 0;
-  });
+  const works = new Uint8Array(LENGTH);
+  let weekday = weekdayOf(dayOf(FIRST));
+  for (let index = 0; index < LENGTH; index++) {
+    works[index] = weekday === 0 || weekday === 6 ? 0 : 1;
+    weekday = (weekday + 1) % 7;
+  }
+  return works;
 }
 
 function known(count: number | undefined): number {

@@ -54,8 +54,13 @@ export function calculate(question: Question, calendar: WorkCalendar, choices: C
     provisional: counted.provisional,
     ...(counted.daysLeft === null ? {} : { daysLeft: counted.daysLeft }),
     basis: { law: period.law, article: period.article, quote: period.quote },
-    steps: counted.steps,
+    steps: [...counted.steps, ...lateSuspension(question.suspendedOn, counted.due)],
   };
+}
+
+function lateSuspension(suspendedOn: string | undefined, due: Day | null): string[] {
+  if (suspendedOn === undefined || due === null || suspendedOn <= due) return [];
+  return [`中止：${dateText(suspendedOn as Day)}期间已经届满，中止不影响届满日。`];
 }
 
 function triggerOf(text: string, period: Period): Day {

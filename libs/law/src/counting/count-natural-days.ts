@@ -56,7 +56,7 @@ function extend(run: Run, plain: Day, steps: string[]): Day {
   if (extendDays === 0) return plain;
   const from = run.choices.extendFrom === 'rolled' ? lastDay(run, plain) : plain;
   const extended = addDays(from, extendDays);
-  steps.push(extensionStep(run, amountText(extendDays, 'day'), from, extended));
+  steps.push(extensionStep(run, from, extended));
   return extended;
 }
 

@@ -6,13 +6,13 @@ import {
   amountText,
   countedSteps,
   endStep,
-  extensionStep,
   extensionUntilStep,
   openPauseStep,
   pausedStep,
   provisionalSteps,
   rollStep,
   startStep,
+  workdayExtensionStep,
   workingDaysStep,
 } from './steps';
 
@@ -21,9 +21,7 @@ export function countWorkingDays(run: Run): Counted {
   const { trigger, calendar, adjust, length } = run;
   const steps = [startStep(run), workingDaysStep(run)];
   const total = length + (adjust.extendDays ?? 0);
-  if (adjust.extendDays) {
-    steps.push(extensionStep(run, amountText(adjust.extendDays, 'workday'), null, null));
-  }
+  if (adjust.extendDays) steps.push(workdayExtensionStep(run));
   const { end, daysLeft } = runThroughPauses(run, total, steps);
   if (end === null) return { due: null, nominal: null, provisional: false, daysLeft, steps };
   if (adjust.extendUntil !== undefined) return untilNamedDay(run, adjust.extendUntil, steps);

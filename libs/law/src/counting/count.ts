@@ -37,7 +37,7 @@ function unitOf(period: Period, adjust: Adjustment, choices: CountingChoices): P
 function withoutLength(period: Period): Counted {
   const step =
     period.direction === 'before'
-      ? `法律没有规定天数，应当在${period.trigger}前完成（${period.law}${period.article}）。`
-      : `期间的长度由文书确定，录入天数后计算（${period.law}${period.article}）。`;
+      ? `期间：法律没有规定天数，应当在${period.trigger}前完成（${period.law}${period.article}）。`
+      : `期间：长度由文书确定，录入天数后计算（${period.law}${period.article}）。`;
   return { due: null, nominal: null, provisional: false, daysLeft: null, steps: [step] };
 }

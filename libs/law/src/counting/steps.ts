@@ -19,33 +19,34 @@ export function amountText(length: number, unit: PeriodUnit): string {
 }
 
 export function startStep({ period, trigger, calendar }: Run): string {
-  return `${dayText(trigger, calendar)}${period.trigger}：当日不计入期间，自次日起算（${civilProcedure(trigger)}第二款）。`;
+  return `起算：${dayText(trigger, calendar)}${period.trigger}，当日不计入，自次日起算（${civilProcedure(trigger)}第二款）。`;
 }
 
 export function workingDaysStep({ period, length }: Run): string {
   const clause = WORKDAY_CLAUSES[period.law];
-  return `期间为${amountText(length, 'workday')}，不含休息日（${period.law}${clause ?? period.article}）。`;
+  return `期间：${amountText(length, 'workday')}，不含休息日（${period.law}${clause ?? period.article}）。`;
 }
 
 export function lastDayStep({ period, length, unit, trigger, calendar }: Run, end: Day): string {
   const amount = amountText(length, unit);
-  if (unit === 'day') return `期间为${amount}（${period.article}），最后一日为${dayText(end, calendar)}。`;
+  if (unit === 'day')
+    return `期间：${amount}（${period.law}${period.article}），最后一日为${dayText(end, calendar)}。`;
   const hasSameDay = trigger.slice(8) === end.slice(8);
   const which = hasSameDay ? '到期月的对应日' : `到期月没有${Number(trigger.slice(8))}日，以月末日`;
-  return `期间为${amount}（${period.article}），${which}${dayText(end, calendar)}为最后一日（民法典第二百零二条）。`;
+  return `期间：${amount}（${period.law}${period.article}），${which}${dayText(end, calendar)}为最后一日（民法典第二百零二条）。`;
 }
 
-/** Natural-day periods name from where to where; working days are simply counted on. */
-export function extensionStep(run: Run, amount: string, from: Day | null, to: Day | null): string {
-  const moved =
-    from && to
-      ? `，自${from === run.trigger ? '' : '届满日'}${dateText(from)}起算，至${dayText(to, run.calendar)}`
-      : '';
-  return `${leaveText(run)}延长${amount}${moved}。`;
+export function extensionStep(run: Run, from: Day, to: Day): string {
+  const amount = amountText(run.adjust.extendDays ?? 0, 'day');
+  return `延长：${leaveText(run)}延长${amount}，自${dateText(from)}次日起算，至${dayText(to, run.calendar)}。`;
+}
+
+export function workdayExtensionStep(run: Run): string {
+  return `延长：${leaveText(run)}延长${amountText(run.adjust.extendDays ?? 0, 'workday')}。`;
 }
 
 export function extensionUntilStep(run: Run, until: Day): string {
-  return `${leaveText(run)}延长至${dayText(until, run.calendar)}（文书写明的日期，此前的中止不再另加）。`;
+  return `延长：${leaveText(run)}延长至文书写明的${dayText(until, run.calendar)}，此前停止计算的时间不再另加。`;
 }
 
 function leaveText({ period: { extension } }: Run): string {
@@ -61,16 +62,16 @@ export function pauseStep(
   calendar: WorkCalendar,
 ): string {
   const { span, length, resumed } = standing(pause, resumeDayCounts);
-  return `${span}${pause.what}，${length}日不计入期间，自${dateText(resumed)}起继续计算，最后一日移至${dayText(end, calendar)}。`;
+  return `${pause.what}：${span}共${length}日不计入，自${dateText(resumed)}起继续计算，最后一日移至${dayText(end, calendar)}。`;
 }
 
 export function pausedStep(pause: Pause & { to: Day }, resumeDayCounts: boolean, left: string): string {
   const { span, resumed } = standing(pause, resumeDayCounts);
-  return `${span}${pause.what}，不计入期间，自${dateText(resumed)}起继续计算余下${left}。`;
+  return `${pause.what}：${span}不计入，自${dateText(resumed)}起继续计算余下${left}。`;
 }
 
 export function openPauseStep(what: string, from: Day, left: string): string {
-  return `自${dateText(from)}起${what}，尚未恢复，期间停止计算，余下${left}。`;
+  return `${what}：${dateText(from)}起停止计算，尚未恢复，余下${left}。`;
 }
 
 function standing({ from, to }: Pause & { to: Day }, resumeDayCounts: boolean) {
@@ -92,7 +93,7 @@ export function countedBackSteps(due: Day, hearing: Day, calendar: WorkCalendar)
 function dayLists(from: Day, to: Day, calendar: WorkCalendar): string[] {
   return [
     listText('计入', stretches(from, to, true, calendar), calendar),
-    listText('不计', stretches(from, to, false, calendar), calendar),
+    listText('扣除', stretches(from, to, false, calendar), calendar),
   ].filter((line) => line !== '');
 }
 
@@ -110,27 +111,27 @@ export function rollStep(nominal: Day, due: Day, calendar: WorkCalendar): string
   const rest = stretches(nominal, addDays(due, -1), false, calendar)
     .map((stretch) => stretchText(stretch) + noticeText(stretch, calendar))
     .join('；');
-  return `最后一日是休息日（${rest}），顺延至其后第一个工作日${dayText(due, calendar)}（${civilProcedure(nominal)}第三款）。`;
+  return `顺延：最后一日是休息日（${rest}），顺延至其后第一个工作日${dayText(due, calendar)}（${civilProcedure(nominal)}第三款）。`;
 }
 
 export function deemedServiceStep(): string {
-  return '公告期满即视为送达，最后一日是休息日的也不顺延。';
+  return '届满：公告期满即视为送达，最后一日是休息日的也不顺延。';
 }
 
 export function endStep(due: Day, calendar: WorkCalendar): string {
-  return `届满日为${dayText(due, calendar)}。`;
+  return `届满：${dayText(due, calendar)}。`;
 }
 
 export function backwardStep({ period, unit, trigger, calendar }: Run, length: number): string {
-  return `自${dayText(trigger, calendar)}${period.trigger}起向前计算${amountText(length, unit)}，当日不计入（${period.law}${period.article}）。`;
+  return `起算：自${dayText(trigger, calendar)}${period.trigger}向前计算${amountText(length, unit)}，当日不计入（${period.law}${period.article}）。`;
 }
 
 export function latestStep(due: Day, calendar: WorkCalendar): string {
-  return `最迟为${dayText(due, calendar)}。`;
+  return `届满：最迟为${dayText(due, calendar)}。`;
 }
 
 export function practicalStep(practical: Day, calendar: WorkCalendar): string {
-  return `该日是休息日，向前计算的期间没有顺延规定，应当在此前最后一个工作日${dayText(practical, calendar)}完成。`;
+  return `提示：最迟日是休息日，向前计算的期间没有顺延规定，应当在此前最后一个工作日${dayText(practical, calendar)}完成。`;
 }
 
 /** Why the result is provisional; nothing where every year relied upon has its notice. */
@@ -141,7 +142,9 @@ export function provisionalSteps(from: Day, to: Day, calendar: WorkCalendar): st
   }
   return years.length === 0
     ? []
-    : [`${years.join('、')}节假日安排没有公布或者没有录入，暂按周末和法定节日估算，安排录入后重新计算。`];
+    : [
+        `日历：${years.join('、')}节假日安排没有公布或者没有录入，暂按周末和法定节日估算，安排录入后重新计算。`,
+      ];
 }
 
 function civilProcedure(on: Day): string {
