@@ -1,3 +1,5 @@
+export { DeliveryModule } from './delivery/delivery.module';
+export { DeliveryTicker } from './delivery/delivery.ticker';
 export { DeliveryLogQuery, type LoggedReminder } from './delivery-log.query';
 export { type InboxFilter, type InboxItem, type InboxPage, InboxQuery } from './inbox/inbox.query';
 export { InboxService } from './inbox/inbox.service';

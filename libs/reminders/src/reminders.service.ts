@@ -9,6 +9,7 @@ import {
   type PlannedReminder,
   withoutRepetitions,
 } from './plan-difference';
+import { insertReminders, newReminder } from './new-reminder';
 import { Reminder } from './reminder.entity';
 
 /** The longest that an e-mail takes to leave; the mail server is given up before. */
@@ -62,14 +63,10 @@ export class RemindersService {
     await this.cancelPlanned(db, subject, reason);
   }
 
-  private async insert(
-    db: EntityManager,
-    subject: string,
-    planned: readonly PlannedReminder[],
-  ): Promise<void> {
-    await insertReminders(
+  private insert(db: EntityManager, subject: string, planned: readonly PlannedReminder[]): Promise<void> {
+    return insertReminders(
       db,
-      planned.map((each) => inboxReminder(subject, each)),
+      planned.map((each) => newReminder('INBOX', { countsTo: null, recurs: null, ...each, subject })),
     );
   }
 
@@ -123,40 +120,4 @@ export class RemindersService {
       await pause(POLL_MS);
     }
   }
-}
-
-export type NewReminder = Omit<Reminder, 'id'>;
-
-/** In one statement. A row that is there already, planned by someone else at the same moment, stays as it is. */
-export async function insertReminders(db: EntityManager, rows: readonly NewReminder[]): Promise<void> {
-  if (rows.length === 0) return;
-  await db
-    .createQueryBuilder()
-    .insert()
-    .into(Reminder)
-    .values([...rows])
-    .orUpdate(['subject'], ['subject', 'step', 'recipientId', 'channel'])
-    .updateEntity(false)
-    .execute();
-}
-
-function inboxReminder(subject: string, planned: PlannedReminder): NewReminder {
-  const { step, recipientId, kind, title, dueAt, countsTo = null, recurs = null } = planned;
-  // SQLite would store it all the same, and MySQL refuse it.
-  if (step.length > 100) throw new RangeError(`The step has more than 100 characters: ${step}`);
-  return {
-    ...{ subject, step, recipientId, kind, dueAt, countsTo, recurs },
-    title: title.slice(0, 200),
-    channel: 'INBOX',
-    status: 'PLANNED',
-    nextAttemptAt: dueAt,
-    attempts: 0,
-    claimToken: null,
-    sendingUntil: null,
-    deliveredAt: null,
-    cancelledAt: null,
-    cancelReason: null,
-    lastError: null,
-    messageId: null,
-  };
 }

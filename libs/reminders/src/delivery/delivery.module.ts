@@ -1,0 +1,34 @@
+import { BullModule } from '@nestjs/bull';
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { Config } from '#config';
+import { BullDeliveryQueue, queueOptions, QUEUES } from './bull-delivery-queue';
+import { Claims } from './claims';
+import { DeliveryQueue } from './delivery-queue';
+import { DeliveryService } from './delivery.service';
+import { DeliveryTicker } from './delivery.ticker';
+import { EmbeddedDeliveryQueue } from './embedded-delivery-queue';
+import { InboxDelivery } from './inbox-delivery';
+import { MailDelivery } from './mail-delivery';
+import { Mailer } from './mailer';
+
+/** Delivers reminders. For every process that is to deliver; any number of them may run at the same time. */
+@Module({
+  providers: [Claims, DeliveryService, InboxDelivery, MailDelivery, Mailer, DeliveryTicker],
+  exports: [DeliveryTicker],
+})
+export class DeliveryModule {
+  static with({ queue }: Config): DynamicModule {
+    if (queue.type === 'embedded') {
+      return {
+        module: DeliveryModule,
+        providers: [{ provide: DeliveryQueue, useClass: EmbeddedDeliveryQueue }],
+      };
+    }
+    const options = queueOptions(queue.redisUrl);
+    return {
+      module: DeliveryModule,
+      imports: [BullModule.registerQueue(...Object.values(QUEUES).map((name) => ({ ...options, name })))],
+      providers: [{ provide: DeliveryQueue, useClass: BullDeliveryQueue }],
+    };
+  }
+}

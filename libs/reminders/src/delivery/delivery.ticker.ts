@@ -1,0 +1,65 @@
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import type { Channel } from '../reminder.entity';
+import { Claims } from './claims';
+import { DeliveryQueue } from './delivery-queue';
+import { Mailer } from './mailer';
+
+/** With the lease of a dead worker's claim this stays below the ten seconds in which a message must be there. */
+const TICK_MS = 2_000;
+
+/** Every two seconds, hands what has fallen due to the queue; e-mail by itself, since a mail server may be slow. */
+@Injectable()
+export class DeliveryTicker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger(DeliveryTicker.name);
+  private readonly ticking = new Map<Channel, Promise<void>>();
+  private timer?: NodeJS.Timeout;
+  private isStopping = false;
+
+  constructor(
+    private readonly claims: Claims,
+    private readonly queue: DeliveryQueue,
+    private readonly mailer: Mailer,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => void this.tick(), TICK_MS);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    this.isStopping = true;
+    await Promise.all(this.ticking.values());
+  }
+
+  /** Resolves when all that is due was handed over. Never throws; what goes wrong now is tried again at the next tick. */
+  async tick(): Promise<void> {
+    const channels: Channel[] = this.mailer.isThere ? ['INBOX', 'EMAIL'] : ['INBOX'];
+    await Promise.all(channels.map((channel) => this.tickOnce(channel)));
+  }
+
+  /** Never overlaps itself. */
+  private tickOnce(channel: Channel): Promise<void> {
+    const running = this.ticking.get(channel);
+    if (running) return running;
+    const tick = this.pushDue(channel).finally(() => this.ticking.delete(channel));
+    this.ticking.set(channel, tick);
+    return tick;
+  }
+
+  private async pushDue(channel: Channel): Promise<void> {
+    try {
+      for (;;) {
+        const batch = this.isStopping ? null : await this.claims.take(channel);
+        if (!batch) return;
+        await this.queue.push(batch);
+      }
+    } catch (error) {
+      this.logger.error(`Could not deliver what is due (${channel}): ${String(error)}`);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import type { EntityManager } from 'typeorm';
+import { type Channel, Reminder } from './reminder.entity';
+
+export type NewReminder = Omit<Reminder, 'id'>;
+
+export type Message = Pick<
+  Reminder,
+  'subject' | 'step' | 'recipientId' | 'kind' | 'title' | 'countsTo' | 'dueAt' | 'recurs'
+>;
+
+export function newReminder(channel: Channel, message: Message): NewReminder {
+  const { subject, step, recipientId, kind, title, countsTo, dueAt, recurs } = message;
+  // SQLite would store it all the same, and MySQL refuse it.
+  if (step.length > 100) throw new RangeError(`The step has more than 100 characters: ${step}`);
+  return {
+    ...{ subject, step, recipientId, channel, kind, countsTo, dueAt, recurs },
+    title: title.slice(0, 200),
+    status: 'PLANNED',
+    nextAttemptAt: dueAt,
+    attempts: 0,
+    claimToken: null,
+    sendingUntil: null,
+    deliveredAt: null,
+    cancelledAt: null,
+    cancelReason: null,
+    lastError: null,
+    messageId: null,
+  };
+}
+
+/** In one statement. A row that is there already, planned by someone else at the same moment, stays as it is. */
+export async function insertReminders(db: EntityManager, rows: readonly NewReminder[]): Promise<void> {
+  if (rows.length === 0) return;
+  await db
+    .createQueryBuilder()
+    .insert()
+    .into(Reminder)
+    .values([...rows])
+    .orUpdate(['subject'], ['subject', 'step', 'recipientId', 'channel'])
+    .updateEntity(false)
+    .execute();
+}
