@@ -1,0 +1,123 @@
+import {
+  type AbsenceReason,
+  type AppearanceStatus,
+  type Day,
+  day,
+  type LeaderRank,
+  type Procedure,
+} from '#law';
+import { isWithin, type ReportPeriod } from './report-period';
+
+/** A hearing that was opened in court (`TRIAL`, held), as one organ sued in it sees it. */
+export interface HeldTrial {
+  organId: number;
+  caseId: number;
+  /** What two registrations of one case have in common; null where there is no number yet. */
+  caseNoKey: string | null;
+  procedure: Procedure;
+  heldOn: Day;
+  /** 人民法院通知负责人出庭. */
+  courtNotice: boolean;
+  /** 行政管理类别 and 案由 of the dispute. */
+  matter: string;
+  appearance: LeaderAppearance | null;
+  /** 共同被告, and the leader of another of them came (法释〔2020〕3号第三条: they may agree on one). */
+  coDefendantAppeared: boolean;
+}
+
+export interface LeaderAppearance {
+  status: AppearanceStatus;
+  leaderRank: LeaderRank | null;
+  spoke: boolean;
+  absenceReason: AbsenceReason | null;
+  proofSubmitted: boolean;
+}
+
+/** What became of the duty to appear in one instance of one case number. */
+export interface JudgedInstance {
+  organId: number;
+  caseId: number;
+  mustAttend: boolean;
+  appeared: boolean;
+  principal: boolean;
+  spoke: boolean;
+  excused: boolean;
+  /** Must attend, and neither appeared nor excused. */
+  unexplained: boolean;
+}
+
+/** 食品药品安全、生态环境和资源保护、公共卫生安全: the court must notify (法释〔2020〕3号第四条第一款). */
+const MUST_NOTIFY =
+  /食品|药品|疫苗|生态|环境|环保|资源保护|水污染|大气污染|土壤污染|公共卫生|传染病|疫情防控/;
+
+/** Before that day only 正职 and 副职 were 负责人 (法释〔2015〕9号第五条; 法释〔2018〕1号第一百二十八条). */
+const OTHERS_COUNT_FROM = day('2018-02-08');
+
+/**
+ * The instances that were opened in court in the period, each once per organ, case number and procedure however
+ * many hearings it took (法释〔2020〕3号第七条).
+ *
+ * `trials` must go back to the first hearing of each instance, since one appearance suffices for all later hearings
+ * of it unless the court notifies again: such a later period counts as heard, but not as must attend.
+ */
+export function judgeInstances(trials: Iterable<HeldTrial>, period: ReportPeriod): JudgedInstance[] {
+  return [...byInstance(trials).values()]
+    .filter((instance) => instance.some(({ heldOn }) => isWithin(heldOn, period)))
+    .map((instance) => judge(instance, period));
+}
+
+function judge(instance: readonly HeldTrial[], period: ReportPeriod): JudgedInstance {
+  const inPeriod = instance.filter(({ heldOn }) => isWithin(heldOn, period)) as [HeldTrial, ...HeldTrial[]];
+  const attended = inPeriod.filter(isAttended);
+  const appeared = attended.length > 0;
+  const mustAttend = inPeriod.some(isMustAttend) && !isRelieved(instance, inPeriod);
+  const excused = !appeared && inPeriod.some(isExcused);
+  return {
+    organId: inPeriod[0].organId,
+    caseId: inPeriod[0].caseId,
+    mustAttend,
+    appeared,
+    principal: attended.some(({ appearance }) => appearance?.leaderRank === 'PRINCIPAL'),
+    spoke: attended.some(({ appearance }) => appearance?.spoke),
+    excused,
+    unexplained: mustAttend && !appeared && !excused,
+  };
+}
+
+function byInstance(trials: Iterable<HeldTrial>): Map<string, HeldTrial[]> {
+  const instances = new Map<string, HeldTrial[]>();
+  for (const trial of trials) {
+    const key = `${trial.organId} ${trial.caseNoKey ?? `#${trial.caseId}`} ${trial.procedure}`;
+    const instance = instances.get(key);
+    if (instance) instance.push(trial);
+    else instances.set(key, [trial]);
+  }
+  return instances;
+}
+
+function isMustAttend({ courtNotice, matter }: HeldTrial): boolean {
+  return courtNotice || MUST_NOTIFY.test(matter);
+}
+
+/** Nobody of this organ had to come: a co-defendant's leader did, or our own did before and was not called again. */
+function isRelieved(instance: readonly HeldTrial[], inPeriod: readonly HeldTrial[]): boolean {
+  if (inPeriod.some(isAttended)) return false;
+  if (inPeriod.some(({ coDefendantAppeared }) => coDefendantAppeared)) return true;
+  const calledAgain = inPeriod.some(({ courtNotice }) => courtNotice);
+  return !calledAgain && instance.some((trial) => isBefore(trial, inPeriod) && isAttended(trial));
+}
+
+function isBefore({ heldOn }: HeldTrial, inPeriod: readonly HeldTrial[]): boolean {
+  return inPeriod.every((later) => heldOn < later.heldOn);
+}
+
+function isAttended({ appearance, heldOn }: HeldTrial): boolean {
+  if (appearance?.status !== 'APPEARED') return false;
+  return appearance.leaderRank !== 'OTHER_IN_CHARGE' || heldOn >= OTHERS_COUNT_FROM;
+}
+
+/** 有第八条的正当理由，并提交了第九条的证明材料. */
+function isExcused({ appearance }: HeldTrial): boolean {
+  if (appearance?.status !== 'ABSENT' || !appearance.proofSubmitted) return false;
+  return appearance.absenceReason !== null && appearance.absenceReason !== 'NONE';
+}

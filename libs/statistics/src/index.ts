@@ -1,0 +1,2 @@
+/** The door of the statistics room. */
+export type { StreamTally, Tally } from './tally';

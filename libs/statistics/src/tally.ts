@@ -1,0 +1,54 @@
+import { type Result, type Stream, STREAMS, type Verdict } from '#law';
+import { type CountedCase, isConcluded, type Measure, MEASURES } from './counted-case';
+import type { ReportPeriod } from './report-period';
+
+export interface StreamTally extends Record<Measure, number> {
+  /** 上期结转＋新收＝受理前终结＋审结＋未审结. */
+  balanced: boolean;
+  /** Of the concluded, by result, by disposition and by the organ's own win or loss; what did not occur is absent. */
+  results: Partial<Record<Result, number>>;
+  dispositions: Record<string, number>;
+  verdicts: Record<Verdict, number>;
+}
+
+export type Tally = Record<Stream, StreamTally>;
+
+export const ALL_STREAMS = Object.keys(STREAMS) as Stream[];
+const ALL_MEASURES = Object.keys(MEASURES) as Measure[];
+
+/** Counts each stream apart. A case has one result and one disposition, so no split counts it twice. */
+export function tally(cases: Iterable<CountedCase>, period: ReportPeriod): Tally {
+  const streams = Object.fromEntries(ALL_STREAMS.map((stream) => [stream, emptyTally()])) as Tally;
+  for (const counted of cases) count(streams[counted.stream], counted, period);
+  for (const stream of ALL_STREAMS) streams[stream].balanced = isBalanced(streams[stream]);
+  return streams;
+}
+
+function count(into: StreamTally, counted: CountedCase, period: ReportPeriod): void {
+  for (const measure of ALL_MEASURES) if (MEASURES[measure](counted, period)) into[measure]++;
+  if (counted.ending === null || !isConcluded(counted, period)) return;
+
+  const { result, disposition, verdict } = counted.ending;
+  into.results[result] = (into.results[result] ?? 0) + 1;
+  into.dispositions[disposition] = (into.dispositions[disposition] ?? 0) + 1;
+  if (verdict !== null) into.verdicts[verdict]++;
+}
+
+function isBalanced(stream: StreamTally): boolean {
+  return stream.carriedIn + stream.received === stream.notAccepted + stream.concluded + stream.pending;
+}
+
+function emptyTally(): StreamTally {
+  return {
+    carriedIn: 0,
+    received: 0,
+    accepted: 0,
+    notAccepted: 0,
+    concluded: 0,
+    pending: 0,
+    balanced: true,
+    results: {},
+    dispositions: {},
+    verdicts: { WON: 0, LOST: 0, NEUTRAL: 0 },
+  };
+}
