@@ -18,3 +18,8 @@ export * from './dispositions/disposition';
 export * from './laws';
 export * from './periods/period';
 export * from './vocabulary';
+export { assess } from './cases/assess';
+export { followUpDeadline, versionForFollowUp } from './cases/follow-up-deadlines';
+export { impliedEvents } from './cases/implied-events';
+export { statusOn } from './cases/status-on';
+export { verdictOf } from './cases/verdict';

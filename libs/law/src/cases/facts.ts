@@ -8,6 +8,7 @@ import type {
   HearingStatus,
   OrderKind,
   Procedure,
+  Verdict,
 } from '../vocabulary';
 import type { EventDetail } from './event-detail';
 import type { EventType } from './event-types';
@@ -50,6 +51,8 @@ export interface OutcomeFact {
   disposition: string;
   madeOn: Day;
   servedOn: Day | null;
+  /** As it stands in the register, 维持 and 改判 resolved; absent where it is not known yet. */
+  verdict?: Verdict | null;
   orders: readonly { kind: OrderKind; days?: number | null }[];
 }
 

@@ -1,0 +1,66 @@
+import { dateText } from '../day';
+import type { CaseDeadline, CaseFacts } from './facts';
+import { LAW_VERSIONS, type LawVersion } from './law-versions';
+
+const CHANGEOVER = LAW_VERSIONS.FY2023.from;
+
+interface Comparison {
+  facts: CaseFacts;
+  version: LawVersion;
+  other: LawVersion;
+}
+
+/**
+ * The version that might be held to apply as well; null where there is no doubt.
+ *
+ * The law of 2023 has no transitional article (第九十条), so a reconsideration case that lay on both sides of 2024-01-01 is
+ * argued over. Where staff have chosen a version the other is shown, and no more.
+ */
+export function otherVersion(facts: CaseFacts, version: LawVersion): LawVersion | null {
+  if (facts.procedure !== 'RECONSIDERATION') return null;
+  const other = version === 'FY2017' ? 'FY2023' : 'FY2017';
+  if (facts.chosenLawVersion) return other;
+  const began = version === 'FY2017' || facts.receivedOn < CHANGEOVER;
+  const ended = facts.outcome !== null && facts.outcome.madeOn < CHANGEOVER;
+  return began && !ended ? other : null;
+}
+
+/** Under the old law receipt itself was acceptance: the later decision to accept falls away. */
+export function underOtherVersion(facts: CaseFacts, other: LawVersion): CaseFacts {
+  if (other !== 'FY2017' || facts.capacity !== 'REVIEW_ORGAN') return facts;
+  return { ...facts, events: facts.events.filter((event) => event.type !== 'ACCEPTED') };
+}
+
+/** Each deadline with what the other version would give. The earlier day is due, unless staff chose the version. */
+export function comparedWith(
+  deadlines: readonly CaseDeadline[],
+  others: readonly CaseDeadline[],
+  comparison: Comparison,
+): CaseDeadline[] {
+  const byKey = new Map(others.map((other) => [other.key, other]));
+  return deadlines.map((deadline) => {
+    const other = byKey.get(deadline.key);
+    return other ? compared(deadline, other, comparison) : deadline;
+  });
+}
+
+function compared(
+  deadline: CaseDeadline,
+  other: CaseDeadline,
+  { facts, version, other: otherLaw }: Comparison,
+): CaseDeadline {
+  const { due } = deadline;
+  if (due === null || other.due === null || due === other.due) return deadline;
+  const chosen = facts.chosenLawVersion != null;
+  if (!chosen && due < CHANGEOVER && other.due < CHANGEOVER) return deadline;
+  const comparison = `新旧法比较：按${LAW_VERSIONS[version].name}为${dateText(due)}，按${LAW_VERSIONS[otherLaw].name}为${dateText(other.due)}`;
+  if (chosen) return withStep(deadline, `${comparison}；经办人已选定适用${LAW_VERSIONS[version].name}。`);
+  const shown = withStep(deadline, `${comparison}；法律未规定过渡办法，以较早的日期为准。`);
+  return due < other.due
+    ? shown
+    : { ...shown, due: other.due, nominal: other.nominal, provisional: other.provisional };
+}
+
+function withStep(deadline: CaseDeadline, step: string): CaseDeadline {
+  return { ...deadline, steps: [...deadline.steps, step] };
+}

@@ -1,0 +1,122 @@
+import { findDisposition, type Disposition } from '../dispositions/disposition';
+import type { CaseFacts, EventDetail } from './facts';
+
+/** What a condition looks at: the case, and the event in whose row it stands. */
+export interface Occasion {
+  facts: CaseFacts;
+  event: EventDetail & { on: string };
+}
+
+type Test = (occasion: Occasion) => boolean;
+
+/** The conditions of the event table. Without an outcome nothing is known of the disposition. */
+const CONDITIONS = {
+  WE_APPEALED: ({ event }) => event.by === 'US' || event.by === 'BOTH',
+  OTHER_APPEALED: ({ event }) => event.by === 'OTHER',
+
+  /** 提级审理: the upper organ says `US`; the lower organ hands the case over. */
+  CASE_TAKEN_BY_US: ({ event }) => event.by === 'US',
+  CASE_GIVEN_UP: ({ event }) => event.by !== 'US',
+
+  /** Evidence that the court allowed to come later is no defence; other late papers are the defence, late. */
+  DEFENCE: ({ event, facts }) => event.late !== true || !mayProduceLater(facts, event.on),
+  LATE_EVIDENCE: ({ event }) => event.late === true,
+
+  /**
+   * 2023年法第四十一条第五项（第三十九条第一款第一、二、四项）、2007年条例第四十二条第二款（第四十一条第一、二、三项）、
+   * 行诉解释第八十八条第二款（第八十七条第一款第一、二、三项）: death, incapacity, an organisation that ceased to exist.
+   */
+  GROUND_ENDS_THE_CASE: ({ event }) =>
+    /死亡|丧失|承受人|(法人|组织|企业|公司|机关).*终止/.test(event.ground ?? ''),
+
+  ENDED_BEFORE_ACCEPTANCE: ({ facts }) => endedBeforeAcceptance(facts),
+  NOT_ENDED_BEFORE_ACCEPTANCE: ({ facts }) => !endedBeforeAcceptance(facts),
+
+  /** Nobody sues over a case that was settled, withdrawn or handed on. */
+  DECISION_MAY_BE_SUED: ({ facts }) =>
+    !['WITHDRAWN', 'SETTLED', 'MEDIATED', 'TRANSFERRED'].includes(dispositionIn(facts)?.result ?? ''),
+
+  /** 行政强制法第五十三条: the act stands and lays a duty on the party. */
+  DECISION_LEAVES_A_DUTY: ({ facts }) =>
+    ['MAINTAINED', 'DISMISSED', 'CHANGED'].includes(dispositionIn(facts)?.result ?? 'MAINTAINED') &&
+    /^$|处罚|强制|征|收费|缴|处理|裁决|责令|限期/.test(facts.act?.type ?? ''),
+
+  REDO_WITHOUT_DAYS: ({ facts }) => redoOrdered(facts) && !facts.outcome?.orders.some(isRedoWithDays),
+
+  /** 政府信息公开案件解释第十一条. */
+  INFORMATION_TO_BE_DISCLOSED: ({ facts }) => {
+    const disposition = dispositionIn(facts);
+    return (
+      disposition?.result === 'ORDERED_TO_PERFORM' &&
+      disposition.code !== 'Y1-BDGK' &&
+      /信息公开/.test(`${facts.act?.type ?? ''} ${facts.act?.field ?? ''}`)
+    );
+  },
+
+  /**
+   * 行政处罚法第四十八条第二款. 撤销复议决定 (Y1-FYJD) leaves the penalty standing, and an organ that is sued alone as
+   * 复议机关 published none.
+   */
+  PENALTY_OVERTURNED: ({ facts }) => {
+    const disposition = dispositionIn(facts);
+    return (
+      disposition !== null &&
+      ['REVOKED', 'CHANGED', 'CONFIRMED_ILLEGAL', 'CONFIRMED_INVALID'].includes(disposition.result ?? '') &&
+      disposition.code !== 'Y1-FYJD' &&
+      facts.defendantForm !== 'REVIEW_ORGAN_ALONE' &&
+      facts.outcome?.verdict !== 'WON' &&
+      /处罚/.test(facts.act?.type ?? '')
+    );
+  },
+
+  /** 行政诉讼法第八十五条: judgments of first instance, and rulings not to file, to dismiss, or on jurisdiction. */
+  MAY_BE_APPEALED: ({ facts, event }) => {
+    if (facts.procedure === 'SECOND_INSTANCE' || facts.procedure === 'RETRIAL_REVIEW') return false;
+    if (event.appealable !== undefined) return event.appealable;
+    return facts.procedure === 'FIRST_INSTANCE' && (dispositionIn(facts)?.appealable ?? true);
+  },
+
+  COMPENSATION_IS_CLAIMED: ({ facts }) => /赔偿/.test(facts.act?.type ?? ''),
+
+  /** 意见书 registered as a follow-up too is one deadline, not two. */
+  NOT_YET_A_FOLLOW_UP: ({ facts, event }) =>
+    !facts.followUps.some((one) => one.kind === 'OPINION_LETTER' && one.receivedOn === event.on),
+
+  /** A second application, after the ruling, is one for review by the court above. */
+  NOT_YET_RULED: ({ facts, event }) =>
+    !facts.events.some((one) => one.type === 'ENFORCEMENT_RULING_RECEIVED' && one.on < event.on),
+  ENFORCEMENT_NOT_ACCEPTED: ({ facts }) => facts.outcome?.disposition === 'FS-BYSL',
+  ENFORCEMENT_REFUSED: ({ facts }) => facts.outcome?.disposition === 'FS-BZY',
+} satisfies Record<string, Test>;
+
+export type Condition = keyof typeof CONDITIONS;
+
+export function holds(condition: Condition | undefined, occasion: Occasion): boolean {
+  return condition === undefined || CONDITIONS[condition](occasion);
+}
+
+export function dispositionIn(facts: Pick<CaseFacts, 'outcome'>): Disposition | null {
+  return facts.outcome ? (findDisposition(facts.outcome.disposition) ?? null) : null;
+}
+
+export function endedBeforeAcceptance(facts: Pick<CaseFacts, 'outcome'>): boolean {
+  return dispositionIn(facts)?.phase === 'BEFORE_ACCEPTANCE';
+}
+
+function mayProduceLater(facts: CaseFacts, on: string): boolean {
+  return facts.events.some((event) => event.type === 'EVIDENCE_EXTENSION_GRANTED' && event.on <= on);
+}
+
+function redoOrdered(facts: CaseFacts): boolean {
+  const { outcome } = facts;
+  if (!outcome) return false;
+  return (
+    outcome.orders.some((order) => order.kind === 'REDO') ||
+    outcome.disposition === 'F23-CX-CZ' ||
+    outcome.disposition === 'Y1-CX-CZ'
+  );
+}
+
+function isRedoWithDays(order: { kind: string; days?: number | null }): boolean {
+  return order.kind === 'REDO' && order.days != null;
+}
