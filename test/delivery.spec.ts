@@ -1,0 +1,191 @@
+import { day } from '#law';
+import { Transactions } from '#platform';
+import { DeliveryLogQuery, InboxQuery, InboxService, RemindersService } from '#reminders';
+import { Claims } from '../libs/reminders/src/delivery/claims';
+import { DeliveryService } from '../libs/reminders/src/delivery/delivery.service';
+import { type TestConfig, testConfig } from './database';
+import { eventually, message, Office, onMariaDb, QUEUES } from './delivery/office';
+
+const DUE = day('2026-10-08');
+
+describe.each(QUEUES)('delivery through the $type queue', (queue) => {
+  let config: TestConfig;
+  let office: Office;
+  beforeEach(async () => {
+    config = await testConfig({ queue });
+    office = await Office.open(config);
+  });
+  afterEach(async () => {
+    await office.close();
+    await config.dispose();
+  });
+
+  async function delivered(count: number): Promise<void> {
+    await office.tick();
+    await eventually(async () => (await office.countDelivered()) >= count);
+  }
+
+  it('puts each message into the inbox once, however often the clock ticks', async () => {
+    await office.plan('case:1', [message('A', 1), message('B', 2)]);
+    await Promise.all([office.tick(), office.tick()]);
+    await delivered(2);
+    await office.tick();
+
+    expect(await office.titles(1)).toEqual(['答辩']);
+    expect(await office.titles(2)).toEqual(['答辩']);
+    expect((await office.reminders()).map(({ status }) => status)).toEqual(['DELIVERED', 'DELIVERED']);
+  });
+
+  it('sends nothing before its time', async () => {
+    await office.plan('case:1', [message('A', 1, { dueAt: new Date('2026-10-06T08:30:00+08:00') })]);
+    await office.tick();
+    expect(await office.titles()).toEqual([]);
+
+    office.clock.turnTo('2026-10-06T08:30:01+08:00');
+    await delivered(1);
+  });
+
+  it('needs no tick of ours: what falls due is there within ten seconds', async () => {
+    await office.plan('case:1', [message('A', 1)]);
+    await eventually(async () => (await office.countDelivered()) === 1);
+  });
+
+  it('counts the days on the day of delivery, so that a late message says no wrong number', async () => {
+    office.clock.turnTo('2026-10-06T10:00:00+08:00');
+    await office.plan('case:1', [message('D-3@2026-10-08', 1, { countsTo: DUE })]);
+    await delivered(1);
+    expect(await office.titles()).toEqual(['答辩，还有 2 天']);
+  });
+
+  it('repeats an overdue message every day, and after a pause only once', async () => {
+    const dueAt = new Date('2026-10-09T08:30:00+08:00');
+    await office.plan('case:1', [message('X:D+1@2026-10-08', 1, { countsTo: DUE, dueAt, recurs: 'DAILY' })]);
+    office.clock.turnTo('2026-10-09T08:30:01+08:00');
+    await delivered(1);
+    office.clock.turnTo('2026-10-14T07:00:00+08:00');
+    await delivered(2);
+    await office.tick();
+
+    expect(await office.titles()).toEqual(['答辩，已逾期 1 天', '答辩，已逾期 6 天']);
+    const [next] = await office.reminders({ status: 'PLANNED' });
+    expect(next).toMatchObject({
+      step: 'X:D+6@2026-10-08',
+      dueAt: new Date('2026-10-14T08:30:00+08:00'),
+      recurs: 'DAILY',
+    });
+  });
+
+  it('ends a recurring message with its subject', async () => {
+    const overdue = message('X:D+1@2026-10-08', 1, { countsTo: DUE, recurs: 'DAILY' });
+    await office.plan('case:1', [overdue]);
+    await delivered(1);
+    await office.cancel('case:1');
+    office.clock.turnTo('2026-10-14T10:00:00+08:00');
+    await office.tick();
+    expect(await office.titles()).toHaveLength(1);
+  });
+
+  it('sends nothing of a subject that was closed after its reminders were claimed', async () => {
+    await office.plan('case:1', [message('A', 1)]);
+    await office.plan('case:2', [message('A', 1, { title: '举证' })]);
+    const batch = await office.get(Claims).take('INBOX');
+    expect(batch?.ids).toHaveLength(2);
+    await office.cancel('case:1');
+
+    await office.get(DeliveryService).deliver(batch!);
+    expect(await office.titles()).toEqual(['举证']);
+    expect(await office.get(DeliveryLogQuery).of('case:1')).toMatchObject([
+      { status: 'CANCELLED', cancelReason: '案件已结' },
+    ]);
+  });
+
+  it('leaves a batch that comes late to whoever claimed it anew, and delivers none twice', async () => {
+    await office.plan('case:1', [message('A', 1)]);
+    const first = await office.get(Claims).take('INBOX');
+    office.clock.turnTo('2026-10-05T10:00:06+08:00');
+    const second = await office.get(Claims).take('INBOX');
+    await office.get(DeliveryService).deliver(first!);
+    expect(await office.titles()).toEqual([]);
+
+    await office.get(DeliveryService).deliver(second!);
+    await office.get(DeliveryService).deliver(second!);
+    expect(await office.titles()).toEqual(['答辩']);
+  });
+
+  it('stores a plan with what it belongs to, or not at all', async () => {
+    await expect(
+      office.get(Transactions).run(async (db) => {
+        await office.get(RemindersService).planNew(db, 'case:1', [message('A', 1)]);
+        throw new Error('the case could not be stored');
+      }),
+    ).rejects.toThrow('the case could not be stored');
+    expect(await office.reminders()).toEqual([]);
+  });
+
+  it('takes a cancelled plan up again, without what was delivered', async () => {
+    const later = { dueAt: new Date('2026-10-07T08:30:00+08:00') };
+    await office.plan('case:1', [message('A', 1), message('B', 1, later)]);
+    await delivered(1);
+    await office.cancel('case:1');
+    await office.plan('case:1', [message('A', 1), message('B', 1, later)]);
+    office.clock.turnTo('2026-10-07T10:00:00+08:00');
+    await delivered(2);
+    expect(await office.titles()).toHaveLength(2);
+  });
+
+  it('shows each person the own inbox, newest first, a page at a time', async () => {
+    const steps = ['A', 'B', 'C', 'D', 'E'];
+    for (const step of steps) {
+      await office.plan(`case:${step}`, [
+        message(step, 1, { title: step }),
+        message(step, 2, { title: step }),
+      ]);
+    }
+    await delivered(10);
+    const inbox = office.get(InboxQuery);
+    const first = await inbox.of(1, { limit: 3 });
+    const second = await inbox.of(1, { limit: 3, cursor: first.nextCursor! });
+    expect([...first.items, ...second.items].map(({ title }) => title)).toEqual([...steps].reverse());
+    expect(second.nextCursor).toBeNull();
+
+    const ids = first.items.map(({ id }) => id);
+    expect(await office.get(InboxService).markRead(2, ids)).toBe(0);
+    expect(await office.get(InboxService).markRead(1, ids)).toBe(3);
+    expect(await office.get(InboxService).markRead(1, ids)).toBe(0);
+    expect((await inbox.of(1, { unread: true })).items.map(({ title }) => title)).toEqual(['B', 'A']);
+    expect(await office.get(InboxService).markRead(1, 'ALL')).toBe(2);
+    expect([await inbox.unreadCount(1), await inbox.unreadCount(2)]).toEqual([0, 5]);
+  });
+
+  // Two processes on one SQLite file are not offered.
+  if (onMariaDb) {
+    it('delivers once with several processes that tick and deliver at the same time', async () => {
+      const offices = [office, await Office.open(config), await Office.open(config)];
+      try {
+        const planned = Array.from({ length: 1500 }, (_, index) => message(`S${index}`, index % 7));
+        await office.plan('case:1', planned);
+        await Promise.all(offices.map((each) => each.tick()));
+        await eventually(async () => (await office.reminders({ status: 'PLANNED' })).length === 0);
+        expect(await office.countDelivered()).toBe(1500);
+      } finally {
+        await Promise.all(offices.slice(1).map((each) => each.close()));
+      }
+    });
+
+    it('agrees on the next of a recurring message with a plan that is made at the same moment', async () => {
+      const overdue = message('X:D+1@2026-10-08', 1, { recurs: 'DAILY' });
+      const next = message('X:D+2@2026-10-08', 1, {
+        recurs: 'DAILY',
+        dueAt: new Date('2026-10-06T08:30:00+08:00'),
+      });
+      for (let subject = 0; subject < 20; subject++) {
+        await office.plan(`case:${subject}`, [overdue]);
+        await Promise.all([office.tick(), office.plan(`case:${subject}`, [overdue, next])]);
+      }
+      await delivered(20);
+      const planned = await office.reminders({ status: 'PLANNED' });
+      expect(planned.map(({ step }) => step)).toEqual(Array<string>(20).fill(next.step));
+      expect(await office.titles()).toHaveLength(20);
+    });
+  }
+});

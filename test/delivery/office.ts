@@ -1,0 +1,137 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { DataSource } from 'typeorm';
+import type { Config, QueueConfig } from '#config';
+import { PEOPLE_ENTITIES, User } from '#people';
+import { Clock, PlatformModule, Transactions } from '#platform';
+import {
+  DeliveryModule,
+  DeliveryTicker,
+  Notification,
+  type PlannedReminder,
+  Reminder,
+  REMINDERS_ENTITIES,
+  RemindersModule,
+  RemindersService,
+} from '#reminders';
+
+/** The queues to test with: Bull too where there is a Redis, in a database that no other test worker uses. */
+export const QUEUES: QueueConfig[] = [{ type: 'embedded' }];
+export const redisUrl =
+  process.env.TEST_REDIS_URL && `${process.env.TEST_REDIS_URL}/${process.env.JEST_WORKER_ID ?? 0}`;
+if (redisUrl) QUEUES.push({ type: 'bull', redisUrl });
+
+export const onMariaDb = Boolean(process.env.TEST_DATABASE_URL);
+
+/** Runs on from whatever it is set to. */
+export class TurnedClock extends Clock {
+  private ahead = 0;
+
+  turnTo(time: string): void {
+    this.ahead = new Date(time).getTime() - Date.now();
+  }
+
+  override now(): Date {
+    return new Date(Date.now() + this.ahead);
+  }
+}
+
+/** A process that plans and delivers. */
+export class Office {
+  private constructor(
+    private readonly module: TestingModule,
+    readonly clock: TurnedClock,
+  ) {}
+
+  static async open(
+    config: Config,
+    now = '2026-10-05T10:00:00+08:00',
+    clock = new TurnedClock(),
+  ): Promise<Office> {
+    clock.turnTo(now);
+    const module = await Test.createTestingModule({
+      imports: [
+        PlatformModule.with(config, [...PEOPLE_ENTITIES, ...REMINDERS_ENTITIES]),
+        RemindersModule,
+        DeliveryModule.with(config),
+      ],
+    })
+      .overrideProvider(Clock)
+      .useValue(clock)
+      .compile();
+    module.enableShutdownHooks([]);
+    await module.init();
+    return new Office(module, clock);
+  }
+
+  close(): Promise<void> {
+    return this.module.close();
+  }
+
+  get<T>(token: abstract new (...args: never[]) => T): T {
+    return this.module.get<T>(token, { strict: false });
+  }
+
+  get database(): DataSource {
+    return this.get(DataSource);
+  }
+
+  tick(): Promise<void> {
+    return this.get(DeliveryTicker).tick();
+  }
+
+  plan(subject: string, planned: PlannedReminder[]) {
+    return this.get(Transactions).run((db) => this.get(RemindersService).plan(db, subject, planned));
+  }
+
+  cancel(subject: string, reason = '案件已结'): Promise<void> {
+    return this.get(Transactions).run((db) => this.get(RemindersService).cancel(db, subject, reason));
+  }
+
+  /** @returns the id */
+  async employ(username: string, email: string | null = null): Promise<number> {
+    const { identifiers } = await this.database.manager.insert(User, {
+      ...{ username, displayName: username, organId: 1, unitId: null, roles: [], email },
+      ...{ passwordHash: '', mustChangePassword: false, createdAt: this.clock.now(), disabledAt: null },
+    });
+    return Number(identifiers[0]?.id);
+  }
+
+  async titles(userId?: number): Promise<string[]> {
+    const where = userId === undefined ? {} : { userId };
+    const found = await this.database.manager.find(Notification, { where, order: { id: 'ASC' } });
+    return found.map(({ title }) => title);
+  }
+
+  reminders(where: Partial<Pick<Reminder, 'subject' | 'channel' | 'status'>> = {}): Promise<Reminder[]> {
+    return this.database.manager.find(Reminder, { where, order: { id: 'ASC' } });
+  }
+
+  countDelivered(): Promise<number> {
+    return this.database.manager.count(Notification);
+  }
+}
+
+/** @throws when it has not become true after some seconds */
+export async function eventually(isSo: () => Promise<boolean>, withinMs = 10_000): Promise<void> {
+  const giveUpAt = Date.now() + withinMs;
+  while (!(await isSo())) {
+    if (Date.now() > giveUpAt) throw new Error(`Not so after ${withinMs} ms: ${isSo.toString()}`);
+    await pause(20);
+  }
+}
+
+export function message(
+  step: string,
+  recipientId: number,
+  more: Partial<PlannedReminder> = {},
+): PlannedReminder {
+  return {
+    step,
+    recipientId,
+    kind: 'DEADLINE',
+    title: '答辩',
+    dueAt: new Date('2026-10-05T08:30:00+08:00'),
+    ...more,
+  };
+}
