@@ -23,3 +23,7 @@ export { followUpDeadline, versionForFollowUp } from './cases/follow-up-deadline
 export { impliedEvents } from './cases/implied-events';
 export { statusOn } from './cases/status-on';
 export { verdictOf } from './cases/verdict';
+export { eventProblems } from './cases/check-events';
+export { dispositionFits, outcomeProblems } from './cases/check-outcome';
+export type { Limits } from './cases/check-dates';
+export type { FieldProblem } from './cases/problem';
