@@ -5,6 +5,7 @@ const { spawn } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
 const { dyingWithUs } = require('./programs.cjs');
+const { bareEnvironment } = require('./product.cjs');
 
 const root = path.join(__dirname, '..', '..');
 
@@ -13,9 +14,6 @@ const LONGEST_MS = 30 * 60_000;
 
 /** Jest is done when its report is there; one connection that a failed test left open would keep it for ever. */
 const LAST_WORDS_MS = 5_000;
-
-/** Settings of the product and of other test runs in the shell of whoever runs the tests. */
-const FOREIGN = /^(TEST_.*|PORT|DATA_DIR|DATABASE_URL|REDIS_URL|ORGAN_NAME|ADMIN_PASSWORD|SMTP_URL)$/;
 
 /** @type {import('node:child_process').ChildProcess | undefined} */
 let running;
@@ -32,7 +30,6 @@ let running;
 async function runJest({ title, project, env, words, report }) {
   console.log(`\n== ${title}`);
   fs.rmSync(report, { force: true });
-  const inherited = Object.entries(process.env).filter(([name]) => !FOREIGN.test(name));
   const [command, ...parameters] = dyingWithUs(
     process.execPath,
     path.join(root, 'node_modules/jest/bin/jest.js'),
@@ -44,7 +41,7 @@ async function runJest({ title, project, env, words, report }) {
   const child = spawn(command, parameters, {
     cwd: root,
     // A zone that is neither China's nor UTC: no answer may depend on the machine's.
-    env: { ...Object.fromEntries(inherited), TZ: 'America/New_York', ...env },
+    env: { ...bareEnvironment(), TZ: 'America/New_York', ...env },
     stdio: ['ignore', 'inherit', 'inherit'],
     // Its own process group, so that the servers and browsers it started end with it.
     detached: true,

@@ -4,20 +4,15 @@
  * Private servers for tests and benchmarks: each on a free loopback port, with its data in a folder that the caller
  * gives and removes. Starting again in the same folder finds the data of the last time.
  */
-const { execFileSync, spawn } = require('node:child_process');
+const { execFileSync } = require('node:child_process');
 const fs = require('node:fs');
 const net = require('node:net');
 const path = require('node:path');
-const { setTimeout: sleep } = require('node:timers/promises');
-const { dyingWithUs, findProgram } = require('./programs.cjs');
+const { freePort, launch } = require('./launch.cjs');
+const { findProgram } = require('./programs.cjs');
 
 /**
- * @typedef {object} PrivateServer
- * @property {number} port
- * @property {string} url `mysql://root@127.0.0.1:port/` (name the schema in its path) or `redis://127.0.0.1:port`
- * @property {number} pid
- * @property {() => Promise<void>} stop Asks it to end and waits until it has.
- * @property {() => Promise<void>} kill Kills it as a crash would, and waits until it is gone.
+ * @typedef {import('./launch.cjs').LaunchedServer & { port: number, url: string }} PrivateServer
  *
  * @typedef {object} ServerOptions
  * @property {number} [port] The same port again, for a restart that clients must survive.
@@ -30,9 +25,9 @@ const { dyingWithUs, findProgram } = require('./programs.cjs');
  * nothing may depend on.
  * @param {string} folder
  * @param {ServerOptions} [options]
- * @returns {Promise<PrivateServer>}
+ * @returns {Promise<PrivateServer>} `mysql://root@127.0.0.1:port/`; name the schema in its path
  */
-async function startMariaDb(folder, { port, flags = [], env = {} } = {}) {
+async function startMariaDb(folder, { port, flags = [], env } = {}) {
   const data = path.join(folder, 'data');
   const temporary = path.join(folder, 'tmp');
   fs.mkdirSync(temporary, { recursive: true });
@@ -68,7 +63,7 @@ async function startMariaDb(folder, { port, flags = [], env = {} } = {}) {
       ...flags,
     ],
     log: path.join(folder, 'mariadb.log'),
-    env,
+    env: { ...process.env, ...env },
     // The server speaks first.
     answers: () => answers(on, '', ''),
   });
@@ -81,7 +76,7 @@ async function startMariaDb(folder, { port, flags = [], env = {} } = {}) {
  * @param {ServerOptions} [options]
  * @returns {Promise<PrivateServer>}
  */
-async function startRedis(folder, { port, flags = [], env = {} } = {}) {
+async function startRedis(folder, { port, flags = [], env } = {}) {
   fs.mkdirSync(folder, { recursive: true });
   const on = port ?? (await freePort());
   const server = await launch({
@@ -92,7 +87,7 @@ async function startRedis(folder, { port, flags = [], env = {} } = {}) {
       ...flags,
     ],
     log: path.join(folder, 'redis.log'),
-    env,
+    env: { ...process.env, ...env },
     answers: () => answers(on, 'PING\r\n', '+PONG'),
   });
   return { ...server, port: on, url: `redis://127.0.0.1:${on}` };
@@ -103,35 +98,6 @@ function program(name) {
   const file = findProgram(name);
   if (!file) throw new Error(`${name} is not installed; npm test installs it on Debian and Ubuntu`);
   return file;
-}
-
-/**
- * @param {{ file: string, flags: string[], log: string, env: NodeJS.ProcessEnv, answers: () => Promise<boolean> }} server
- */
-async function launch({ file, flags, log, env, answers }) {
-  const output = fs.openSync(log, 'a');
-  const [command, ...parameters] = dyingWithUs(file, ...flags);
-  const child = spawn(command, parameters, {
-    stdio: ['ignore', output, output],
-    env: { ...process.env, ...env },
-  });
-  fs.closeSync(output);
-  const gone = new Promise((resolve) => child.once('exit', resolve).once('error', resolve));
-  /** @param {NodeJS.Signals} signal */
-  const end = async (signal) => {
-    child.kill(signal);
-    await gone;
-  };
-  const giveUpAt = Date.now() + 30_000;
-  while (!(await answers())) {
-    const died = child.exitCode !== null || child.signalCode !== null;
-    if (died || child.pid === undefined || Date.now() > giveUpAt) {
-      await end('SIGKILL');
-      throw new Error(`${path.basename(file)} did not start:\n${fs.readFileSync(log, 'utf8').slice(-2000)}`);
-    }
-    await sleep(20);
-  }
-  return { pid: Number(child.pid), stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
 
 /**
@@ -156,21 +122,4 @@ function answers(port, hello, expected) {
   });
 }
 
-/**
- * Below the range from which the kernel takes the near end of outgoing connections: there, a port that was free a
- * moment ago, or that a killed server just left, may be taken when it is needed.
- * @returns {Promise<number>}
- */
-async function freePort() {
-  for (;;) {
-    const port = 20_000 + Math.floor(Math.random() * 12_000);
-    const free = await new Promise((resolve) => {
-      const probe = net.createServer();
-      probe.once('error', () => resolve(false));
-      probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
-    });
-    if (free) return port;
-  }
-}
-
-module.exports = { startMariaDb, startRedis, freePort };
+module.exports = { startMariaDb, startRedis };
