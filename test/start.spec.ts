@@ -62,9 +62,14 @@ async function signIn(url: string, password: string): Promise<number> {
 function run(settings: Record<string, string>): Promise<{ code: unknown; lines: string[] }> {
   const env = { ...bareEnvironment(), DATA_DIR: path.join(folder, 'data'), ...settings };
   return new Promise((resolve) => {
-    execFile(process.execPath, ['config/run/start.cjs'], { env, timeout: 20_000 }, (error, output, errors) => {
-      const lines = `${output}${errors}`.split('\n').filter((line) => line !== '');
-      resolve({ code: error?.code ?? 0, lines });
-    });
+    execFile(
+      process.execPath,
+      ['config/run/start.cjs'],
+      { env, timeout: 20_000 },
+      (error, output, errors) => {
+        const lines = `${output}${errors}`.split('\n').filter((line) => line !== '');
+        resolve({ code: error?.code ?? 0, lines });
+      },
+    );
   });
 }
