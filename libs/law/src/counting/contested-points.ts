@@ -1,0 +1,120 @@
+import type { CountingChoices } from './choices';
+
+/** Where the law is silent or two texts differ: what can be argued, and what is taken unless an office decides otherwise. */
+export interface ContestedPoint {
+  id: string;
+  question: string;
+  options: readonly string[];
+  /** One of the options. */
+  usual: string;
+  why: string;
+  /** The choice of `count` that decides it; null where the case itself or its events do. */
+  choice: keyof CountingChoices | null;
+}
+
+export const CONTESTED_POINTS: readonly ContestedPoint[] = [
+  {
+    id: 'TRANSITION-2024',
+    question: '2024年1月1日前受理、之后审理的复议案件适用哪一版本',
+    options: ['旧法', '新法程序'],
+    usual: '旧法',
+    why: '2023年法只有施行日条款，没有过渡规定。两个版本的日期不同的，按较早的日期提醒，可以逐案改选。',
+    choice: null,
+  },
+  {
+    id: 'SUPPLEMENT-NOTICE-2007',
+    question: '2007年条例第二十九条“5日”的单位',
+    options: ['自然日', '工作日'],
+    usual: '自然日',
+    why: '条例没有工作日条款，复议法第四十条第二款只说“本法”；实务多按5个工作日。计算以条文的自然日为准。',
+    choice: 'supplementNoticeUnit',
+  },
+  {
+    id: 'SECOND-INSTANCE-START',
+    question: '二审审理期限的起点',
+    options: ['收到上诉状之日', '二审立案之日'],
+    usual: '二审立案之日',
+    why: '行政诉讼法第八十八条写“收到上诉状之日”，行诉解释第五十条解释为“从立案之日起”。',
+    choice: null,
+  },
+  {
+    id: 'EXTENSION-START',
+    question: '延长的期限从哪一日起算',
+    options: ['顺延前的届满日', '顺延后的届满日'],
+    usual: '顺延前的届满日',
+    why: '条文没有规定。从顺延前起算，日期较早。',
+    choice: 'extendFrom',
+  },
+  {
+    id: 'RESUMPTION-DAY',
+    question: '恢复当日是否计入期间',
+    options: ['计入', '不计入'],
+    usual: '计入',
+    why: '条文没有规定。计入的，日期较早。',
+    choice: 'resumeDayCounts',
+  },
+  {
+    id: 'REVIEW-PERIOD-END',
+    question: '“复议期满之日”遇休息日顺延的，起诉期限从哪一日起算',
+    options: ['顺延后的届满日', '顺延前的届满日'],
+    usual: '顺延后的届满日',
+    why: '行政诉讼法第四十五条没有区分。',
+    choice: null,
+  },
+  {
+    id: 'REDO-START',
+    question: '责令重作六十日的起点',
+    options: ['被申请人收到决定书之日', '决定书作出之日'],
+    usual: '被申请人收到决定书之日',
+    why: '条例第四十九条（2007）、第五十八条（2026）没有写明起点。',
+    choice: null,
+  },
+  {
+    id: 'CONVERTED-PERIOD',
+    question: '简易程序转为普通程序后的审理期限',
+    options: ['自受理之日起六十日', '自转换之日起六十日'],
+    usual: '自受理之日起六十日',
+    why: '2023年法第五十五条没有规定，比照行诉解释第一百零五条第二款。',
+    choice: null,
+  },
+  {
+    id: 'DAYS-BEFORE-HEARING',
+    question: '“开庭三日前”“举行听证的五日前”怎样计算',
+    options: ['开庭日不计，向前第三日', '开庭日与通知日之间留足三日'],
+    usual: '开庭日不计，向前第三日',
+    why: '条文没有顺延规定；最迟日是休息日的，应当在此前最后一个工作日完成。',
+    choice: 'clearDaysBeforeHearing',
+  },
+  {
+    id: 'RULES-REVIEW-START-2017',
+    question: '2017年法附带审查三十日、七日的起点',
+    options: ['中止之日', '提出审查申请之日'],
+    usual: '中止之日',
+    why: '2017年法没有写明；2026年条例第五十三条第二款规定自中止之日起计算。',
+    choice: null,
+  },
+  {
+    id: 'SUIT-AFTER-DISMISSAL',
+    question: '复议不予受理、驳回申请后的起诉期限（2026年5月1日前，非复议前置案件）',
+    options: ['十五日', '对原行为六个月'],
+    usual: '十五日',
+    why: '法释〔2026〕3号第六条施行以前没有规定，两个日期取较早者。',
+    choice: null,
+  },
+  {
+    id: 'WITHDRAW-PUBLICATION-START',
+    question: '处罚决定被改变后撤回公示三日的起点',
+    options: ['收到决定或者裁判之日', '决定或者裁判作出之日', '生效之日'],
+    usual: '收到决定或者裁判之日',
+    why: '行政处罚法第四十八条第二款没有写明起点。',
+    choice: null,
+  },
+  {
+    id: 'ENFORCEMENT-AFTER-SUIT',
+    question: '诉讼请求被驳回后，行政机关申请强制执行的期限',
+    options: ['三个月', '二年'],
+    usual: '三个月',
+    why: '行政强制法第五十三条与行诉解释第一百五十三条不同，按较早的日期提醒。',
+    choice: null,
+  },
+];
