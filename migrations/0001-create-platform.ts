@@ -14,7 +14,7 @@ export class CreatePlatform implements MigrationInterface {
           as.instant('at'),
           as.integerOrNull('userId'),
           as.varchar('userName', 100),
-          as.varchar('subject', 60),
+          as.varchar('subject', 100),
           as.varchar('topic', 60),
           as.varchar('action', 20),
           as.text('changes'),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, IsNull, Like } from 'typeorm';
+import { type EntityManager, IsNull, Like } from 'typeorm';
 import { AuditTrail, changesOfNew, Clock, isDuplicate, Transactions } from '#platform';
 import { type Actor, doerOf } from './actor';
 import { Organ } from './organ.entity';
@@ -25,15 +25,17 @@ const MOST_LISTED = 1000;
 @Injectable()
 export class OrgansService {
   constructor(
-    private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
   /** The own organ and all below it. */
-  async scopeOf(actor: Pick<Actor, 'organPath'>): Promise<number[]> {
-    const organs = await this.dataSource.manager.find(Organ, {
+  async scopeOf(
+    actor: Pick<Actor, 'organPath'>,
+    db: EntityManager = this.transactions.reader,
+  ): Promise<number[]> {
+    const organs = await db.find(Organ, {
       select: { id: true },
       where: { path: Like(`${actor.organPath}%`) },
     });
@@ -41,14 +43,18 @@ export class OrgansService {
   }
 
   /** @throws OrganNotFound also where the organ exists but is out of sight. */
-  async require(actor: Actor, organId: number): Promise<Organ> {
-    const organ = await this.dataSource.manager.findOneBy(Organ, { id: organId });
+  async requireWithin(
+    actor: Actor,
+    organId: number,
+    db: EntityManager = this.transactions.reader,
+  ): Promise<Organ> {
+    const organ = await db.findOneBy(Organ, { id: organId });
     if (!organ?.path.startsWith(actor.organPath)) throw new OrganNotFound();
     return organ;
   }
 
   async organsOf(actor: Actor): Promise<Organ[]> {
-    return this.dataSource.manager.find(Organ, {
+    return this.transactions.reader.find(Organ, {
       where: { path: Like(`${actor.organPath}%`) },
       order: { path: 'ASC' },
       take: MOST_LISTED,
@@ -56,7 +62,7 @@ export class OrgansService {
   }
 
   unitsOf(organId: number): Promise<Unit[]> {
-    return this.dataSource.manager.find(Unit, {
+    return this.transactions.reader.find(Unit, {
       where: { organId },
       order: { id: 'ASC' },
       take: MOST_LISTED,
@@ -64,7 +70,7 @@ export class OrgansService {
   }
 
   colleaguesOf(organId: number): Promise<Colleague[]> {
-    return this.dataSource.manager.find(User, {
+    return this.transactions.reader.find(User, {
       select: { id: true, displayName: true, organId: true, unitId: true, roles: true },
       where: { organId, disabledAt: IsNull() },
       order: { id: 'ASC' },
@@ -74,7 +80,7 @@ export class OrgansService {
 
   async addOrgan(actor: Actor, { name, parentId = actor.organId }: NewOrgan): Promise<Organ> {
     requireRole(actor, 'SYSTEM_ADMIN');
-    const parent = await this.require(actor, parentId);
+    const parent = await this.requireWithin(actor, parentId);
     return this.transactions.run(async (db) => {
       const organ = await db.save(db.create(Organ, { name, parentId: parent.id, path: '' }));
       organ.path = `${parent.path}${organ.id}/`;
@@ -86,7 +92,7 @@ export class OrgansService {
 
   async addUnit(actor: Actor, { name, organId = actor.organId }: NewUnit): Promise<Unit> {
     requireRole(actor, 'SYSTEM_ADMIN');
-    await this.require(actor, organId);
+    await this.requireWithin(actor, organId);
     return this.transactions
       .run(async (db) => {
         const unit = await db.save(db.create(Unit, { name, organId }));
@@ -101,7 +107,7 @@ export class OrgansService {
   async addUser(actor: Actor, { password, ...person }: NewUser): Promise<Colleague> {
     requireRole(actor, 'SYSTEM_ADMIN');
     const { organId = actor.organId, unitId = null, roles = ['REGISTRAR', 'OFFICER'], email = null } = person;
-    await this.require(actor, organId);
+    await this.requireWithin(actor, organId);
     const username = person.username.normalize('NFKC').trim();
     const account = { username, displayName: person.displayName, organId, unitId, roles, email };
     const passwordHash = await hashOf(password);

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, DataSource, IsNull, LessThan, MoreThan } from 'typeorm';
-import { AuditTrail, Clock, InvalidInput, Transactions } from '#platform';
+import { type EntityManager, IsNull, LessThan, MoreThan } from 'typeorm';
+import { AuditTrail, changesBetween, Clock, InvalidInput, Transactions } from '#platform';
 import { type Actor, doerOf } from './actor';
 import { hashOf, isPassword } from './password';
 import { AccountLocked, NotSignedIn, WrongPassword } from './people.problems';
@@ -26,7 +26,6 @@ interface SessionRow extends Omit<Actor, 'roles' | 'mustChangePassword'> {
 @Injectable()
 export class SessionsService {
   constructor(
-    private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -84,6 +83,17 @@ export class SessionsService {
     });
   }
 
+  /** What a person may change of the own account. */
+  async editProfile(actor: Actor, profile: { displayName?: string; email?: string | null }): Promise<void> {
+    const { displayName = actor.name, email = actor.email } = profile;
+    await this.transactions.run(async (db) => {
+      await db.update(User, { id: actor.userId }, { displayName, email });
+      const subject = `user:${actor.userId}`;
+      const changes = changesBetween({ displayName: actor.name, email: actor.email }, { displayName, email });
+      await this.audit.record(db, doerOf(actor), [{ subject, topic: subject, action: 'CHANGED', changes }]);
+    });
+  }
+
   /** Ends every other session of the account. */
   async changePassword(actor: Actor, token: string, current: string, next: string): Promise<void> {
     const user = await this.transactions.run((db) => db.findOneByOrFail(User, { id: actor.userId }));
@@ -118,7 +128,7 @@ export class SessionsService {
   }
 
   private async find(token: string): Promise<SessionRow | undefined> {
-    const rows = await this.dataSource.query<SessionRow[]>(
+    const rows = await this.transactions.reader.query<SessionRow[]>(
       `SELECT s.id AS sessionId, s.lastSeenAt AS lastSeenAt, u.id AS userId, u.username AS username,
               u.displayName AS name, u.organId AS organId, o.name AS organName, o.path AS organPath,
               u.unitId AS unitId, u.roles AS roles, u.email AS email, u.mustChangePassword AS mustChangePassword

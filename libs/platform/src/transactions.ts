@@ -18,6 +18,11 @@ export class Transactions {
 
   constructor(private readonly dataSource: DataSource) {}
 
+  /** For reads: within the caller's transaction where one is open, so that it sees its own writes. */
+  get reader(): EntityManager {
+    return this.current.getStore()?.db ?? this.dataSource.manager;
+  }
+
   /**
    * Runs `work` in the caller's transaction if one is open, otherwise in a new one.
    * `work` may run again from its start where MySQL chose it as the victim of a deadlock: it reads and writes the

@@ -13,7 +13,6 @@ export type CaseStatus = 'OPEN' | 'SUSPENDED' | 'CLOSED';
 @Index(['caseId', 'organId'], { unique: true })
 @Index(['organId', 'receivedOn', 'id'])
 @Index(['organId', 'status', 'receivedOn', 'id'])
-@Index(['organId', 'status', 'nextDueOn'])
 @Index(['organId', 'closedOn'])
 export class Participation {
   @PrimaryGeneratedColumn()
@@ -87,8 +86,4 @@ export class Participation {
 
   @Column(textOrNull(10))
   verdict: Verdict | null;
-
-  /** The nearest open deadline of ours; what the list is sorted by. */
-  @Column(DAY_OR_NULL)
-  nextDueOn: Day | null;
 }

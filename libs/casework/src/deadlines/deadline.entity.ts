@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { ComputedStatus, Day, DeadlineImportance } from '#law';
-import { DAY_OR_NULL, REFERENCE, REFERENCE_OR_NULL, text, textOrNull } from '#platform';
+import { DAY, DAY_OR_NULL, REFERENCE, REFERENCE_OR_NULL, text, textOrNull } from '#platform';
 
 /**
  * 期限. A cache of what the law room computes from the facts; `OVERDUE` is not stored, it follows from the day.
@@ -51,6 +51,10 @@ export class Deadline {
 
   @Column(DAY_OR_NULL)
   dueOn: Day | null;
+
+  /** When the due date became what it is: of what was long overdue on that day, nobody is reminded. */
+  @Column(DAY)
+  knownSince: Day;
 
   @Column(DAY_OR_NULL)
   nominalOn: Day | null;

@@ -24,7 +24,7 @@ export class AuditEntry {
   userName: string;
 
   /** The record: `outcome:7`. */
-  @Column(text(60))
+  @Column(text(100))
   subject: string;
 
   /** What the record belongs to, `case:12`, so that the history of a case is one question. */

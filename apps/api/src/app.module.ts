@@ -1,0 +1,52 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { CASEWORK_ENTITIES } from '#casework';
+import type { Config } from '#config';
+import { PEOPLE_ENTITIES, PeopleModule } from '#people';
+import { PlatformModule } from '#platform';
+import { DeliveryModule, REMINDERS_ENTITIES } from '#reminders';
+import { CasesModule } from './cases/cases.module';
+import { DeadlinesModule } from './deadlines/deadlines.module';
+import { FollowUpsModule } from './follow-ups/follow-ups.module';
+import { HealthModule } from './health/health.module';
+import { HearingsModule } from './hearings/hearings.module';
+import { IdempotencyInterceptor } from './http/idempotency.interceptor';
+import { ProblemFilter } from './http/problem.filter';
+import { SessionGuard } from './http/session.guard';
+import { RequestValidation } from './http/validation.pipe';
+import { LawModule } from './law/law.module';
+import { OutcomesModule } from './outcomes/outcomes.module';
+import { PeopleApiModule } from './people/people.module';
+import { RemindersModule } from './reminders/reminders.module';
+import { SessionModule } from './session/session.module';
+
+const ENTITIES = [...PEOPLE_ENTITIES, ...CASEWORK_ENTITIES, ...REMINDERS_ENTITIES];
+
+@Module({
+  imports: [
+    PeopleModule,
+    CasesModule,
+    DeadlinesModule,
+    FollowUpsModule,
+    HealthModule,
+    HearingsModule,
+    LawModule,
+    OutcomesModule,
+    PeopleApiModule,
+    RemindersModule,
+    SessionModule,
+  ],
+  providers: [
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_GUARD, useClass: SessionGuard },
+    { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+    { provide: APP_PIPE, useClass: RequestValidation },
+  ],
+})
+export class AppModule {
+  /** @param deliver whether this process also delivers reminders. */
+  static with(config: Config, deliver: boolean): DynamicModule {
+    const delivery = deliver ? [DeliveryModule.with(config)] : [];
+    return { module: AppModule, imports: [PlatformModule.with(config, ENTITIES), ...delivery] };
+  }
+}

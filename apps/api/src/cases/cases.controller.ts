@@ -1,0 +1,123 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  CaseEditingService,
+  type CaseFile,
+  CaseFileQuery,
+  CaseHistoryQuery,
+  type CaseList,
+  CaseListQuery,
+  CasesService,
+  EventsService,
+  type HistoryEntry,
+} from '#casework';
+import type { Actor } from '#people';
+import { IdParam } from '../http/id-param';
+import { By } from '../http/session.guard';
+import { CaseListView, CaseView, HistoryEntryView } from './case.view';
+import { CaseListRequest } from './case-list.request';
+import { HistoryRequest } from './history.request';
+import {
+  AddEventRequest,
+  CorrectEventRequest,
+  EditCaseRequest,
+  RegisterCaseRequest,
+  WithdrawEventRequest,
+} from './register-case.request';
+
+@ApiTags('cases')
+@Controller('cases')
+export class CasesController {
+  constructor(
+    private readonly cases: CasesService,
+    private readonly editing: CaseEditingService,
+    private readonly caseList: CaseListQuery,
+    private readonly caseFile: CaseFileQuery,
+    private readonly caseHistory: CaseHistoryQuery,
+  ) {}
+
+  @Get()
+  @ApiOkResponse({ type: CaseListView })
+  list(@By() actor: Actor, @Query() filter: CaseListRequest): Promise<CaseList> {
+    return this.caseList.page(actor, filter);
+  }
+
+  @Post()
+  @ApiCreatedResponse({ type: CaseView })
+  async register(@By() actor: Actor, @Body() request: RegisterCaseRequest): Promise<CaseFile> {
+    return this.caseFile.of(actor, await this.cases.register(actor, request));
+  }
+
+  @Get(':id')
+  @ApiOkResponse({ type: CaseView })
+  one(@By() actor: Actor, @Param('id', IdParam) id: number): Promise<CaseFile> {
+    return this.caseFile.of(actor, id);
+  }
+
+  @Patch(':id')
+  @ApiOkResponse({ type: CaseView })
+  async edit(
+    @By() actor: Actor,
+    @Param('id', IdParam) id: number,
+    @Body() request: EditCaseRequest,
+  ): Promise<CaseFile> {
+    await this.editing.edit(actor, id, request);
+    return this.caseFile.of(actor, id);
+  }
+
+  @Get(':id/history')
+  @ApiOkResponse({ type: HistoryEntryView, isArray: true })
+  history(
+    @By() actor: Actor,
+    @Param('id', IdParam) id: number,
+    @Query() { before }: HistoryRequest,
+  ): Promise<HistoryEntry[]> {
+    return this.caseHistory.of(actor, id, before);
+  }
+}
+
+@ApiTags('cases')
+@Controller('cases/:id/events')
+export class EventsController {
+  constructor(
+    private readonly events: EventsService,
+    private readonly caseFile: CaseFileQuery,
+  ) {}
+
+  @Post()
+  @ApiCreatedResponse({ type: CaseView })
+  async record(
+    @By() actor: Actor,
+    @Param('id', IdParam) id: number,
+    @Body() { version, ...event }: AddEventRequest,
+  ): Promise<CaseFile> {
+    await this.events.record(actor, id, event, version);
+    return this.caseFile.of(actor, id);
+  }
+
+  @Patch(':eventId')
+  @ApiOkResponse({ type: CaseView })
+  async correct(
+    @By() actor: Actor,
+    @Param('id', IdParam) id: number,
+    @Param('eventId', IdParam) eventId: number,
+    @Body() { on, reason, version, ...detail }: CorrectEventRequest,
+  ): Promise<CaseFile> {
+    const told = Object.keys(detail).length > 0;
+    await this.events.correct(actor, id, eventId, { on, reason, version, ...(told ? { detail } : {}) });
+    return this.caseFile.of(actor, id);
+  }
+
+  @Delete(':eventId')
+  @HttpCode(200)
+  @ApiOkResponse({ type: CaseView })
+  async withdraw(
+    @By() actor: Actor,
+    @Param('id', IdParam) id: number,
+    @Param('eventId', IdParam) eventId: number,
+    @Body() { reason, version }: WithdrawEventRequest,
+  ): Promise<CaseFile> {
+    await this.events.withdraw(actor, id, eventId, reason, version);
+    return this.caseFile.of(actor, id);
+  }
+}

@@ -1,0 +1,73 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type FieldError, Problem } from '#platform';
+
+interface ProblemBody {
+  type: string;
+  title: string;
+  status: number;
+  code: string;
+  errors: readonly FieldError[];
+}
+
+/** What Fastify and Nest refuse before a line of ours runs. */
+const REFUSALS: Partial<Record<number, { code: string; title: string }>> = {
+  400: { code: 'BadRequest', title: '请求的格式不对，请检查后重试' },
+  403: { code: 'Forbidden', title: '没有权限' },
+  404: { code: 'NotFound', title: '没有这个地址' },
+  405: { code: 'MethodNotAllowed', title: '这个地址不支持这种操作' },
+  413: { code: 'TooLarge', title: '提交的内容太大，请控制在 1 MB 以内' },
+  414: { code: 'UriTooLong', title: '地址太长' },
+  415: { code: 'UnsupportedMediaType', title: '请用 JSON 格式提交' },
+  431: { code: 'HeadersTooLarge', title: '请求头太大' },
+};
+
+/** Turns whatever was thrown into `application/problem+json`; the only place that knows both `Problem` and HTTP. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Problem');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const reply = http.getResponse<FastifyReply>();
+    const request = http.getRequest<FastifyRequest>();
+    const body = bodyOf(error);
+    if (body.status >= 500) this.logger.error(`${request.id}: ${stackOf(error)}`);
+    if (reply.sent) return;
+    void reply.status(body.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(body));
+  }
+}
+
+function bodyOf(error: unknown): ProblemBody {
+  if (error instanceof Problem) {
+    const { status, code, message: title, errors } = error;
+    return { type: `urn:anqi:problem:${code}`, title, status, code, errors };
+  }
+  if (isDiskFull(error)) return refusal(507, 'StorageFull', '磁盘已满，没有保存，请联系管理员');
+  const status = statusOf(error);
+  const known = REFUSALS[status];
+  if (known) return refusal(status, known.code, known.title);
+  return status >= 400 && status < 500
+    ? refusal(status, 'BadRequest', '请求不符合要求，请检查后重试')
+    : refusal(500, 'Unexpected', '出了意外，没有保存。请稍后重试，仍不行请联系管理员');
+}
+
+function refusal(status: number, code: string, title: string): ProblemBody {
+  return { type: `urn:anqi:problem:${code}`, title, status, code, errors: [] };
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  const { statusCode } = error as { statusCode?: unknown };
+  return typeof statusCode === 'number' ? statusCode : 500;
+}
+
+/** SQLITE_FULL, and MySQL's ER_RECORD_FILE_FULL and ER_DISK_FULL. */
+function isDiskFull(error: unknown): boolean {
+  const { errno, driverError } = error as { errno?: unknown; driverError?: { code?: unknown } };
+  return errno === 1114 || errno === 1021 || driverError?.code === 'SQLITE_FULL';
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

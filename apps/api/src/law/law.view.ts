@@ -1,0 +1,62 @@
+import type { Answer, CalendarYear, Disposition, Period } from '#law';
+import { BasisView, IMPORTANCES } from '../cases/case.view';
+import { Shown, ShownMap } from '../http/shown';
+
+const nullable = true;
+const list = true;
+
+export class AnswerView implements Answer {
+  @Shown('text') period: string;
+  @Shown('day') trigger: Answer['trigger'];
+  @Shown('day', { nullable }) due: Answer['due'];
+  @Shown('day', { nullable }) nominal: Answer['nominal'];
+  @Shown('flag') provisional: boolean;
+  @Shown('number', { optional: true }) daysLeft?: number;
+  @Shown(() => BasisView) basis: BasisView;
+  @Shown('text', { list }) steps: string[];
+}
+
+export class PeriodView {
+  @Shown('text') id: string;
+  @Shown('text') name: string;
+  @Shown('text') shortName: string;
+  @Shown('text') actor: string;
+  @Shown('text') trigger: string;
+  @Shown('number') amount: number;
+  @Shown({ day: 1, workday: 1, month: 1, year: 1 }) unit: Period['unit'];
+  @Shown({ after: 1, before: 1 }) direction: Period['direction'];
+  @Shown('text') law: string;
+  @Shown('text') article: string;
+  @Shown('text') quote: string;
+  @Shown('day') effectiveFrom: Period['effectiveFrom'];
+  @Shown('day', { nullable }) effectiveTo: Period['effectiveTo'];
+  @Shown(IMPORTANCES) importance: Period['importance'];
+  @ShownMap('any', { nullable }) extension: Period['extension'];
+  @Shown('text', { nullable }) consequence: string | null;
+  @Shown('text', { nullable }) note: string | null;
+}
+
+export class DispositionView {
+  @Shown('text') code: string;
+  @Shown('text') name: string;
+  @Shown('text') law: string;
+  @Shown('text') article: string;
+  @Shown('day') effectiveFrom: Disposition['effectiveFrom'];
+  @Shown('day', { nullable }) effectiveTo: Disposition['effectiveTo'];
+  @Shown('text', { nullable }) result: Disposition['result'];
+  @Shown('text', { nullable }) verdict: Disposition['verdict'];
+  @Shown('text') phase: Disposition['phase'];
+}
+
+class HolidayView {
+  @Shown('text') name: string;
+  @Shown('day') from: CalendarYear['holidays'][number]['from'];
+  @Shown('day') to: CalendarYear['holidays'][number]['to'];
+}
+
+export class CalendarYearView {
+  @Shown('number') year: number;
+  @Shown('text') source: string;
+  @Shown(() => HolidayView, { list }) holidays: HolidayView[];
+  @Shown('day', { list }) workdays: CalendarYear['workdays'];
+}

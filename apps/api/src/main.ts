@@ -1,0 +1,40 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Config, ConfigError } from '#config';
+import { AppModule } from './app.module';
+import { createAdapter, equip } from './server';
+
+/** `--deliver`: this process also delivers reminders. Without it workers do, which needs servers beside it. */
+async function start(): Promise<void> {
+  const config = Config.fromEnv();
+  const deliver = process.argv.includes('--deliver');
+  if (!deliver && (config.database.type === 'sqlite' || config.queue.type === 'embedded')) {
+    throw new ConfigError('npm run start:api 需要设置 DATABASE_URL 和 REDIS_URL；单机使用请运行 npm start');
+  }
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(config, deliver),
+    createAdapter(),
+    {
+      bufferLogs: true,
+      abortOnError: false,
+    },
+  );
+  await equip(app);
+  await app.listen(config.port, '0.0.0.0');
+  process.stdout.write(`案期已启动：http://localhost:${config.port}\n`);
+}
+
+start().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof ConfigError ? error.message : reasonOf(error)}\n`);
+  process.exit(1);
+});
+
+function reasonOf(error: unknown): string {
+  const { code, message, stack } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') return `PORT 指定的端口已被占用：${message}`;
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') return `连不上 DATABASE_URL 指向的数据库：${message}`;
+  if (code === 'ER_ACCESS_DENIED_ERROR' || code === 'ER_BAD_DB_ERROR')
+    return `DATABASE_URL 不能使用：${message}`;
+  return stack ?? message;
+}

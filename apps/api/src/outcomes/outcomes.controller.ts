@@ -1,0 +1,54 @@
+import { Body, Controller, Param, Put } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type CaseFile, CaseFileQuery, fenOf, OutcomesService } from '#casework';
+import { type Day, ORDER_KINDS, type OrderKind, VERDICTS, type Verdict } from '#law';
+import type { Actor } from '#people';
+import { CaseView } from '../cases/case.view';
+import { DayField, ListOf, OneOf, Whole, Words, Yuan } from '../http/fields';
+import { IdParam } from '../http/id-param';
+import { By } from '../http/session.guard';
+
+const optional = true;
+
+class OrderRequest {
+  @OneOf('附带处理', ORDER_KINDS) kind: OrderKind;
+  @Whole('天数', 1, 3650, { optional }) days?: number | null;
+  @Yuan('金额', { optional }) amount?: string | null;
+}
+
+class RecordOutcomeRequest {
+  @Words('处理结果', 20) disposition: string;
+  @DayField('文书日期') madeOn: Day;
+  @DayField('送达日期', { optional }) servedOn?: Day | null;
+  @ListOf('附带处理', () => OrderRequest, { optional }) orders?: OrderRequest[];
+  @OneOf('胜败', VERDICTS, { optional }) verdict?: Verdict | null;
+  @Words('胜败理由', 500, { optional }) verdictReason?: string | null;
+  @Whole('版本', 1, 2_147_483_647) version: number;
+  @Words('更正理由', 500, { optional }) reason?: string | null;
+}
+
+@ApiTags('outcomes')
+@Controller('cases/:id/outcome')
+export class OutcomesController {
+  constructor(
+    private readonly outcomes: OutcomesService,
+    private readonly caseFile: CaseFileQuery,
+  ) {}
+
+  /** 结案, or a correction of it. */
+  @Put()
+  @ApiOkResponse({ type: CaseView })
+  async record(
+    @By() actor: Actor,
+    @Param('id', IdParam) id: number,
+    @Body() { orders, ...outcome }: RecordOutcomeRequest,
+  ): Promise<CaseFile> {
+    const inFen = (orders ?? []).map(({ kind, days, amount }) => ({
+      kind,
+      days: days ?? null,
+      amountFen: amount ? fenOf(amount) : null,
+    }));
+    await this.outcomes.conclude(actor, id, { ...outcome, orders: inFen });
+    return this.caseFile.of(actor, id);
+  }
+}

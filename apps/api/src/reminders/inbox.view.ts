@@ -1,0 +1,44 @@
+import type { LoggedReminder, NotificationKind } from '#reminders';
+import { Shown } from '../http/shown';
+
+const nullable = true;
+const KINDS: Record<NotificationKind, 1> = {
+  DEADLINE: 1,
+  HEARING: 1,
+  FOLLOW_UP: 1,
+  ESCALATION: 1,
+  SYSTEM: 1,
+};
+
+export class NotificationView {
+  @Shown('number') id: number;
+  @Shown(KINDS) kind: NotificationKind;
+  @Shown('number', { nullable }) caseId: number | null;
+  @Shown('text') subject: string;
+  @Shown('text') title: string;
+  @Shown('instant') at: string;
+  @Shown('instant', { nullable }) readAt: string | null;
+}
+
+export class InboxView {
+  @Shown(() => NotificationView, { list: true }) items: NotificationView[];
+  @Shown('number', { nullable }) nextCursor: number | null;
+  @Shown('number') unread: number;
+}
+
+export class UnreadView {
+  @Shown('number') unread: number;
+}
+
+export class LoggedReminderView {
+  @Shown('number') id: number;
+  @Shown('text') step: string;
+  @Shown('number') recipientId: number;
+  @Shown('text') channel: LoggedReminder['channel'];
+  @Shown('text') title: string;
+  @Shown('instant') dueAt: Date;
+  @Shown('text') status: LoggedReminder['status'];
+  @Shown('number') attempts: number;
+  @Shown('instant', { nullable }) deliveredAt: Date | null;
+  @Shown('text', { nullable }) cancelReason: string | null;
+}

@@ -1,0 +1,65 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CaseFileQuery } from '#casework';
+import type { Actor } from '#people';
+import { isoInShanghai } from '#platform';
+import { DeliveryLogQuery, type InboxItem, InboxQuery, InboxService, type LoggedReminder } from '#reminders';
+import { IdParam } from '../http/id-param';
+import { By } from '../http/session.guard';
+import { InboxRequest, MarkReadRequest } from './inbox.requests';
+import { InboxView, LoggedReminderView, type NotificationView, UnreadView } from './inbox.view';
+
+@ApiTags('reminders')
+@Controller()
+export class RemindersController {
+  constructor(
+    private readonly inboxQuery: InboxQuery,
+    private readonly inbox: InboxService,
+    private readonly deliveryLog: DeliveryLogQuery,
+    private readonly caseFile: CaseFileQuery,
+  ) {}
+
+  /** 消息: the signed-in person's, newest first. */
+  @Get('notifications')
+  @ApiOkResponse({ type: InboxView })
+  async notifications(
+    @By() actor: Actor,
+    @Query() { unread, limit, cursor }: InboxRequest,
+  ): Promise<InboxView> {
+    const page = await this.inboxQuery.of(actor.userId, { unread: unread === 'true', limit, cursor });
+    return {
+      items: page.items.map(notificationViewOf),
+      nextCursor: page.nextCursor,
+      unread: await this.inboxQuery.unreadCount(actor.userId),
+    };
+  }
+
+  @Post('notifications/read')
+  @HttpCode(200)
+  @ApiOkResponse({ type: UnreadView })
+  async markRead(@By() actor: Actor, @Body() { ids }: MarkReadRequest): Promise<UnreadView> {
+    await this.inbox.markRead(actor.userId, ids ?? 'ALL');
+    return { unread: await this.inboxQuery.unreadCount(actor.userId) };
+  }
+
+  /** What is planned, delivered, cancelled or failed for a case. */
+  @Get('cases/:id/reminders')
+  @ApiOkResponse({ type: LoggedReminderView, isArray: true })
+  async ofCase(@By() actor: Actor, @Param('id', IdParam) id: number): Promise<LoggedReminder[]> {
+    await this.caseFile.of(actor, id);
+    return this.deliveryLog.of(`case:${id}`);
+  }
+}
+
+function notificationViewOf({ id, kind, subject, title, at, readAt }: InboxItem): NotificationView {
+  const [topic, number] = subject.split(':');
+  return {
+    id,
+    kind,
+    caseId: topic === 'case' ? Number(number) : null,
+    subject,
+    title,
+    at: isoInShanghai(at),
+    readAt: readAt ? isoInShanghai(readAt) : null,
+  };
+}

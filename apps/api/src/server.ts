@@ -1,0 +1,65 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { isPageAddress, serveWebPages } from './http/web-pages';
+import { createLog, logRequests, NestLog } from './http/request-log';
+import { refuseForeignOrigins } from './http/same-origin';
+import { serveOpenApi } from './openapi';
+
+const BODY_LIMIT_BYTES = 1024 * 1024;
+const LONGEST_PARAMETER = 200;
+
+export function createAdapter(): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: BODY_LIMIT_BYTES,
+    routerOptions: { maxParamLength: LONGEST_PARAMETER },
+    trustProxy: 'loopback',
+    forceCloseConnections: 'idle',
+    // `__proto__` and `constructor.prototype` in a body are refused, not ignored.
+    onProtoPoisoning: 'error',
+    onConstructorPoisoning: 'error',
+  });
+}
+
+/** Everything about HTTP that is not a route of ours. */
+export async function equip(app: NestFastifyApplication): Promise<NestFastifyApplication> {
+  const log = createLog();
+  app.useLogger(new NestLog(log));
+  app.setGlobalPrefix('api');
+  const server = app.getHttpAdapter().getInstance();
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        // The office PC is reached without TLS.
+        upgradeInsecureRequests: null,
+      },
+    },
+    hsts: false,
+  });
+  await app.register(cookie);
+  refuseForeignOrigins(server);
+  logRequests(server, log);
+  server.addHook('onSend', (request, reply, payload, done) => {
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) {
+      void reply.header('cache-control', 'no-store');
+    }
+    done(null, payload);
+  });
+  await serveWebPages(server);
+  server.addHook('preHandler', (request, reply, done) => {
+    if (request.is404 && isPageAddress(request.method, request.url, request.headers.accept)) {
+      void reply.header('cache-control', 'no-cache').sendFile('index.html');
+      return;
+    }
+    done();
+  });
+  serveOpenApi(app);
+  app.enableShutdownHooks();
+  return app;
+}

@@ -1,0 +1,201 @@
+import {
+  type CaseFacts,
+  type Day,
+  dispositionOf,
+  eventLabel,
+  findPeriod,
+  lawVersionOf,
+  statusOn,
+} from '#law';
+import { isoInShanghai } from '#platform';
+import type { Deadline } from '../deadlines/deadline.entity';
+import type { Appearance } from '../hearings/appearance.entity';
+import type { Hearing } from '../hearings/hearing.entity';
+import type { FollowUp } from '../outcomes/follow-up.entity';
+import type { OutcomeOrder } from '../outcomes/outcome.entity';
+import { yuanOf } from '../outcomes/money';
+import type { CaseEvent } from './case-event.entity';
+import type { Party } from './party.entity';
+import { factsOf, type Seat } from './seat';
+
+/** A case beside this one in the same dispute: 复议 → 一审 → 二审 → 再审. */
+export interface Stage {
+  id: number;
+  procedure: string;
+  capacity: string;
+  caseNo: string | null;
+  receivedOn: Day;
+  status: string;
+  closedOn: Day | null;
+  result: string | null;
+  dispositionName: string | null;
+}
+
+export interface CaseFileRows extends Seat {
+  parties: readonly Party[];
+  deadlines: readonly Deadline[];
+  appearances: readonly Appearance[];
+  stages: readonly Stage[];
+  names: { organ: string; unit: string | null; officer: string | null; registrar: string | null };
+}
+
+export type CaseFile = ReturnType<typeof caseFileOf>;
+
+/** 案卷: all that one organ's people see of a case. */
+export function caseFileOf(rows: CaseFileRows, today: Day) {
+  const { case: of, participation, dispute, names } = rows;
+  const facts = factsOf(rows);
+  return {
+    id: of.id,
+    version: of.version,
+    procedure: of.procedure,
+    capacity: participation.capacity,
+    defendantForm: participation.defendantForm,
+    caseNo: of.caseNo,
+    authority: of.authority,
+    appealedBy: of.appealedBy,
+    previousCaseId: of.previousCaseId,
+    receivedOn: participation.receivedOn,
+    acceptedOn: participation.acceptedOn,
+    acceptance: participation.acceptance,
+    status: participation.status,
+    closedOn: participation.closedOn,
+    lawVersion: participation.lawVersion,
+    lawVersionReason: participation.chosenLawVersionReason ?? lawVersionOf(facts).reason,
+    lawVersionChosen: participation.chosenLawVersion !== null,
+    organ: { id: participation.organId, name: names.organ },
+    unitId: participation.unitId,
+    unitName: names.unit,
+    officerId: participation.officerId,
+    officerName: names.officer,
+    registrarName: names.registrar,
+    registeredAt: isoInShanghai(of.registeredAt),
+    applicants: of.applicants,
+    parties: rows.parties.map(({ id, role, kind, name }) => ({ id, role, kind, name })),
+    act: {
+      type: dispute.actType,
+      documentNo: dispute.documentNo,
+      madeOn: dispute.actMadeOn,
+      field: dispute.field,
+      cause: dispute.cause,
+    },
+    note: of.note,
+    verdict: participation.verdict,
+    verdictReason: participation.verdictReason,
+    events: rows.events.map((event) => eventViewOf(event, facts)),
+    deadlines: rows.deadlines.map((deadline) => deadlineViewOf(deadline, today)),
+    hearings: rows.hearings.map((hearing) => hearingViewOf(hearing, rows)),
+    outcome: outcomeViewOf(rows),
+    followUps: rows.followUps.map((followUp) => followUpViewOf(followUp, rows.deadlines, today)),
+    stages: rows.stages,
+  };
+}
+
+function eventViewOf({ id, type, happenedOn, detail, implied, recordedAt }: CaseEvent, facts: CaseFacts) {
+  return {
+    ...detail,
+    id,
+    type,
+    label: eventLabel(type, facts.capacity),
+    on: happenedOn,
+    implied,
+    recordedAt: isoInShanghai(recordedAt),
+  };
+}
+
+export function deadlineViewOf(deadline: Deadline, today: Day) {
+  const period = deadline.periodId ? findPeriod(deadline.periodId) : undefined;
+  return {
+    id: deadline.id,
+    periodId: deadline.periodId,
+    name: deadline.name,
+    shortName: deadline.shortName,
+    trigger: deadline.triggerOn,
+    due: deadline.dueOn,
+    nominal: deadline.nominalOn,
+    provisional: deadline.provisional,
+    ours: deadline.ours,
+    importance: deadline.importance,
+    status: statusOn({ status: deadline.status, due: deadline.dueOn, lapses: deadline.lapses }, today),
+    metOn: deadline.metOn,
+    daysLeft: deadline.daysLeft,
+    basis: period ? { law: period.law, article: period.article, quote: period.quote } : null,
+    consequence: period?.consequence ?? null,
+    steps: deadline.steps,
+    hearingId: deadline.hearingId,
+    followUpId: deadline.followUpId,
+  };
+}
+
+function hearingViewOf(hearing: Hearing, { appearances, participation }: CaseFileRows) {
+  const { id, version, caseId, kind, at, place, courtNotice, status } = hearing;
+  const own = appearances.find(
+    ({ hearingId, organId }) => hearingId === id && organId === participation.organId,
+  );
+  return {
+    id,
+    version,
+    caseId,
+    kind,
+    at: isoInShanghai(at),
+    place,
+    courtNotice,
+    status,
+    appearance: own ? appearanceViewOf(own) : null,
+  };
+}
+
+export function appearanceViewOf(appearance: Appearance) {
+  const { id, version, hearingId, organId, status, spoke, absenceReason, proofSubmitted } = appearance;
+  const { leaderName: name, leaderPost: post, leaderRank: rank } = appearance;
+  return {
+    id,
+    version,
+    hearingId,
+    organId,
+    leader: name !== null && rank !== null ? { name, post, rank } : null,
+    status,
+    spoke,
+    absence: absenceReason ? { reason: absenceReason, proofSubmitted } : null,
+  };
+}
+
+function outcomeViewOf({ outcome, orders, participation }: CaseFileRows) {
+  if (!outcome) return null;
+  const { name, result, phase, law, article } = dispositionOf(outcome.disposition);
+  return {
+    disposition: outcome.disposition,
+    name,
+    result,
+    phase,
+    basis: { law, article },
+    madeOn: outcome.madeOn,
+    servedOn: outcome.servedOn,
+    orders: orders.map(orderViewOf),
+    verdict: participation.verdict,
+    verdictReason: participation.verdictReason,
+  };
+}
+
+function orderViewOf({ kind, days, amountFen }: OutcomeOrder) {
+  return { kind, days, amount: amountFen === null ? null : yuanOf(amountFen) };
+}
+
+export function followUpViewOf(followUp: FollowUp, deadlines: readonly Deadline[], today: Day) {
+  const { id, version, caseId, kind, issuer, receivedOn, dueOn, answeredOn, result } = followUp;
+  const deadline = deadlines.find(({ followUpId }) => followUpId === id);
+  const view = deadline ? deadlineViewOf(deadline, today) : null;
+  return {
+    id,
+    version,
+    caseId,
+    kind,
+    issuer,
+    receivedOn,
+    dueOn,
+    due: view?.due ?? null,
+    status: view?.status ?? null,
+    answeredOn,
+    result,
+  };
+}

@@ -1,0 +1,127 @@
+import type { Day } from '#law';
+import { InvalidInput } from '#platform';
+import { CASE_SORTS, type CaseFilter, type CaseSort } from './case-list';
+
+const MAX_QUERY_LENGTH = 100;
+
+/** No date sorts after this one: cases without a deadline come last. */
+const NO_DUE = '9999-12-31';
+
+/** The columns of a page's last row from which the next page starts. */
+export interface LastRow {
+  orderKey: string;
+  participationId: number;
+}
+
+/** A piece of SQL with the values for its question marks, in order. */
+export interface Clause {
+  sql: string;
+  values: unknown[];
+}
+export interface Order extends Clause {
+  descending: boolean;
+}
+
+export function conditionsOf(filter: CaseFilter, organIds: number[], today: Day): Clause {
+  const parts: Clause[] = [among('p.organId', organIds)];
+  if (filter.procedure?.length) parts.push(among('c.procedure', filter.procedure));
+  if (filter.capacity?.length) parts.push(among('p.capacity', filter.capacity));
+  if (filter.status?.length) parts.push(among('p.status', filter.status));
+  if (filter.from) parts.push({ sql: 'p.receivedOn >= ?', values: [filter.from] });
+  if (filter.to) parts.push({ sql: 'p.receivedOn <= ?', values: [filter.to] });
+  if (filter.officerId) parts.push({ sql: 'p.officerId = ?', values: [filter.officerId] });
+  if (filter.dueBy) {
+    parts.push({
+      sql: `EXISTS (SELECT 1 FROM deadlines x WHERE x.participationId = p.id AND x.ours = 1 AND x.status = 'OPEN'
+             AND x.dueOn <= ? AND (x.lapses = 0 OR x.dueOn >= ?))`,
+      values: [filter.dueBy, today],
+    });
+  }
+  if (filter.q?.trim()) parts.push(containing(filter.q));
+  return { sql: parts.map(({ sql }) => sql).join(' AND '), values: parts.flatMap(({ values }) => values) };
+}
+
+export function among(column: string, values: readonly unknown[]): Clause {
+  if (values.length === 1) return { sql: `${column} = ?`, values: [...values] };
+  return values.length === 0
+    ? { sql: '1 = 0', values: [] }
+    : { sql: `${column} IN (${values.map(() => '?').join(', ')})`, values: [...values] };
+}
+
+function containing(q: string): Clause {
+  const pattern = `%${q.normalize('NFC').trim().slice(0, MAX_QUERY_LENGTH).replace(/[!%_]/g, '!$&')}%`;
+  const columns = [
+    'c.caseNo',
+    'c.caseNoKey',
+    'c.authority',
+    'c.note',
+    'd.documentNo',
+    'd.cause',
+    'd.actType',
+  ];
+  return {
+    sql: `(${columns.map((column) => `${column} LIKE ? ESCAPE '!'`).join(' OR ')} OR EXISTS (SELECT 1 FROM parties y
+            WHERE y.caseId = c.id AND y.name LIKE ? ESCAPE '!'))`,
+    values: [...columns, 'y.name'].map(() => pattern),
+  };
+}
+
+export function orderOf(sort: CaseSort, today: Day): Order {
+  const { column, descending } = CASE_SORTS[sort];
+  if (column !== 'dueOrder') return { sql: column, descending, values: [] };
+  return {
+    sql: `COALESCE((SELECT MIN(z.dueOn) FROM deadlines z WHERE z.participationId = p.id AND z.ours = 1
+            AND z.status = 'OPEN' AND (z.lapses = 0 OR z.dueOn >= ?)), '${NO_DUE}')`,
+    descending,
+    values: [today],
+  };
+}
+
+export function pageSql(where: string, order: Order, after: string): string {
+  const direction = order.descending ? 'DESC' : 'ASC';
+  return `SELECT p.id AS participationId, c.id AS id, c.version AS version, c.procedure AS "procedure",
+      p.capacity AS capacity, c.caseNo AS caseNo, c.authority AS authority, c.applicants AS applicants,
+      d.actType AS actType, d.documentNo AS documentNo, d.cause AS cause, p.receivedOn AS receivedOn,
+      p.status AS status, p.closedOn AS closedOn, p.disposition AS disposition, p.verdict AS verdict,
+      p.organId AS organId, p.officerId AS officerId, u.displayName AS officerName, ${order.sql} AS orderKey
+    FROM participations p JOIN cases c ON c.id = p.caseId JOIN disputes d ON d.id = c.disputeId
+      LEFT JOIN users u ON u.id = p.officerId
+    WHERE ${where}${after} ORDER BY orderKey ${direction}, p.id ${direction} LIMIT ?`;
+}
+
+export function countSql({ sql }: Clause): string {
+  const joins = /\b[cdu]\./.test(sql)
+    ? 'JOIN cases c ON c.id = p.caseId JOIN disputes d ON d.id = c.disputeId'
+    : '';
+  return `SELECT COUNT(*) AS total FROM participations p ${joins} WHERE ${sql}`;
+}
+
+export function cursorOf(sort: CaseSort, { orderKey, participationId }: LastRow): string {
+  return Buffer.from(JSON.stringify([sort, orderKey, participationId])).toString('base64url');
+}
+
+export function afterCursor(cursor: string, sort: CaseSort, order: Order): Clause {
+  const parsed = parseCursor(cursor);
+  if (!parsed || parsed[0] !== sort) {
+    throw new InvalidInput([{ field: 'cursor', message: '翻页位置无效，请从第一页重新打开' }]);
+  }
+  const [, key, id] = parsed;
+  const beyond = order.descending ? '<' : '>';
+  return {
+    sql: ` AND (${order.sql} ${beyond} ? OR (${order.sql} = ? AND p.id ${beyond} ?))`,
+    values: [...order.values, key, ...order.values, key, id],
+  };
+}
+
+function parseCursor(cursor: string): [string, string, number] | null {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (!Array.isArray(value) || value.length !== 3) return null;
+    const [sort, key, id] = value as unknown[];
+    return typeof sort === 'string' && typeof key === 'string' && Number.isInteger(id)
+      ? [sort, key, id as number]
+      : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, IsNull } from 'typeorm';
+import { type Actor, Unit, User } from '#people';
+import { InvalidInput } from '#platform';
+import { CaseNotFound } from '../casework.problems';
+import { Case } from './case.entity';
+import type { CaseDetails } from './new-case';
+import { Seats } from './seats';
+
+/** Checks that what a case points at is there and within sight. */
+@Injectable()
+export class CaseReferences {
+  constructor(private readonly seats: Seats) {}
+
+  /** Unit and officer are those of the organ whose seat it is. */
+  async check(db: EntityManager, organId: number, { unitId, officerId }: CaseDetails): Promise<void> {
+    if (unitId && !(await db.existsBy(Unit, { id: unitId, organId }))) {
+      throw new InvalidInput([{ field: 'unitId', message: '本机关没有这个承办机构，请重新选择' }]);
+    }
+    if (officerId && !(await db.existsBy(User, { id: officerId, organId, disabledAt: IsNull() }))) {
+      throw new InvalidInput([{ field: 'officerId', message: '本机关没有这位承办人，请重新选择' }]);
+    }
+  }
+
+  async previousCase(db: EntityManager, actor: Actor, id: number | null | undefined): Promise<Case | null> {
+    if (!id) return null;
+    try {
+      await this.seats.participationOf(db, actor, id);
+    } catch (error) {
+      if (!(error instanceof CaseNotFound)) throw error;
+      throw new InvalidInput([{ field: 'previousCaseId', message: '没有这件前案，请重新选择' }]);
+    }
+    return db.findOneByOrFail(Case, { id });
+  }
+}

@@ -1,0 +1,116 @@
+import {
+  type Appellant,
+  type Capacity,
+  type CaseFacts,
+  type Day,
+  type DefendantForm,
+  type EventDetail,
+  eventProblems,
+  type EventType,
+  initialEventType,
+  isAllowed,
+  type LawVersion,
+  type Limits,
+  type PartyKind,
+  type PartyRole,
+  CAPACITIES,
+  type Procedure,
+  PROCEDURES,
+} from '#law';
+import type { FieldError } from '#platform';
+import type { Dispute } from './dispute.entity';
+
+export interface NewParty {
+  role: PartyRole;
+  kind: PartyKind;
+  name: string;
+}
+
+export interface NewEvent extends EventDetail {
+  type: EventType;
+  on: Day;
+}
+
+export interface NewAct {
+  type?: string | null;
+  documentNo?: string | null;
+  madeOn?: Day | null;
+  field?: string | null;
+  cause?: string | null;
+}
+
+/** What can be said of a case at registration and corrected later. */
+export interface CaseDetails {
+  caseNo?: string | null;
+  authority?: string | null;
+  defendantForm?: DefendantForm | null;
+  appealedBy?: Appellant | null;
+  previousCaseId?: number | null;
+  parties?: NewParty[];
+  act?: NewAct | null;
+  unitId?: number | null;
+  officerId?: number | null;
+  note?: string | null;
+}
+
+export interface NewCase extends CaseDetails {
+  procedure: Procedure;
+  capacity: Capacity;
+  receivedOn: Day;
+  events?: NewEvent[];
+}
+
+export interface CaseChanges extends CaseDetails {
+  version: number;
+  reason?: string;
+  receivedOn?: Day;
+  /** Null gives the choice back to the dates. */
+  lawVersion?: LawVersion | null;
+}
+
+/** The events of a new case: those told, and the one that `receivedOn` itself is, unless it is told too. */
+export function eventsOf(input: NewCase): NewEvent[] {
+  const told = input.events ?? [];
+  const initial = initialEventType({
+    procedure: input.procedure,
+    capacity: input.capacity,
+    appealedBy: input.appealedBy ?? null,
+    events: told,
+  });
+  return initial ? [...told, { type: initial, on: input.receivedOn }] : told;
+}
+
+export function factsOfNew(input: NewCase): CaseFacts {
+  return {
+    procedure: input.procedure,
+    capacity: input.capacity,
+    receivedOn: input.receivedOn,
+    defendantForm: input.defendantForm ?? null,
+    appealedBy: input.appealedBy ?? null,
+    act: input.act ?? null,
+    chosenLawVersion: null,
+    events: eventsOf(input),
+    hearings: [],
+    outcome: null,
+    followUps: [],
+  };
+}
+
+export function problemsOfNew(input: NewCase, limits: Limits): FieldError[] {
+  const { procedure, capacity } = input;
+  if (!isAllowed(procedure, capacity)) {
+    const message = `${PROCEDURES[procedure]}案件中没有“${CAPACITIES[capacity]}”这一身份，请改选身份或者程序`;
+    return [{ field: 'capacity', message }];
+  }
+  return eventProblems(factsOfNew(input), limits);
+}
+
+export function disputeOf(act: NewAct | null | undefined): Omit<Dispute, 'id'> {
+  return {
+    actType: act?.type ?? null,
+    documentNo: act?.documentNo ?? null,
+    actMadeOn: act?.madeOn ?? null,
+    field: act?.field ?? null,
+    cause: act?.cause ?? null,
+  };
+}

@@ -1,0 +1,57 @@
+import type { CaseFacts, OutcomeFact } from '#law';
+import { civilDay } from '#platform';
+import type { Hearing } from '../hearings/hearing.entity';
+import type { FollowUp } from '../outcomes/follow-up.entity';
+import type { Outcome, OutcomeOrder } from '../outcomes/outcome.entity';
+import type { Case } from './case.entity';
+import type { CaseEvent } from './case-event.entity';
+import type { Dispute } from './dispute.entity';
+import type { Participation } from './participation.entity';
+
+/** One organ's seat in a case with every row that its deadlines depend on. */
+export interface Seat {
+  case: Case;
+  dispute: Dispute;
+  participation: Participation;
+  /** Those that stand: a withdrawn event counts for nothing. */
+  events: readonly CaseEvent[];
+  hearings: readonly Hearing[];
+  outcome: Outcome | null;
+  orders: readonly OutcomeOrder[];
+  followUps: readonly FollowUp[];
+}
+
+export function factsOf(seat: Seat): CaseFacts {
+  const { case: of, dispute, participation } = seat;
+  return {
+    procedure: of.procedure,
+    capacity: participation.capacity,
+    receivedOn: participation.receivedOn,
+    defendantForm: participation.defendantForm,
+    appealedBy: of.appealedBy,
+    act: { type: dispute.actType, madeOn: dispute.actMadeOn, field: dispute.field },
+    chosenLawVersion: participation.chosenLawVersion,
+    events: seat.events.map(({ type, happenedOn, detail }) => ({ ...detail, type, on: happenedOn })),
+    hearings: seat.hearings.map(({ id, kind, at, courtNotice, status }) => ({
+      id,
+      kind,
+      on: civilDay(at),
+      courtNotice,
+      status,
+    })),
+    outcome: outcomeFactOf(seat),
+    followUps: seat.followUps.map(({ id, kind, receivedOn, dueOn, answeredOn }) => ({
+      id,
+      kind,
+      receivedOn,
+      dueOn,
+      answeredOn,
+    })),
+  };
+}
+
+function outcomeFactOf({ outcome, orders }: Seat): OutcomeFact | null {
+  if (!outcome) return null;
+  const { disposition, madeOn, servedOn } = outcome;
+  return { disposition, madeOn, servedOn, orders: orders.map(({ kind, days }) => ({ kind, days })) };
+}

@@ -1,0 +1,35 @@
+import { type CaseAssessment, dispositionOf, streamOf, type Verdict, verdictOf } from '#law';
+import type { Participation } from './participation.entity';
+import type { Seat } from './seat';
+
+/** The columns of a participation that follow from the case's facts. */
+export type Standing = Pick<
+  Participation,
+  'lawVersion' | 'stream' | 'acceptedOn' | 'acceptance' | 'status' | 'closedOn' | 'disposition' | 'verdict'
+>;
+
+/** @param verdictBefore the organ's verdict in the case before, for 驳回上诉，维持原判 and the like. */
+export function standingOf(seat: Seat, assessment: CaseAssessment, verdictBefore: Verdict | null): Standing {
+  const { outcome, participation } = seat;
+  const { lawVersion, acceptedOn, acceptance, suspended } = assessment;
+  return {
+    lawVersion,
+    stream: streamOf(seat.case.procedure, participation.capacity),
+    acceptedOn,
+    acceptance,
+    status: outcome ? 'CLOSED' : suspended ? 'SUSPENDED' : 'OPEN',
+    closedOn: outcome?.madeOn ?? null,
+    disposition: outcome?.disposition ?? null,
+    verdict: outcome ? verdictFor(seat, outcome.disposition, verdictBefore) : null,
+  };
+}
+
+function verdictFor(seat: Seat, disposition: string, verdictBefore: Verdict | null): Verdict | null {
+  const own = verdictOf(disposition, seat.participation.capacity, verdictBefore);
+  return own === null ? null : (seat.participation.chosenVerdict ?? own);
+}
+
+/** Whether the verdict is that of the case before, or its opposite. */
+export function followsTheCaseBefore(disposition: string): boolean {
+  return ['AS_BEFORE', 'REVERSED'].includes(dispositionOf(disposition).verdict ?? '');
+}

@@ -1,0 +1,69 @@
+import { Module } from '@nestjs/common';
+import { RemindersModule } from '#reminders';
+import { Case } from './cases/case.entity';
+import { CaseEditingService } from './cases/case-editing.service';
+import { CaseEvent } from './cases/case-event.entity';
+import { CaseFileQuery } from './cases/case-file.query';
+import { CaseHistoryQuery } from './cases/case-history.query';
+import { CaseListQuery } from './cases/case-list.query';
+import { CaseReferences } from './cases/case-references';
+import { CasesService } from './cases/cases.service';
+import { Dispute } from './cases/dispute.entity';
+import { EventsService } from './cases/events.service';
+import { Participation } from './cases/participation.entity';
+import { Party } from './cases/party.entity';
+import { Seats } from './cases/seats';
+import { Calendars } from './deadlines/calendars';
+import { Deadline } from './deadlines/deadline.entity';
+import { DeadlineKeeping } from './deadlines/deadline-keeping';
+import { DueListQuery } from './deadlines/due-list.query';
+import { Appearance } from './hearings/appearance.entity';
+import { AppearancesService } from './hearings/appearances.service';
+import { Hearing } from './hearings/hearing.entity';
+import { HearingListQuery } from './hearings/hearing-list.query';
+import { HearingsService } from './hearings/hearings.service';
+import { FollowUp } from './outcomes/follow-up.entity';
+import { FollowUpDeadlines } from './outcomes/follow-up-deadlines';
+import { FollowUpListQuery } from './outcomes/follow-up-list.query';
+import { FollowUpsService } from './outcomes/follow-ups.service';
+import { Outcome, OutcomeOrder } from './outcomes/outcome.entity';
+import { OutcomesService } from './outcomes/outcomes.service';
+
+export const CASEWORK_ENTITIES = [
+  Dispute,
+  Case,
+  Participation,
+  Party,
+  CaseEvent,
+  Deadline,
+  Hearing,
+  Appearance,
+  Outcome,
+  OutcomeOrder,
+  FollowUp,
+];
+
+/** What the API asks for. */
+const DOORS = [
+  AppearancesService,
+  CaseEditingService,
+  CaseFileQuery,
+  CaseHistoryQuery,
+  CaseListQuery,
+  CasesService,
+  Calendars,
+  DueListQuery,
+  EventsService,
+  FollowUpListQuery,
+  FollowUpsService,
+  HearingListQuery,
+  HearingsService,
+  OutcomesService,
+];
+
+@Module({
+  imports: [RemindersModule],
+  providers: [...DOORS, CaseReferences, DeadlineKeeping, FollowUpDeadlines, Seats],
+  exports: DOORS,
+})
+export class CaseworkModule {}

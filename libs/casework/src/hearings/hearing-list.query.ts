@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { In, type SelectQueryBuilder } from 'typeorm';
+import { addDays, type Day } from '#law';
+import { type Actor, OrgansService } from '#people';
+import { instantAt, isoInShanghai, Transactions } from '#platform';
+import { Case } from '../cases/case.entity';
+import { appearanceViewOf } from '../cases/case-file';
+import { Dispute } from '../cases/dispute.entity';
+import { Participation } from '../cases/participation.entity';
+import { HearingNotFound } from '../casework.problems';
+import { Appearance } from './appearance.entity';
+import { Hearing } from './hearing.entity';
+
+const MOST = 200;
+
+export type HearingListItem = ReturnType<typeof listItemOf>;
+
+/** 开庭与负责人: the hearings within sight on the days from `from` to `to`, earliest first. */
+@Injectable()
+export class HearingListQuery {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly organs: OrgansService,
+  ) {}
+
+  async between(actor: Actor, from: Day, to: Day): Promise<HearingListItem[]> {
+    const organIds = await this.organs.scopeOf(actor);
+    const found = await this.seen(organIds)
+      .andWhere('h.at >= :start AND h.at < :end', {
+        start: instantAt(from, '00:00'),
+        end: instantAt(addDays(to, 1), '00:00'),
+      })
+      .andWhere("h.status <> 'CANCELLED'")
+      .orderBy('h.at')
+      .addOrderBy('h.id')
+      .limit(MOST)
+      .getMany();
+    return this.itemsOf(found, organIds);
+  }
+
+  /** @throws HearingNotFound also where it is out of sight. */
+  async one(actor: Actor, id: number): Promise<HearingListItem> {
+    const organIds = await this.organs.scopeOf(actor);
+    const found = await this.seen(organIds).andWhere('h.id = :id', { id }).getMany();
+    const [item] = await this.itemsOf(found, organIds);
+    if (!item) throw new HearingNotFound();
+    return item;
+  }
+
+  private seen(organIds: number[]): SelectQueryBuilder<Hearing> {
+    return this.transactions.reader
+      .createQueryBuilder(Hearing, 'h')
+      .innerJoin(Participation, 'p', 'p.caseId = h.caseId')
+      .where('p.organId IN (:...organIds)', { organIds });
+  }
+
+  private async itemsOf(found: Hearing[], organIds: number[]): Promise<HearingListItem[]> {
+    const db = this.transactions.reader;
+    const cases = await db.findBy(Case, { id: In(found.map(({ caseId }) => caseId)) });
+    const disputes = await db.findBy(Dispute, { id: In(cases.map(({ disputeId }) => disputeId)) });
+    const appearances = await db.findBy(Appearance, {
+      hearingId: In(found.map(({ id }) => id)),
+      organId: In(organIds),
+    });
+    return found.map((hearing) => {
+      const of = cases.find(({ id }) => id === hearing.caseId);
+      const dispute = disputes.find(({ id }) => id === of?.disputeId);
+      const appearance = appearances.find(({ hearingId }) => hearingId === hearing.id);
+      return listItemOf(hearing, of, dispute, appearance);
+    });
+  }
+}
+
+function listItemOf(hearing: Hearing, of?: Case, dispute?: Dispute, appearance?: Appearance) {
+  const { id, version, caseId, kind, at, place, courtNotice, status } = hearing;
+  return {
+    id,
+    version,
+    caseId,
+    kind,
+    at: isoInShanghai(at),
+    place,
+    courtNotice,
+    status,
+    procedure: of?.procedure ?? null,
+    caseNo: of?.caseNo ?? null,
+    authority: of?.authority ?? null,
+    applicants: of?.applicants ?? null,
+    actType: dispute?.actType ?? null,
+    appearance: appearance ? appearanceViewOf(appearance) : null,
+  };
+}
