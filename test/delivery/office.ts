@@ -17,8 +17,8 @@ import {
 
 /** The queues to test with: Bull too where there is a Redis, in a database that no other test worker uses. */
 export const QUEUES: QueueConfig[] = [{ type: 'embedded' }];
-export const redisUrl =
-  process.env.TEST_REDIS_URL && `${process.env.TEST_REDIS_URL}/${process.env.JEST_WORKER_ID ?? 0}`;
+const { TEST_REDIS_URL, JEST_WORKER_ID = '0' } = process.env;
+export const redisUrl = TEST_REDIS_URL ? `${TEST_REDIS_URL}/${JEST_WORKER_ID}` : undefined;
 if (redisUrl) QUEUES.push({ type: 'bull', redisUrl });
 
 export const onMariaDb = Boolean(process.env.TEST_DATABASE_URL);
@@ -36,6 +36,8 @@ export class TurnedClock extends Clock {
   }
 }
 
+const NOW = '2026-10-05T10:00:00+08:00';
+
 /** A process that plans and delivers. */
 export class Office {
   private constructor(
@@ -43,23 +45,19 @@ export class Office {
     readonly clock: TurnedClock,
   ) {}
 
-  static async open(
-    config: Config,
-    now = '2026-10-05T10:00:00+08:00',
-    clock = new TurnedClock(),
-  ): Promise<Office> {
+  static async open(config: Config, { now = NOW, delivers = true } = {}): Promise<Office> {
+    const clock = new TurnedClock();
     clock.turnTo(now);
     const module = await Test.createTestingModule({
       imports: [
         PlatformModule.with(config, [...PEOPLE_ENTITIES, ...REMINDERS_ENTITIES]),
         RemindersModule,
-        DeliveryModule.with(config),
+        ...(delivers ? [DeliveryModule.with(config)] : []),
       ],
     })
       .overrideProvider(Clock)
       .useValue(clock)
       .compile();
-    module.enableShutdownHooks([]);
     await module.init();
     return new Office(module, clock);
   }
@@ -117,7 +115,7 @@ export async function eventually(isSo: () => Promise<boolean>, withinMs = 10_000
   const giveUpAt = Date.now() + withinMs;
   while (!(await isSo())) {
     if (Date.now() > giveUpAt) throw new Error(`Not so after ${withinMs} ms: ${isSo.toString()}`);
-    await pause(20);
+    await pause(5);
   }
 }
 

@@ -28,6 +28,7 @@ export class DeliveryTicker implements OnApplicationBootstrap, BeforeApplication
 
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => void this.tick(), TICK_MS);
+    void this.tick();
   }
 
   async beforeApplicationShutdown(): Promise<void> {

@@ -1,0 +1,200 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import Bull from 'bull';
+import Redis from 'ioredis';
+import { startRedis } from '../config/run/services.cjs';
+import { type TestConfig, testConfig } from './database';
+import { eventually, message, Office, redisUrl as redisOfTests } from './delivery/office';
+
+const redisUrl = redisOfTests;
+let config: TestConfig;
+let office: Office;
+const workers: ChildProcess[] = [];
+
+/** All due at once. */
+const MANY = 6000;
+const plenty = Array.from({ length: MANY }, (_, index) => message(`S${index}`, index % 11));
+
+async function startWorker(): Promise<ChildProcess> {
+  const { database, queue, dataDir } = config;
+  const worker = fork(path.join(__dirname, 'delivery/worker.cjs'), {
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      DATA_DIR: dataDir,
+      DATABASE_URL: database.type === 'mysql' ? database.url : '',
+      REDIS_URL: queue.type === 'bull' ? queue.redisUrl : '',
+    },
+  });
+  workers.push(worker);
+  await once(worker, 'message');
+  return worker;
+}
+
+async function kill(worker: ChildProcess): Promise<void> {
+  const gone = once(worker, 'exit');
+  worker.kill('SIGKILL');
+  await gone;
+}
+
+afterEach(async () => {
+  for (const worker of workers.splice(0)) if (worker.exitCode === null && !worker.killed) await kill(worker);
+  await config.dispose();
+});
+
+/** An office that plans and looks, and leaves the delivery to the workers. */
+async function openPlanningOffice(): Promise<void> {
+  office = await Office.open(config, { now: new Date().toISOString(), delivers: false });
+  await office.plan('case:1', plenty);
+}
+
+/** Kills a worker in the middle of its work. */
+async function killAtWork(worker: ChildProcess): Promise<void> {
+  const before = await office.countDelivered();
+  await eventually(async () => (await office.countDelivered()) > before);
+  await kill(worker);
+}
+
+function allDelivered(): Promise<void> {
+  return eventually(async () => (await office.reminders({ status: 'PLANNED' })).length === 0);
+}
+
+describe('a killed process', () => {
+  it('loses nothing and repeats nothing: the process started in its place delivers the rest', async () => {
+    config = await testConfig();
+    await openPlanningOffice();
+    try {
+      await killAtWork(await startWorker());
+      await killAtWork(await startWorker());
+      const delivered = await office.countDelivered();
+      expect(delivered).toBeGreaterThan(0);
+      expect(delivered).toBeLessThan(MANY);
+
+      await startWorker();
+      await allDelivered();
+      expect(await office.countDelivered()).toBe(MANY);
+    } finally {
+      await office.close();
+    }
+  });
+});
+
+if (redisUrl) {
+  describe('Redis', () => {
+    const queue = { type: 'bull', redisUrl } as const;
+    let redis: Redis;
+    beforeEach(() => {
+      redis = new Redis(redisUrl);
+    });
+    afterEach(() => redis.quit());
+
+    it('carries what is due to whichever process is free', async () => {
+      config = await testConfig({ queue });
+      const carried = new Bull('reminders', redisUrl);
+      let jobs = 0;
+      carried.on('global:completed', () => (jobs += 1));
+      await carried.isReady();
+      office = await Office.open(config);
+      try {
+        await eventually(async () => String(await redis.client('LIST')).includes('brpoplpush'));
+        await office.plan('case:1', plenty);
+        await eventually(async () => (await office.countDelivered()) === MANY);
+        expect(jobs).toBeGreaterThanOrEqual(MANY / 500);
+        await eventually(async () => (await redis.keys('bull:reminders:[0-9]*')).length === 0);
+      } finally {
+        await office.close();
+        await carried.close();
+      }
+    });
+
+    it('may be emptied between the push and the delivery', async () => {
+      config = await testConfig({ queue });
+      // A queue that nobody works on: its jobs are there until they are lost.
+      const idle = new Bull('reminders', redisUrl);
+      office = await Office.open(config);
+      try {
+        await idle.pause();
+        await eventually(() => Promise.resolve(idle.client.status === 'ready'));
+        await office.plan('case:1', [message('A', 1)]);
+        await eventually(async () => (await idle.getPausedCount()) > 0);
+        expect(await office.titles()).toEqual([]);
+        await redis.flushdb();
+        await eventually(async () => (await office.countDelivered()) === 1);
+      } finally {
+        await office.close();
+        await idle.close();
+      }
+    });
+
+    if (process.env.TEST_DATABASE_URL) {
+      it('lets another worker deliver the batches of a killed one within ten seconds', async () => {
+        config = await testConfig({ queue });
+        await openPlanningOffice();
+        try {
+          const [first] = await Promise.all([startWorker(), startWorker()]);
+          await killAtWork(first);
+          expect(await office.countDelivered()).toBeLessThan(MANY);
+          await allDelivered();
+          expect(await office.countDelivered()).toBe(MANY);
+        } finally {
+          await office.close();
+        }
+      });
+    }
+
+    describe('of its own', () => {
+      let folder: string;
+      beforeEach(() => {
+        folder = mkdtempSync(path.join(os.tmpdir(), 'anqi-redis-'));
+      });
+      afterEach(() => {
+        rmSync(folder, { recursive: true, force: true });
+      });
+
+      it('may be away at the start, come, be killed and come back', async () => {
+        let server = await startRedis(folder);
+        await server.stop();
+        const { port, url } = server;
+        config = await testConfig({ queue: { type: 'bull', redisUrl: url } });
+        office = await Office.open(config);
+        const carried: string[] = [];
+        const deliverOne = async (step: string) => {
+          await office.plan(`case:${step}`, [message(step, 1, { title: step })]);
+          await eventually(async () => (await office.titles()).includes(step));
+        };
+        try {
+          await deliverOne('away');
+          server = await startRedis(folder, { port });
+          const watch = new Bull('reminders', url);
+          watch.on('global:completed', (id: string) => carried.push(id));
+          await eventually(async () => {
+            await deliverOne(`there ${Date.now()}`);
+            return carried.length > 0;
+          }, 20_000);
+          await watch.close();
+
+          await server.kill();
+          await deliverOne('killed');
+          server = await startRedis(folder, { port });
+          await deliverOne('back');
+        } finally {
+          await office.close();
+          await server.stop();
+        }
+      });
+
+      it('is not needed to stop', async () => {
+        const server = await startRedis(folder);
+        await server.stop();
+        config = await testConfig({ queue: { type: 'bull', redisUrl: server.url } });
+        office = await Office.open(config);
+        const began = Date.now();
+        await office.close();
+        expect(Date.now() - began).toBeLessThan(5_000);
+      });
+    });
+  });
+}
