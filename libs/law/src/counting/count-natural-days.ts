@@ -1,17 +1,16 @@
 import { addDays, addMonths, daysBetween, type Day } from '../day';
+import { conclude, leaveOpen } from './conclusion';
 import type { Counted, Pause } from './counted';
 import { lengthOf, pausesAfter } from './pauses';
 import type { Run } from './run';
 import {
   amountText,
   deemedServiceStep,
-  endStep,
   extensionStep,
   extensionUntilStep,
   lastDayStep,
   openPauseStep,
   pauseStep,
-  provisionalSteps,
   rollStep,
   startStep,
 } from './steps';
@@ -26,16 +25,12 @@ export function countNaturalDays(run: Run): Counted {
   const steps = [startStep(run), lastDayStep(run, plain)];
   const extended = extend(run, plain, steps);
   const clock = runThroughPauses(run, extended, pausesThatMove(run, plain), steps);
-  if (clock.daysLeft !== null) {
-    return { due: null, nominal: null, provisional: false, daysLeft: clock.daysLeft, steps };
-  }
+  if (clock.daysLeft !== null) return leaveOpen(clock.daysLeft, steps);
   const nominal = clock.end;
   const due = lastDay(run, nominal);
   if (due !== nominal) steps.push(rollStep(nominal, due, run.calendar));
   if (!run.period.rolls) steps.push(deemedServiceStep());
-  const provisional = provisionalSteps(nominal, due, run.calendar);
-  steps.push(endStep(due, run.calendar), ...provisional);
-  return { due, nominal, provisional: provisional.length > 0, daysLeft: null, steps };
+  return conclude({ from: nominal, nominal, due }, run.calendar, steps);
 }
 
 function plainEnd({ unit, trigger, length }: Run): Day {

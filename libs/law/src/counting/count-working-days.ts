@@ -1,15 +1,14 @@
 import { addDays, type Day } from '../day';
+import { conclude, leaveOpen } from './conclusion';
 import type { Counted } from './counted';
 import { pausesAfter } from './pauses';
 import type { Run } from './run';
 import {
   amountText,
   countedSteps,
-  endStep,
   extensionUntilStep,
   openPauseStep,
   pausedStep,
-  provisionalSteps,
   rollStep,
   startStep,
   workdayExtensionStep,
@@ -23,11 +22,9 @@ export function countWorkingDays(run: Run): Counted {
   const total = length + (adjust.extendDays ?? 0);
   if (adjust.extendDays) steps.push(workdayExtensionStep(run));
   const { end, daysLeft } = runThroughPauses(run, total, steps);
-  if (end === null) return { due: null, nominal: null, provisional: false, daysLeft, steps };
+  if (end === null) return leaveOpen(daysLeft, steps);
   if (adjust.extendUntil !== undefined) return untilNamedDay(run, adjust.extendUntil, steps);
-  const provisional = provisionalSteps(addDays(trigger, 1), end, calendar);
-  steps.push(endStep(end, calendar), ...provisional);
-  return { due: end, nominal: end, provisional: provisional.length > 0, daysLeft: null, steps };
+  return conclude({ from: addDays(trigger, 1), nominal: end, due: end }, calendar, steps);
 }
 
 function runThroughPauses(
@@ -60,7 +57,5 @@ function untilNamedDay(run: Run, named: Day, steps: string[]): Counted {
   const due = run.calendar.workdayFrom(named);
   steps.push(extensionUntilStep(run, named));
   if (due !== named) steps.push(rollStep(named, due, run.calendar));
-  const provisional = provisionalSteps(named, due, run.calendar);
-  steps.push(endStep(due, run.calendar), ...provisional);
-  return { due, nominal: named, provisional: provisional.length > 0, daysLeft: null, steps };
+  return conclude({ from: named, nominal: named, due }, run.calendar, steps);
 }

@@ -2,7 +2,7 @@ import { addDays, daysBetween, type Day } from '../day';
 import type { Pause } from './counted';
 
 /** Overlapping and touching pauses made one, in the order of time, without those that end as they begin. */
-export function mergePauses(pauses: readonly Pause[]): Pause[] {
+function mergePauses(pauses: readonly Pause[]): Pause[] {
   const merged: Pause[] = [];
   for (const pause of pauses.filter(lasts).sort(byBeginning)) {
     const last = merged.at(-1);

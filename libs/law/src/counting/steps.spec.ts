@@ -73,6 +73,13 @@ describe('the explanation', () => {
     );
   });
 
+  it('warns of the last days of a year whose successor has no notice yet', () => {
+    expect(steps('FY23-48-REPLY', '2026-12-15').at(-1)).toBe(
+      '日历：2027年放假通知可能调整2026年12月末的工作日，通知发布后应当核对。',
+    );
+    expect(steps('FY23-48-REPLY', '2025-12-15').at(-1)).toBe('届满：2025年12月29日（周一）。');
+  });
+
   it('cites the article in force on the day', () => {
     expect(steps('FY17-31', '2015-01-20')[0]).toContain('民事诉讼法第八十二条第二款');
     expect(steps('FY17-31', '2012-01-20')[0]).toContain('民事诉讼法期间规定');

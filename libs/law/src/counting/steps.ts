@@ -147,6 +147,13 @@ export function provisionalSteps(from: Day, to: Day, calendar: WorkCalendar): st
       ];
 }
 
+/** 元旦 is arranged with the year to come, whose notice may still move the last days of December, as that of 2019 did. */
+export function yearEndSteps(due: Day, calendar: WorkCalendar): string[] {
+  const year = yearOf(due);
+  if (due.slice(5) < '12-26' || !calendar.isSettled(year) || calendar.isSettled(year + 1)) return [];
+  return [`日历：${year + 1}年放假通知可能调整${year}年12月末的工作日，通知发布后应当核对。`];
+}
+
 function civilProcedure(on: Day): string {
   if (on >= '2022-01-01') return '民事诉讼法第八十五条';
   return on >= '2013-01-01' ? '民事诉讼法第八十二条' : '民事诉讼法期间规定';

@@ -52,7 +52,7 @@ export function spanText(from: Day, to: Day): string {
 }
 
 /** 周末, 调休上班, 国庆节放假 */
-export function nameText(name: string): string {
+function nameText(name: string): string {
   return name === '周末' || name === '调休上班' ? name : `${name}放假`;
 }
 
