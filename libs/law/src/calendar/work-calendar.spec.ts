@@ -69,6 +69,10 @@ describe('counting working days', () => {
     );
   });
 
+  it('by none stays where it is, be it a rest day', () => {
+    expect(calendar.addWorkdays(day('2026-10-03'), 0)).toBe('2026-10-03');
+  });
+
   it('adds and counts as inverses', () => {
     fc.assert(
       fc.property(days, fc.integer({ min: 0, max: 500 }), (from, count) => {

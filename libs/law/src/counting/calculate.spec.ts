@@ -49,6 +49,18 @@ describe('the calculator', () => {
     expect(ask({ period: 'FY23-62', trigger: '2026-09-24', days: 60 }).due).toBe('2026-11-23');
   });
 
+  it('answers on the first and the last day of a text, and on the day of the trigger itself', () => {
+    expect(ask({ period: 'FY23-62', trigger: '2024-01-01' }).due).toBe('2024-03-01');
+    expect(ask({ period: 'FY17-31', trigger: '2023-12-31' }).due).toBe('2024-02-29');
+    const stood = { suspendedOn: '2024-03-01', resumedOn: '2024-03-01' };
+    expect(ask({ period: 'FY23-62', trigger: '2024-03-01', ...stood }).due).toBe('2024-04-30');
+  });
+
+  it('extends by as much as the law allows', () => {
+    expect(ask({ period: 'FY23-62', trigger: '2024-03-01', extendDays: 30 }).due).toBe('2024-05-30');
+    expect(ask({ period: 'XS-81', trigger: '2025-08-15', extendDays: 90 }).nominal).toBe('2026-05-16');
+  });
+
   it('says that a suspension came too late to matter', () => {
     const answer = ask({ period: 'FY23-62', trigger: '2024-03-01', suspendedOn: '2024-06-03' });
     expect(answer.due).toBe('2024-04-30');

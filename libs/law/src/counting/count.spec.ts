@@ -139,6 +139,18 @@ describe('a pause', () => {
     expect(due(DECISION, day('2024-03-01'), parts)).toBe(due(DECISION, day('2024-03-01'), whole));
   });
 
+  it('within a longer one adds nothing', () => {
+    const long = { from: day('2024-03-21'), to: day('2024-05-10'), what: '中止' };
+    const short = { from: day('2024-04-01'), to: day('2024-04-02'), what: '鉴定' };
+    expect(due(DECISION, day('2024-03-01'), [long, short])).toBe('2024-06-19');
+  });
+
+  it('from the day of the trigger itself stops only the days that would have counted', () => {
+    // The clock would have begun on the 2nd and begins on the 11th, which is the first of the sixty days.
+    const pauses = [{ from: day('2024-03-01'), to: day('2024-03-11'), what: '中止' }];
+    expect(count(DECISION, day('2024-03-01'), calendar, { pauses }).nominal).toBe('2024-05-09');
+  });
+
   it('two of them move the end by both', () => {
     const two = [
       { from: day('2024-03-11'), to: day('2024-03-21'), what: '中止' },
