@@ -47,7 +47,7 @@ export function acceptanceOf(
   calendar: WorkCalendar,
   choices: CountingChoices,
 ): Acceptance | null {
-  const accepted = events.find((event) => event.type === 'ACCEPTED');
+  const accepted = events.find(isAcceptance);
   if (accepted) return { on: accepted.on, kind: 'REAL', provisional: false };
   if (facts.capacity !== 'REVIEW_ORGAN') return null;
   const examination = examinationOf(facts, events);
@@ -58,6 +58,11 @@ export function acceptanceOf(
   if (examination.waitingSince !== null) return null;
   const end = endOfExamination(examination, version, calendar, choices);
   return end?.due ? { on: end.due, kind: 'DEEMED', provisional: end.provisional } : null;
+}
+
+/** A case that we took up from below was accepted there. */
+function isAcceptance({ type, by }: EventFact): boolean {
+  return type === 'ACCEPTED' || (type === 'TAKEN_UP' && by === 'US');
 }
 
 /**

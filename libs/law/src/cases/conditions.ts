@@ -82,9 +82,6 @@ const CONDITIONS = {
   NOT_YET_A_FOLLOW_UP: ({ facts, event }) =>
     !facts.followUps.some((one) => one.kind === 'OPINION_LETTER' && one.receivedOn === event.on),
 
-  /** A second application, after the ruling, is one for review by the court above. */
-  NOT_YET_RULED: ({ facts, event }) =>
-    !facts.events.some((one) => one.type === 'ENFORCEMENT_RULING_RECEIVED' && one.on < event.on),
   ENFORCEMENT_NOT_ACCEPTED: ({ facts }) => facts.outcome?.disposition === 'FS-BYSL',
   ENFORCEMENT_REFUSED: ({ facts }) => facts.outcome?.disposition === 'FS-BZY',
 } satisfies Record<string, Test>;

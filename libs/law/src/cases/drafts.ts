@@ -36,7 +36,7 @@ type Start = Pick<Draft, 'trigger' | 'provisional'>;
 type Opener = Omit<Moment, 'type'> & { type: EventType; deemed?: true };
 
 /** What begins a case begins it once. */
-const FIRST_ONLY: readonly EventType[] = ['APPLICATION_RECEIVED', 'ACCEPTED'];
+const FIRST_ONLY: readonly EventType[] = ['APPLICATION_RECEIVED', 'ACCEPTED', 'ENFORCEMENT_APPLIED'];
 
 /** In the order in which they were opened. */
 export function draftsOf(story: Story): Draft[] {

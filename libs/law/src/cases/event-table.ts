@@ -69,7 +69,7 @@ export const EVENT_TABLE: readonly EventRow[] = [
     ends: ['FY23-31-NOTICE'],
   },
   { event: 'COPY_SENT', opens: ['FY23-48-REPLY'], meets: ['FY23-48-SEND'] },
-  { event: 'REPLY_NOTICE_RECEIVED', opens: ['FY23-48-REPLY'] },
+  { event: 'REPLY_NOTICE_RECEIVED', opens: ['FY23-48-REPLY'], meets: ['FY23-48-SEND'] },
   { event: 'REPLY_SUBMITTED', meets: ['FY23-48-REPLY'] },
 
   // 附带审查、中止、提级
@@ -100,7 +100,7 @@ export const EVENT_TABLE: readonly EventRow[] = [
     event: 'TAKEN_UP',
     when: 'CASE_TAKEN_BY_US',
     opens: [{ period: 'FR26-40', tracked: true }, 'FY23-62'],
-    ends: [...DECISION_PERIODS],
+    ends: [...DECISION_PERIODS, 'FY23-30', 'FY23-31-NOTICE'],
   },
 
   // 复议决定
@@ -170,12 +170,8 @@ export const EVENT_TABLE: readonly EventRow[] = [
   // 非诉执行
   { event: 'REMEDY_PERIOD_ENDED', opens: ['QZ-53'] },
   { event: 'URGED', opens: ['QZ-54'] },
-  {
-    event: 'ENFORCEMENT_APPLIED',
-    capacities: ['APPLICANT'],
-    when: 'NOT_YET_RULED',
-    opens: ['QZ-56-ACCEPT'],
-  },
+  // Only the first: a second application, after the ruling, is one for review by the court above.
+  { event: 'ENFORCEMENT_APPLIED', capacities: ['APPLICANT'], opens: ['QZ-56-ACCEPT'] },
   { event: 'ENFORCEMENT_APPLIED', meets: ['QZ-53', 'QZ-56-REVIEW', 'QZ-58-REVIEW'], ends: ['QZ-54'] },
   { event: 'ACCEPTED', procedures: ['ENFORCEMENT_REVIEW'], opens: ['QZ-57'], meets: ['QZ-56-ACCEPT'] },
   {

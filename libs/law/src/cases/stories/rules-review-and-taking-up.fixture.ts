@@ -1,0 +1,91 @@
+import { told, type ToldCase } from './told.fixture';
+
+/** 附带审查、提级审理. */
+export const RULES_REVIEW_CASES: readonly ToldCase[] = [
+  {
+    name: '附带审查',
+    facts: told('RECONSIDERATION', 'REVIEW_ORGAN', '2026-06-24', {
+      events: [
+        ['ACCEPTED', '2026-06-26'],
+        ['RULES_REVIEW_STARTED', '2026-07-06'],
+        ['RULES_NOTICE_SENT', '2026-07-08'],
+        ['RESUMED', '2026-08-04'],
+      ],
+    }),
+    deadlines: {
+      // 6/29 30, 7/1 2 3 6 7
+      'FY23-48-SEND#1': '2026-07-07 OPEN',
+      // 7/6 + 30
+      'FY23-56-OWN#1': '2026-08-05 MET 2026-08-04',
+      // 7/7 8 9 10 13 14 15
+      'FY23-56-TRANSFER#1': '2026-07-15 CANCELLED',
+      // 7/7 8 9
+      'FY23-58-NOTICE#1': '2026-07-09 MET 2026-07-08',
+      // 6/26 + 60 = 8/25；停29日 = 9/23
+      'FY23-62#1': '2026-09-23 OPEN',
+    },
+  },
+  {
+    name: '附带审查转送有权机关',
+    facts: told('RECONSIDERATION', 'REVIEW_ORGAN', '2026-06-24', {
+      events: [
+        ['ACCEPTED', '2026-06-26'],
+        ['RULES_REVIEW_STARTED', '2026-07-06'],
+        ['FORWARDED', '2026-07-14'],
+      ],
+    }),
+    deadlines: {
+      'FY23-48-SEND#1': '2026-07-07 OPEN',
+      'FY23-56-OWN#1': '2026-08-05 CANCELLED',
+      'FY23-56-TRANSFER#1': '2026-07-15 MET 2026-07-14',
+      'FY23-58-NOTICE#1': '2026-07-09 OPEN',
+      // 用去 6/27 至 7/5 的 9 日
+      'FY23-62#1': '余51日 SUSPENDED',
+    },
+  },
+  {
+    name: '被上级提级审理',
+    facts: told('RECONSIDERATION', 'REVIEW_ORGAN', '2026-07-01', {
+      events: [
+        ['ACCEPTED', '2026-07-01'],
+        ['COPY_SENT', '2026-07-03'],
+        ['EXTENDED', '2026-07-15', { days: 30 }],
+        ['TAKEN_UP', '2026-07-20'],
+        ['FORWARDED', '2026-07-24'],
+      ],
+    }),
+    deadlines: {
+      // 7/2 3 6 7 8 9 10
+      'FY23-48-SEND#1': '2026-07-10 MET 2026-07-03',
+      // 7/6 7 8 9 10 13 14 15 16 17
+      'FY23-48-REPLY#1': '2026-07-17 OPEN 跟踪',
+      // 7/1 + 60 = 8/30，+ 30 = 9/29
+      'FY23-62#1': '2026-09-29 CANCELLED',
+      // 7/21 22 23 24 27
+      'FR26-40#1': '2026-07-27 MET 2026-07-24',
+      // 7/20 + 60
+      'FY23-62#2': '2026-09-18 OPEN 跟踪',
+    },
+  },
+  {
+    name: '本机关提级审理，适用简易程序后作出决定',
+    facts: told('RECONSIDERATION', 'REVIEW_ORGAN', '2026-07-20', {
+      events: [
+        ['APPLICATION_RECEIVED', '2026-07-20'],
+        ['TAKEN_UP', '2026-07-20', { by: 'US' }],
+        ['SIMPLIFIED', '2026-07-22'],
+        ['DECISION_MADE', '2026-08-19'],
+      ],
+    }),
+    deadlines: {
+      // 7/21 22 23 24 27
+      'FY23-30#1': '2026-07-27 CANCELLED',
+      'FY23-31-NOTICE#1': '2026-07-27 CANCELLED',
+      'FR26-40#1': '2026-07-27 OPEN 跟踪',
+      // 7/20 + 60
+      'FY23-62#1': '2026-09-18 CANCELLED',
+      // 7/20 + 30
+      'FY23-62-SIMPLE#1': '2026-08-19 MET 2026-08-19',
+    },
+  },
+];
