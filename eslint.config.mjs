@@ -10,6 +10,9 @@ export default defineConfig(
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // A request or view class is a shape: nothing is asked of its prototype.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
       'max-params': ['error', 5],
       complexity: ['error', 10],
@@ -30,8 +33,9 @@ export default defineConfig(
     },
   },
   {
-    // The law's tables are long because the law is: one entry per rule, read beside its quotation.
+    // The law's tables are long because the law is, and a migration because the schema is: neither is read by halves.
     files: [
+      'migrations/*.ts',
       'libs/law/src/periods/*.ts',
       'libs/law/src/dispositions/*.ts',
       'libs/law/src/causes/*.ts',

@@ -12,19 +12,31 @@ export interface FirstAccount {
   adminPassword: string | null;
 }
 
+export interface Settings {
+  port: number;
+  /** Absolute. */
+  dataDir: string;
+  database: DatabaseConfig;
+  queue: QueueConfig;
+  mail: { url: string } | null;
+  first: FirstAccount;
+}
+
 /**
  * Everything the environment decides, read once at start-up.
  * With no environment at all the product runs by itself: SQLite, and the queue inside the process.
  */
-export class Config {
-  constructor(
-    readonly port: number,
-    readonly dataDir: string,
-    readonly database: DatabaseConfig,
-    readonly queue: QueueConfig,
-    readonly mail: { url: string } | null,
-    readonly first: FirstAccount,
-  ) {}
+export class Config implements Settings {
+  readonly port: number;
+  readonly dataDir: string;
+  readonly database: DatabaseConfig;
+  readonly queue: QueueConfig;
+  readonly mail: { url: string } | null;
+  readonly first: FirstAccount;
+
+  constructor(settings: Settings) {
+    Object.assign(this, settings);
+  }
 
   /** @throws ConfigError naming the variable that cannot be right. */
   static fromEnv(env: NodeJS.ProcessEnv = process.env): Config {
@@ -37,16 +49,16 @@ export class Config {
     );
     const redisUrl = urlFrom(env, 'REDIS_URL', ['redis:', 'rediss:'], 'redis://host:port');
     const smtpUrl = urlFrom(env, 'SMTP_URL', ['smtp:', 'smtps:'], 'smtp://user:password@host:port');
-    return new Config(
-      portFrom(env.PORT),
+    return new Config({
+      port: portFrom(env.PORT),
       dataDir,
-      databaseUrl
+      database: databaseUrl
         ? { type: 'mysql', url: withDatabaseName(databaseUrl) }
         : { type: 'sqlite', file: path.join(dataDir, 'anqi.sqlite') },
-      redisUrl ? { type: 'bull', redisUrl } : { type: 'embedded' },
-      smtpUrl ? { url: smtpUrl } : null,
-      { organName: organNameFrom(env.ORGAN_NAME), adminPassword: passwordFrom(env.ADMIN_PASSWORD) },
-    );
+      queue: redisUrl ? { type: 'bull', redisUrl } : { type: 'embedded' },
+      mail: smtpUrl ? { url: smtpUrl } : null,
+      first: { organName: organNameFrom(env.ORGAN_NAME), adminPassword: passwordFrom(env.ADMIN_PASSWORD) },
+    });
   }
 }
 

@@ -3,17 +3,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import mysql from 'mysql2/promise';
-import { Config, type DatabaseConfig } from '#config';
+import { Config, type DatabaseConfig, type Settings } from '#config';
 
-type Overrides = Partial<Pick<Config, 'port' | 'dataDir' | 'queue' | 'mail' | 'first' | 'database'>>;
+type Overrides = Partial<Settings>;
 
 /** The configuration of a test with a database of its own, which is empty until the first process opens it. */
 export class TestConfig extends Config {
   constructor(
-    base: Config,
+    base: Settings,
     private readonly remove: () => Promise<void>,
   ) {
-    super(base.port, base.dataDir, base.database, base.queue, base.mail, base.first);
+    super(base);
   }
 
   /** Removes the database and the folder. Close what uses them first. */

@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { RemindersModule } from '#reminders';
+import { Amendments } from './cases/amendments';
 import { Case } from './cases/case.entity';
+import { CaseChecks } from './cases/case-checks';
 import { CaseEditingService } from './cases/case-editing.service';
 import { CaseEvent } from './cases/case-event.entity';
 import { CaseFileQuery } from './cases/case-file.query';
 import { CaseHistoryQuery } from './cases/case-history.query';
 import { CaseListQuery } from './cases/case-list.query';
-import { CaseReferences } from './cases/case-references';
 import { CasesService } from './cases/cases.service';
 import { Dispute } from './cases/dispute.entity';
 import { EventsService } from './cases/events.service';
@@ -63,7 +64,7 @@ const DOORS = [
 
 @Module({
   imports: [RemindersModule],
-  providers: [...DOORS, CaseReferences, DeadlineKeeping, FollowUpDeadlines, Seats],
+  providers: [...DOORS, Amendments, CaseChecks, DeadlineKeeping, FollowUpDeadlines, Seats],
   exports: DOORS,
 })
 export class CaseworkModule {}

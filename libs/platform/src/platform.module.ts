@@ -1,6 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { DataSource, type DataSourceOptions } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { Config } from '#config';
 import { AuditEntry } from './audit/audit-entry.entity';
 import { AuditTrail } from './audit/audit-trail';
@@ -22,7 +22,7 @@ export class PlatformModule {
       module: PlatformModule,
       imports: [
         TypeOrmModule.forRootAsync({
-          useFactory: () => ({ type: 'mysql', retryAttempts: 0 }) as DataSourceOptions,
+          useFactory: () => ({ type: 'mysql', retryAttempts: 0 }),
           dataSourceFactory: () => openDatabase(config.database, [...PLATFORM_ENTITIES, ...entities]),
         }),
       ],

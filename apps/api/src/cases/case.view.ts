@@ -1,16 +1,11 @@
-import type { CaseFile, CaseList, CaseListItem, HistoryEntry } from '#casework';
+import type { CaseFile } from '#casework';
 import {
-  ABSENCE_REASONS,
-  APPEARANCE_STATUSES,
   APPELLANTS,
   CAPACITIES,
   DEFENDANT_FORMS,
   EVENT_TYPES,
   FOLLOW_UP_KINDS,
-  HEARING_KINDS,
-  HEARING_STATUSES,
   LAW_VERSIONS,
-  LEADER_RANKS,
   ORDER_KINDS,
   PARTY_KINDS,
   PARTY_ROLES,
@@ -18,12 +13,13 @@ import {
   RESULTS,
   VERDICTS,
 } from '#law';
-import { Shown, ShownMap } from '../http/shown';
+import { HearingView } from '../hearings/hearing.view';
+import { Shown } from '../http/shown';
 
 const nullable = true;
 const optional = true;
 const list = true;
-const CASE_STATUSES = { OPEN: 1, SUSPENDED: 1, CLOSED: 1 };
+export const CASE_STATUSES = { OPEN: 1, SUSPENDED: 1, CLOSED: 1 };
 export const DEADLINE_STATUSES = { OPEN: 1, MET: 1, OVERDUE: 1, CANCELLED: 1, SUSPENDED: 1 };
 export const IMPORTANCES = { critical: 1, high: 1, track: 1 };
 const PHASES = { BEFORE_ACCEPTANCE: 1, CONCLUDED: 1, ATTACHED: 1 };
@@ -99,40 +95,6 @@ class DeadlineView implements DeadlineFile {
   @Shown('text', { list }) steps: string[];
   @Shown('number', { nullable }) hearingId: number | null;
   @Shown('number', { nullable }) followUpId: number | null;
-}
-
-class LeaderView {
-  @Shown('text') name: string;
-  @Shown('text', { nullable }) post: string | null;
-  @Shown(LEADER_RANKS) rank: keyof typeof LEADER_RANKS;
-}
-
-class AbsenceView {
-  @Shown(ABSENCE_REASONS) reason: keyof typeof ABSENCE_REASONS;
-  @Shown('flag') proofSubmitted: boolean;
-}
-
-export class AppearanceView {
-  @Shown('number') id: number;
-  @Shown('number') version: number;
-  @Shown('number') hearingId: number;
-  @Shown('number') organId: number;
-  @Shown(() => LeaderView, { nullable }) leader: LeaderView | null;
-  @Shown(APPEARANCE_STATUSES) status: keyof typeof APPEARANCE_STATUSES;
-  @Shown('flag') spoke: boolean;
-  @Shown(() => AbsenceView, { nullable }) absence: AbsenceView | null;
-}
-
-export class HearingView {
-  @Shown('number') id: number;
-  @Shown('number') version: number;
-  @Shown('number') caseId: number;
-  @Shown(HEARING_KINDS) kind: keyof typeof HEARING_KINDS;
-  @Shown('instant') at: string;
-  @Shown('text', { nullable }) place: string | null;
-  @Shown('flag') courtNotice: boolean;
-  @Shown(HEARING_STATUSES) status: keyof typeof HEARING_STATUSES;
-  @Shown(() => AppearanceView, { nullable }) appearance: AppearanceView | null;
 }
 
 class OrderView {
@@ -228,46 +190,4 @@ export class CaseView implements CaseFile {
   @Shown(() => OutcomeView, { nullable }) outcome: OutcomeView | null;
   @Shown(() => FollowUpView, { list }) followUps: FollowUpView[];
   @Shown(() => StageView, { list }) stages: StageView[];
-}
-
-class CaseListItemView implements CaseListItem {
-  @Shown('number') id: number;
-  @Shown('number') version: number;
-  @Shown(PROCEDURES) procedure: CaseListItem['procedure'];
-  @Shown(CAPACITIES) capacity: CaseListItem['capacity'];
-  @Shown('text', { nullable }) caseNo: string | null;
-  @Shown('text', { nullable }) authority: string | null;
-  @Shown('text', { nullable }) applicants: string | null;
-  @Shown('text', { nullable }) actType: string | null;
-  @Shown('text', { nullable }) documentNo: string | null;
-  @Shown('text', { nullable }) cause: string | null;
-  @Shown('day') receivedOn: CaseListItem['receivedOn'];
-  @Shown(CASE_STATUSES) status: CaseListItem['status'];
-  @Shown('day', { nullable }) closedOn: CaseListItem['closedOn'];
-  @Shown('text', { nullable }) disposition: string | null;
-  @Shown('text', { nullable }) dispositionName: string | null;
-  @Shown(RESULTS, { nullable }) result: CaseListItem['result'];
-  @Shown(VERDICTS, { nullable }) verdict: CaseListItem['verdict'];
-  @Shown('number') organId: number;
-  @Shown('number', { nullable }) officerId: number | null;
-  @Shown('text', { nullable }) officerName: string | null;
-  @Shown('day', { nullable }) nextDue: CaseListItem['nextDue'];
-  @Shown('text', { nullable }) nextDeadline: string | null;
-  @Shown('instant', { nullable }) nextHearingAt: string | null;
-}
-
-export class CaseListView implements CaseList {
-  @Shown(() => CaseListItemView, { list }) items: CaseListItemView[];
-  @Shown('text', { nullable }) nextCursor: string | null;
-  @Shown('number') total: number;
-}
-
-export class HistoryEntryView implements HistoryEntry {
-  @Shown('number') id: number;
-  @Shown('instant') at: string;
-  @Shown('text') userName: string;
-  @Shown('text') subject: string;
-  @Shown('text') action: string;
-  @ShownMap('any') changes: HistoryEntry['changes'];
-  @Shown('text', { nullable }) reason: string | null;
 }

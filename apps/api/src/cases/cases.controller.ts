@@ -14,7 +14,8 @@ import {
 import type { Actor } from '#people';
 import { IdParam } from '../http/id-param';
 import { By } from '../http/session.guard';
-import { CaseListView, CaseView, HistoryEntryView } from './case.view';
+import { CaseView } from './case.view';
+import { CaseListView, HistoryEntryView } from './case-list.view';
 import { CaseListRequest } from './case-list.request';
 import { HistoryRequest } from './history.request';
 import {
@@ -115,9 +116,9 @@ export class EventsController {
     @By() actor: Actor,
     @Param('id', IdParam) id: number,
     @Param('eventId', IdParam) eventId: number,
-    @Body() { reason, version }: WithdrawEventRequest,
+    @Body() request: WithdrawEventRequest,
   ): Promise<CaseFile> {
-    await this.events.withdraw(actor, id, eventId, reason, version);
+    await this.events.withdraw(actor, id, eventId, request);
     return this.caseFile.of(actor, id);
   }
 }

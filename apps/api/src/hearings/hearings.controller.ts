@@ -4,7 +4,6 @@ import { AppearancesService, type HearingListItem, HearingListQuery, HearingsSer
 import { addDays, PROCEDURES } from '#law';
 import type { Actor } from '#people';
 import { Clock } from '#platform';
-import { HearingView } from '../cases/case.view';
 import { IdParam } from '../http/id-param';
 import { By } from '../http/session.guard';
 import { Shown } from '../http/shown';
@@ -14,6 +13,7 @@ import {
   RecordAppearanceRequest,
   ScheduleHearingRequest,
 } from './hearing.requests';
+import { HearingView } from './hearing.view';
 
 const nullable = true;
 const FOUR_WEEKS = 28;

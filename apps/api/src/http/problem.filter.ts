@@ -11,14 +11,14 @@ interface ProblemBody {
 }
 
 /** What Fastify and Nest refuse before a line of ours runs. */
-const REFUSALS: Partial<Record<number, { code: string; title: string }>> = {
-  400: { code: 'BadRequest', title: '请求的格式不对，请检查后重试' },
+const REFUSALS: Partial<Record<number, { code: string; title: string; field?: string }>> = {
+  400: { code: 'BadRequest', title: '请求的格式不对，请检查后重试', field: 'body' },
   403: { code: 'Forbidden', title: '没有权限' },
   404: { code: 'NotFound', title: '没有这个地址' },
   405: { code: 'MethodNotAllowed', title: '这个地址不支持这种操作' },
-  413: { code: 'TooLarge', title: '提交的内容太大，请控制在 1 MB 以内' },
+  413: { code: 'TooLarge', title: '提交的内容太大，请控制在 1 MB 以内', field: 'body' },
   414: { code: 'UriTooLong', title: '地址太长' },
-  415: { code: 'UnsupportedMediaType', title: '请用 JSON 格式提交' },
+  415: { code: 'UnsupportedMediaType', title: '请用 JSON 格式提交', field: 'body' },
   431: { code: 'HeadersTooLarge', title: '请求头太大' },
 };
 
@@ -46,14 +46,15 @@ function bodyOf(error: unknown): ProblemBody {
   if (isDiskFull(error)) return refusal(507, 'StorageFull', '磁盘已满，没有保存，请联系管理员');
   const status = statusOf(error);
   const known = REFUSALS[status];
-  if (known) return refusal(status, known.code, known.title);
+  if (known) return refusal(status, known.code, known.title, known.field);
   return status >= 400 && status < 500
     ? refusal(status, 'BadRequest', '请求不符合要求，请检查后重试')
     : refusal(500, 'Unexpected', '出了意外，没有保存。请稍后重试，仍不行请联系管理员');
 }
 
-function refusal(status: number, code: string, title: string): ProblemBody {
-  return { type: `urn:anqi:problem:${code}`, title, status, code, errors: [] };
+function refusal(status: number, code: string, title: string, field?: string): ProblemBody {
+  const errors = field ? [{ field, message: title }] : [];
+  return { type: `urn:anqi:problem:${code}`, title, status, code, errors };
 }
 
 function statusOf(error: unknown): number {

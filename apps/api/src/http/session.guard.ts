@@ -47,8 +47,6 @@ export class SessionGuard implements CanActivate {
   }
 
   private says(key: string, context: ExecutionContext): boolean {
-    return (
-      this.reflector.getAllAndOverride<boolean>(key, [context.getHandler(), context.getClass()]) === true
-    );
+    return this.reflector.getAllAndOverride<boolean>(key, [context.getHandler(), context.getClass()]);
   }
 }

@@ -26,7 +26,7 @@ export function Shown(
   const { nullable = false, list = false, optional = false } = options;
   const schema: ApiPropertyOptions =
     typeof what === 'string'
-      ? SCHEMAS[what as Kind]
+      ? SCHEMAS[what]
       : typeof what === 'function'
         ? { type: what as () => new () => object }
         : { type: String, enum: Object.keys(what) };

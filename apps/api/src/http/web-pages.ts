@@ -8,7 +8,10 @@ const A_YEAR_S = 31_536_000;
 
 /** The built pages beside the compiled server. File names under `assets/` carry a hash of their content. */
 export async function serveWebPages(server: FastifyInstance): Promise<void> {
-  if (!existsSync(path.join(WEB, 'index.html'))) return servePlainPage(server);
+  if (!existsSync(path.join(WEB, 'index.html'))) {
+    servePlainPage(server);
+    return;
+  }
   await server.register(fastifyStatic, {
     root: WEB,
     wildcard: false,

@@ -41,7 +41,8 @@ export class SessionController {
   @ApiOkResponse({ type: SessionView })
   async edit(@By() actor: Actor, @Body() request: EditProfileRequest): Promise<SessionView> {
     await this.sessions.editProfile(actor, request);
-    return viewOf({ ...actor, ...request, name: request.displayName ?? actor.name });
+    const { displayName: name = actor.name, email = actor.email } = request;
+    return viewOf({ ...actor, name, email });
   }
 
   /** 修改密码; ends the account's other sessions. */

@@ -1,83 +1,67 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { eventProblems, initialEventType, readCaseNo } from '#law';
-import { type Actor, doerOf } from '#people';
-import { AuditTrail, changesBetween, type Change, InvalidInput, refuseIfAny, Transactions } from '#platform';
-import { Calendars } from '../deadlines/calendars';
-import { DeadlineKeeping } from '../deadlines/deadline-keeping';
+import { initialEventType, readCaseNo } from '#law';
+import type { Actor } from '#people';
+import { changesBetween, type Change, InvalidInput } from '#platform';
+import { Amendments } from './amendments';
 import { applicantsOf } from './applicants';
 import { Case } from './case.entity';
+import { CaseChecks } from './case-checks';
 import { CaseEvent } from './case-event.entity';
-import { CaseReferences } from './case-references';
 import { Dispute } from './dispute.entity';
 import { type CaseChanges, disputeOf } from './new-case';
 import { Participation } from './participation.entity';
 import { Party } from './party.entity';
 import { factsOf, type Seat } from './seat';
-import { Seats } from './seats';
+import { withNulls } from './with-nulls';
 
 @Injectable()
 export class CaseEditingService {
   constructor(
-    private readonly transactions: Transactions,
-    private readonly seats: Seats,
-    private readonly references: CaseReferences,
-    private readonly deadlines: DeadlineKeeping,
-    private readonly audit: AuditTrail,
-    private readonly calendars: Calendars,
+    private readonly amendments: Amendments,
+    private readonly checks: CaseChecks,
   ) {}
 
   /** Corrects what was registered; what `changes` does not name stays. A date is moved only with a reason. */
   edit(actor: Actor, caseId: number, changes: CaseChanges): Promise<void> {
-    return this.transactions.run(async (db) => {
-      const seat = await this.seats.forChange(db, actor, caseId, changes.version);
-      await this.references.check(db, seat.participation.organId, changes);
+    const { version, reason } = changes;
+    return this.amendments.make(actor, { caseId, version }, async ({ db, seat }) => {
+      await this.checks.references(db, seat.participation.organId, changes);
+      const previous = await this.checks.previousCase(db, actor, changes.previousCaseId);
+      refuseLoop(caseId, previous);
       const moved = [
-        ...(await this.editCase(db, actor, seat, changes)),
+        ...(await editCase(db, seat, changes, previous)),
         ...(await editDispute(db, seat, changes)),
         ...(await editParties(db, seat, changes)),
         ...(await editParticipation(db, seat, changes)),
       ];
-      requireReason(moved, changes.reason);
-      refuseIfAny(eventProblems(factsOf(seat), this.calendars.limits()));
+      requireReason(moved, reason);
+      this.checks.refuseImpossibleSeat(seat);
       const subject = `case:${caseId}`;
-      await this.audit.record(db, doerOf(actor), [
-        {
-          subject,
-          topic: subject,
-          action: 'CHANGED',
-          changes: Object.fromEntries(moved),
-          reason: changes.reason ?? null,
-        },
-      ]);
-      await this.deadlines.settle(db, seat, doerOf(actor));
+      const deed = { subject, topic: subject, changes: Object.fromEntries(moved), reason: reason ?? null };
+      return { seat, deeds: [{ ...deed, action: 'CHANGED' as const }] };
     });
-  }
-
-  private async editCase(
-    db: EntityManager,
-    actor: Actor,
-    seat: Seat,
-    changes: CaseChanges,
-  ): Promise<Moved[]> {
-    const { authority, appealedBy, note } = changes;
-    const patch: Partial<Case> = defined({ authority, appealedBy, note });
-    if (changes.caseNo !== undefined) {
-      const caseNo = changes.caseNo ? readCaseNo(changes.caseNo) : null;
-      Object.assign(patch, { caseNo: caseNo?.text ?? null, caseNoKey: caseNo?.key ?? null });
-    }
-    if (changes.previousCaseId !== undefined) {
-      const previous = await this.references.previousCase(db, actor, changes.previousCaseId);
-      refuseLoop(seat.case.id, previous);
-      Object.assign(patch, { previousCaseId: previous?.id ?? null });
-      if (previous) Object.assign(patch, { disputeId: previous.disputeId });
-    }
-    if (changes.parties) patch.applicants = applicantsOf(changes.parties);
-    return apply(db, Case, seat.case, patch);
   }
 }
 
 type Moved = [field: string, change: Change];
+
+function editCase(
+  db: EntityManager,
+  seat: Seat,
+  changes: CaseChanges,
+  previous: Case | null,
+): Promise<Moved[]> {
+  const { authority, appealedBy, note, previousCaseId, parties, caseNo } = changes;
+  const read = caseNo ? readCaseNo(caseNo) : undefined;
+  const patch: Partial<Case> = {
+    ...defined({ authority, appealedBy, note, previousCaseId }),
+    ...(caseNo === undefined ? {} : withNulls({ caseNo: read?.text, caseNoKey: read?.key })),
+    ...(previous ? { disputeId: previous.disputeId } : {}),
+    ...(parties ? { applicants: applicantsOf(parties) } : {}),
+  };
+  return apply(db, Case, seat.case, patch);
+}
 
 async function editDispute(db: EntityManager, seat: Seat, { act }: CaseChanges): Promise<Moved[]> {
   if (act === undefined) return [];
@@ -91,11 +75,8 @@ async function editParties(db: EntityManager, seat: Seat, { parties }: CaseChang
     ({ role, kind, name }) => ({ role, kind, name }),
   );
   await db.delete(Party, { caseId });
-  if (parties.length > 0)
-    await db.insert(
-      Party,
-      parties.map((party) => ({ ...party, caseId })),
-    );
+  const rows = parties.map(({ role, kind, name }) => ({ role, kind, name, caseId }));
+  if (rows.length > 0) await db.insert(Party, rows);
   return Object.entries(changesBetween({ parties: before }, { parties }));
 }
 

@@ -23,25 +23,30 @@ export interface Order extends Clause {
 }
 
 export function conditionsOf(filter: CaseFilter, organIds: number[], today: Day): Clause {
-  const parts: Clause[] = [among('p.organId', organIds)];
-  if (filter.procedure?.length) parts.push(among('c.procedure', filter.procedure));
-  if (filter.capacity?.length) parts.push(among('p.capacity', filter.capacity));
-  if (filter.status?.length) parts.push(among('p.status', filter.status));
-  if (filter.from) parts.push({ sql: 'p.receivedOn >= ?', values: [filter.from] });
-  if (filter.to) parts.push({ sql: 'p.receivedOn <= ?', values: [filter.to] });
-  if (filter.officerId) parts.push({ sql: 'p.officerId = ?', values: [filter.officerId] });
-  if (filter.dueBy) {
-    parts.push({
-      sql: `EXISTS (SELECT 1 FROM deadlines x WHERE x.participationId = p.id AND x.ours = 1 AND x.status = 'OPEN'
-             AND x.dueOn <= ? AND (x.lapses = 0 OR x.dueOn >= ?))`,
-      values: [filter.dueBy, today],
-    });
-  }
-  if (filter.q?.trim()) parts.push(containing(filter.q));
-  return { sql: parts.map(({ sql }) => sql).join(' AND '), values: parts.flatMap(({ values }) => values) };
+  const { procedure, capacity, status, from, to, officerId, dueBy, q } = filter;
+  const parts: (Clause | null)[] = [
+    among('p.organId', organIds),
+    procedure?.length ? among('c.procedure', procedure) : null,
+    capacity?.length ? among('p.capacity', capacity) : null,
+    status?.length ? among('p.status', status) : null,
+    compared('p.receivedOn >= ?', from),
+    compared('p.receivedOn <= ?', to),
+    compared('p.officerId = ?', officerId),
+    dueBy ? { sql: DUE_BY, values: [dueBy, today] } : null,
+    q?.trim() ? containing(q) : null,
+  ];
+  const given = parts.filter((part) => part !== null);
+  return { sql: given.map(({ sql }) => sql).join(' AND '), values: given.flatMap(({ values }) => values) };
 }
 
-export function among(column: string, values: readonly unknown[]): Clause {
+const DUE_BY = `EXISTS (SELECT 1 FROM deadlines x WHERE x.participationId = p.id AND x.ours = 1 AND x.status = 'OPEN'
+  AND x.dueOn <= ? AND (x.lapses = 0 OR x.dueOn >= ?))`;
+
+function compared(sql: string, value: string | number | undefined): Clause | null {
+  return value ? { sql, values: [value] } : null;
+}
+
+function among(column: string, values: readonly unknown[]): Clause {
   if (values.length === 1) return { sql: `${column} = ?`, values: [...values] };
   return values.length === 0
     ? { sql: '1 = 0', values: [] }

@@ -12,6 +12,7 @@ import {
   orderOf,
   pageSql,
 } from './case-list-sql';
+import { withNulls } from './with-nulls';
 
 const DEFAULT_LIMIT = 20;
 
@@ -80,17 +81,20 @@ type Row = LastRow &
   Omit<CaseListItem, 'dispositionName' | 'result' | 'nextDue' | 'nextDeadline' | 'nextHearingAt'>;
 
 function itemOf(
-  { participationId: _seat, orderKey: _key, ...row }: Row,
+  row: Row,
   next: { dueOn: Day; shortName: string } | undefined,
   hearingAt: Date | string | undefined,
 ): CaseListItem {
+  const { participationId, orderKey, ...item } = row;
   const disposition = findDisposition(row.disposition ?? '');
   return {
-    ...row,
-    dispositionName: disposition?.name ?? null,
-    result: disposition?.result ?? null,
-    nextDue: next?.dueOn ?? null,
-    nextDeadline: next?.shortName ?? null,
+    ...item,
+    ...withNulls({
+      dispositionName: disposition?.name,
+      result: disposition?.result,
+      nextDue: next?.dueOn,
+      nextDeadline: next?.shortName,
+    }),
     nextHearingAt: hearingAt ? isoInShanghai(asInstant(hearingAt)) : null,
   };
 }

@@ -2,38 +2,56 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { readCaseNo } from '#law';
 import { type Actor, doerOf } from '#people';
-import { AuditTrail, changesOfNew, Clock, refuseIfAny, Transactions } from '#platform';
-import { Calendars } from '../deadlines/calendars';
+import { AuditTrail, changesOfNew, Clock, Transactions } from '#platform';
 import { DeadlineKeeping } from '../deadlines/deadline-keeping';
 import { applicantsOf } from './applicants';
 import { Case } from './case.entity';
+import { CaseChecks } from './case-checks';
 import { CaseEvent } from './case-event.entity';
-import { CaseReferences } from './case-references';
 import { Dispute } from './dispute.entity';
-import { disputeOf, eventsOf, type NewCase, problemsOfNew } from './new-case';
+import { disputeOf, eventsOf, type NewCase } from './new-case';
+import { newEvent } from './new-event';
 import { Participation } from './participation.entity';
 import { Party } from './party.entity';
 import type { Seat } from './seat';
+import { withNulls } from './with-nulls';
 
 @Injectable()
 export class CasesService {
   constructor(
     private readonly transactions: Transactions,
-    private readonly references: CaseReferences,
+    private readonly checks: CaseChecks,
     private readonly deadlines: DeadlineKeeping,
     private readonly audit: AuditTrail,
-    private readonly calendars: Calendars,
     private readonly clock: Clock,
   ) {}
 
   /** 登记. The case, its deadlines, its reminders and the audit entry are stored together or not at all. */
   register(actor: Actor, input: NewCase): Promise<number> {
-    refuseIfAny(problemsOfNew(input, this.calendars.limits()));
+    this.checks.refuseImpossible(input);
     return this.transactions.run(async (db) => {
-      await this.references.check(db, actor.organId, input);
-      const previous = await this.references.previousCase(db, actor, input.previousCaseId);
-      const seat = await this.seatOf(db, actor, input, previous);
-      await storeSeat(db, seat, input, previous === null);
+      await this.checks.references(db, actor.organId, input);
+      const previous = await this.checks.previousCase(db, actor, input.previousCaseId);
+      const seat: Seat = {
+        case: newCase(db, input, previous, this.clock.now()),
+        dispute: previous
+          ? await db.findOneByOrFail(Dispute, { id: previous.disputeId })
+          : db.create(Dispute, disputeOf(input.act)),
+        participation: newParticipation(db, actor, input, this.clock.now()),
+        events: eventsOf(input).map((event) =>
+          newEvent(db, event, {
+            recordedAt: this.clock.now(),
+            recordedById: actor.userId,
+            implied: false,
+          }),
+        ),
+        hearings: [],
+        outcome: null,
+        orders: [],
+        followUps: [],
+      };
+      Object.assign(seat.participation, await this.deadlines.standingOf(db, seat));
+      await store(db, seat, input, previous);
       await this.deadlines.begin(db, seat);
       const subject = `case:${seat.case.id}`;
       await this.audit.record(db, doerOf(actor), [
@@ -42,85 +60,55 @@ export class CasesService {
       return seat.case.id;
     });
   }
+}
 
-  /** The rows of the new case, not stored yet and without ids. */
-  private async seatOf(
-    db: EntityManager,
-    actor: Actor,
-    input: NewCase,
-    previous: Case | null,
-  ): Promise<Seat> {
-    const now = this.clock.now();
-    const caseNo = input.caseNo ? readCaseNo(input.caseNo) : null;
-    const of = db.create(Case, {
-      version: 1,
-      disputeId: previous?.disputeId ?? 0,
-      previousCaseId: input.previousCaseId ?? null,
-      procedure: input.procedure,
-      caseNo: caseNo?.text ?? null,
-      caseNoKey: caseNo?.key ?? null,
-      authority: input.authority ?? null,
-      appealedBy: input.appealedBy ?? null,
-      applicants: applicantsOf(input.parties ?? []),
-      note: input.note ?? null,
-      registeredAt: now,
-    });
-    const participation = db.create(Participation, {
-      organId: actor.organId,
-      capacity: input.capacity,
-      defendantForm: input.defendantForm ?? null,
-      receivedOn: input.receivedOn,
-      unitId: input.unitId ?? null,
-      officerId: input.officerId ?? null,
-      registrarId: actor.userId,
-      registeredAt: now,
-      chosenLawVersion: null,
-      chosenLawVersionReason: null,
-      chosenVerdict: null,
-      verdictReason: null,
-    });
-    const events = eventsOf(input).map(({ type, on, ...detail }) =>
-      db.create(CaseEvent, {
-        type,
-        happenedOn: on,
-        detail,
-        implied: false,
-        recordedAt: now,
-        recordedById: actor.userId,
-        withdrawnAt: null,
-        withdrawReason: null,
-      }),
-    );
-    const dispute = previous
-      ? await db.findOneByOrFail(Dispute, { id: previous.disputeId })
-      : db.create(Dispute, disputeOf(input.act));
-    const seat: Seat = {
-      case: of,
-      dispute,
-      participation,
-      events,
-      hearings: [],
-      outcome: null,
-      orders: [],
-      followUps: [],
-    };
-    Object.assign(participation, await this.deadlines.standingOf(db, seat));
-    return seat;
-  }
+function newCase(db: EntityManager, input: NewCase, previous: Case | null, registeredAt: Date): Case {
+  const { procedure, authority, appealedBy, previousCaseId, note } = input;
+  const caseNo = input.caseNo ? readCaseNo(input.caseNo) : undefined;
+  return db.create(Case, {
+    ...withNulls({ authority, appealedBy, previousCaseId, note }),
+    ...withNulls({ caseNo: caseNo?.text, caseNoKey: caseNo?.key }),
+    version: 1,
+    disputeId: previous?.disputeId,
+    procedure,
+    applicants: applicantsOf(input.parties ?? []),
+    registeredAt,
+  });
+}
+
+function newParticipation(
+  db: EntityManager,
+  { organId, userId }: Actor,
+  { capacity, receivedOn, defendantForm, unitId, officerId }: NewCase,
+  registeredAt: Date,
+): Participation {
+  return db.create(Participation, {
+    ...withNulls({ defendantForm, unitId, officerId }),
+    organId,
+    capacity,
+    receivedOn,
+    registrarId: userId,
+    registeredAt,
+    chosenLawVersion: null,
+    chosenLawVersionReason: null,
+    chosenVerdict: null,
+    verdictReason: null,
+  });
 }
 
 /** Fills in the ids that the database gives. */
-async function storeSeat(db: EntityManager, seat: Seat, input: NewCase, newDispute: boolean): Promise<void> {
-  const { case: of, dispute, participation } = seat;
-  if (newDispute) {
+async function store(db: EntityManager, seat: Seat, input: NewCase, previous: Case | null): Promise<void> {
+  const { case: of, dispute, participation, events } = seat;
+  if (!previous) {
     await db.insert(Dispute, dispute);
     of.disputeId = dispute.id;
   }
   await db.insert(Case, of);
-  participation.caseId = of.id;
+  const caseId = of.id;
+  participation.caseId = caseId;
   await db.insert(Participation, participation);
-  const parties = (input.parties ?? []).map((party) => ({ ...party, caseId: of.id }));
+  const parties = (input.parties ?? []).map(({ role, kind, name }) => ({ role, kind, name, caseId }));
   if (parties.length > 0) await db.insert(Party, parties);
-  const events = seat.events.map((event) => ({ ...event, caseId: of.id, participationId: participation.id }));
-  if (events.length > 0) await db.insert(CaseEvent, events);
+  for (const event of events) Object.assign(event, { caseId, participationId: participation.id });
+  if (events.length > 0) await db.insert(CaseEvent, [...events]);
 }

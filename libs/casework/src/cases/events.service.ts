@@ -1,25 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { eventProblems, initialEventType } from '#law';
-import { type Actor, doerOf } from '#people';
-import {
-  AuditTrail,
-  changesBetween,
-  changesOfNew,
-  Clock,
-  type Deed,
-  type FieldError,
-  refuseIfAny,
-  Transactions,
-} from '#platform';
+import type { Actor } from '#people';
+import { changesBetween, changesOfNew, type Deed, type FieldError, refuseIfAny } from '#platform';
 import { EventNotFound } from '../casework.problems';
 import { Calendars } from '../deadlines/calendars';
-import { DeadlineKeeping } from '../deadlines/deadline-keeping';
+import { Amendments } from './amendments';
 import { CaseEvent } from './case-event.entity';
+import { newEvent } from './new-event';
 import type { NewEvent } from './new-case';
 import { Participation } from './participation.entity';
 import { factsOf, type Seat } from './seat';
-import { Seats } from './seats';
 
 export interface EventCorrection {
   on?: NewEvent['on'];
@@ -32,43 +23,27 @@ export interface EventCorrection {
 @Injectable()
 export class EventsService {
   constructor(
-    private readonly transactions: Transactions,
-    private readonly seats: Seats,
-    private readonly deadlines: DeadlineKeeping,
-    private readonly audit: AuditTrail,
+    private readonly amendments: Amendments,
     private readonly calendars: Calendars,
-    private readonly clock: Clock,
   ) {}
 
-  record(actor: Actor, caseId: number, { type, on, ...detail }: NewEvent, version?: number): Promise<void> {
-    return this.transactions.run(async (db) => {
-      const seat = await this.seats.forChange(db, actor, caseId, version);
-      const event = db.create(CaseEvent, {
-        caseId,
-        participationId: seat.participation.id,
-        type,
-        happenedOn: on,
-        detail,
-        implied: false,
-        recordedAt: this.clock.now(),
-        recordedById: actor.userId,
-        withdrawnAt: null,
-        withdrawReason: null,
-      });
+  record(actor: Actor, caseId: number, told: NewEvent, version?: number): Promise<void> {
+    return this.amendments.make(actor, { caseId, version }, async ({ db, seat, now }) => {
+      const event = newEvent(db, told, { recordedAt: now, recordedById: actor.userId, implied: false });
+      Object.assign(event, { caseId, participationId: seat.participation.id });
       const after = { ...seat, events: [...seat.events, event] };
       this.refuseImpossible(after, event);
       await db.insert(CaseEvent, event);
-      await this.conclude(db, actor, after, {
-        ...subjectOf(event),
-        action: 'CREATED',
-        changes: changesOfNew({ type, on, ...detail }),
-      });
+      return {
+        seat: after,
+        deeds: [{ ...subjectOf(event), action: 'CREATED', changes: changesOfNew(told) }],
+      };
     });
   }
 
   correct(actor: Actor, caseId: number, eventId: number, correction: EventCorrection): Promise<void> {
-    return this.transactions.run(async (db) => {
-      const seat = await this.seats.forChange(db, actor, caseId, correction.version);
+    const { version, reason } = correction;
+    return this.amendments.make(actor, { caseId, version }, async ({ db, seat }) => {
       const event = requireEvent(seat, eventId);
       const before = { happenedOn: event.happenedOn, detail: event.detail };
       const patch = {
@@ -76,21 +51,21 @@ export class EventsService {
         detail: correction.detail ?? event.detail,
       };
       Object.assign(event, patch);
-      await this.moveReceipt(db, seat, event, before.happenedOn);
+      await moveReceipt(db, seat, event, before.happenedOn);
       this.refuseImpossible(seat, event);
       await db.update(CaseEvent, { id: eventId }, patch);
-      await this.conclude(db, actor, seat, {
-        ...subjectOf(event),
-        action: 'CHANGED',
-        changes: changesBetween(before, patch),
-        reason: correction.reason,
-      });
+      const changes = changesBetween(before, patch);
+      return { seat, deeds: [{ ...subjectOf(event), action: 'CHANGED', changes, reason }] };
     });
   }
 
-  withdraw(actor: Actor, caseId: number, eventId: number, reason: string, version: number): Promise<void> {
-    return this.transactions.run(async (db) => {
-      const seat = await this.seats.forChange(db, actor, caseId, version);
+  withdraw(
+    actor: Actor,
+    caseId: number,
+    eventId: number,
+    { reason, version }: Pick<EventCorrection, 'reason' | 'version'>,
+  ): Promise<void> {
+    return this.amendments.make(actor, { caseId, version }, async ({ db, seat, now }) => {
       const event = requireEvent(seat, eventId);
       const after = { ...seat, events: seat.events.filter(({ id }) => id !== eventId) };
       refuseIfAny(
@@ -99,31 +74,10 @@ export class EventsService {
           message: `撤回后其余事项的先后就不对了：${message}`,
         })),
       );
-      await db.update(CaseEvent, { id: eventId }, { withdrawnAt: this.clock.now(), withdrawReason: reason });
-      await this.conclude(db, actor, after, {
-        ...subjectOf(event),
-        action: 'REMOVED',
-        changes: { type: [event.type, null], on: [event.happenedOn, null] },
-        reason,
-      });
+      await db.update(CaseEvent, { id: eventId }, { withdrawnAt: now, withdrawReason: reason });
+      const changes: Deed['changes'] = { type: [event.type, null], on: [event.happenedOn, null] };
+      return { seat: after, deeds: [{ ...subjectOf(event), action: 'REMOVED', changes, reason }] };
     });
-  }
-
-  private async conclude(db: EntityManager, actor: Actor, seat: Seat, deed: Deed): Promise<void> {
-    await this.audit.record(db, doerOf(actor), [deed]);
-    await this.deadlines.settle(db, seat, doerOf(actor));
-  }
-
-  /** 收到日期 is the day of the initial event: correcting one corrects the other. */
-  private async moveReceipt(db: EntityManager, seat: Seat, event: CaseEvent, before: string): Promise<void> {
-    const { participation } = seat;
-    if (
-      event.type !== initialEventType({ ...factsOf(seat), events: [] }) ||
-      participation.receivedOn !== before
-    )
-      return;
-    participation.receivedOn = event.happenedOn;
-    await db.update(Participation, { id: participation.id }, { receivedOn: event.happenedOn });
   }
 
   /** Field paths are told as the request has them: `on`, not `events[3].on`. */
@@ -132,6 +86,15 @@ export class EventsService {
     const problems = eventProblems(factsOf(seat), this.calendars.limits());
     refuseIfAny(problems.map(({ field, message }): FieldError => ({ field: fieldOf(field, path), message })));
   }
+}
+
+/** 收到日期 is the day of the initial event: correcting one corrects the other. */
+async function moveReceipt(db: EntityManager, seat: Seat, event: CaseEvent, before: string): Promise<void> {
+  const { participation } = seat;
+  if (event.type !== initialEventType({ ...factsOf(seat), events: [] })) return;
+  if (participation.receivedOn !== before) return;
+  participation.receivedOn = event.happenedOn;
+  await db.update(Participation, { id: participation.id }, { receivedOn: event.happenedOn });
 }
 
 function fieldOf(field: string, path: string): string {

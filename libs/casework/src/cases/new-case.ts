@@ -19,6 +19,7 @@ import {
 } from '#law';
 import type { FieldError } from '#platform';
 import type { Dispute } from './dispute.entity';
+import { withNulls } from './with-nulls';
 
 export interface NewParty {
   role: PartyRole;
@@ -106,11 +107,6 @@ export function problemsOfNew(input: NewCase, limits: Limits): FieldError[] {
 }
 
 export function disputeOf(act: NewAct | null | undefined): Omit<Dispute, 'id'> {
-  return {
-    actType: act?.type ?? null,
-    documentNo: act?.documentNo ?? null,
-    actMadeOn: act?.madeOn ?? null,
-    field: act?.field ?? null,
-    cause: act?.cause ?? null,
-  };
+  const { type: actType, documentNo, madeOn: actMadeOn, field, cause } = act ?? {};
+  return withNulls({ actType, documentNo, actMadeOn, field, cause });
 }

@@ -133,7 +133,7 @@ function deedsOf(seat: Seat, difference: DeadlineDifference, standing: Deed['cha
     ...difference.added.map(({ key, name, dueOn }) =>
       deadline(key, 'CREATED', { name: [null, name], dueOn: [null, dueOn] }),
     ),
-    ...difference.changed.map(({ stored, changes: { steps: _explanation, ...changes } }) =>
+    ...difference.changed.map(({ stored, changes: { steps, ...changes } }) =>
       deadline(stored.key, 'CHANGED', changes),
     ),
     ...difference.removed.map(({ key, name, dueOn }) =>

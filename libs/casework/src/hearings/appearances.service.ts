@@ -1,20 +1,23 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { AbsenceReason, AppearanceStatus, LeaderRank } from '#law';
-import { type Actor, doerOf, OrgansService } from '#people';
+import { type Actor, OrgansService } from '#people';
 import {
-  AuditTrail,
   changesBetween,
   changesOfNew,
   civilDay,
   Clock,
+  type Deed,
   type FieldError,
   InvalidInput,
   refuseIfAny,
   StaleVersion,
   Transactions,
 } from '#platform';
+import { Amendments } from '../cases/amendments';
 import { Participation } from '../cases/participation.entity';
-import { HearingIsCancelled, HearingNotFound } from '../casework.problems';
+import { withNulls } from '../cases/with-nulls';
+import { HearingIsCancelled } from '../casework.problems';
 import { Appearance } from './appearance.entity';
 import { Hearing } from './hearing.entity';
 import { HearingsService } from './hearings.service';
@@ -34,48 +37,58 @@ export class AppearancesService {
   constructor(
     private readonly transactions: Transactions,
     private readonly hearings: HearingsService,
+    private readonly amendments: Amendments,
     private readonly organs: OrgansService,
-    private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
   record(actor: Actor, hearingId: number, input: NewAppearance): Promise<void> {
-    return this.transactions.run(async (db) => {
-      const found = await db.findOneBy(Hearing, { id: hearingId });
-      if (!found) throw new HearingNotFound();
-      const seat = await this.hearings.seatOf(db, actor, found);
-      const hearing = await db.findOneByOrFail(Hearing, { id: hearingId });
-      if (hearing.status === 'CANCELLED') throw new HearingIsCancelled();
-      const organId = input.organId ?? seat.participation.organId;
-      if (!(await db.existsBy(Participation, { caseId: hearing.caseId, organId }))) {
-        throw new InvalidInput([{ field: 'organId', message: '这个机关不在本案中' }]);
-      }
-      await this.organs.requireWithin(actor, organId, db);
-      refuseIfAny(problemsOf(input, civilDay(hearing.at) > this.clock.today()));
-
-      const before = await db.findOneBy(Appearance, { hearingId, organId });
-      if (input.version !== undefined && input.version !== (before?.version ?? 0)) throw new StaleVersion();
-      const columns = columnsOf(input);
-      const id = before
-        ? before.id
-        : await db
-            .insert(Appearance, { ...columns, version: 0, hearingId, organId, recordedAt: this.clock.now() })
-            .then(({ identifiers }) => identifiers[0]?.id as number);
-      await db.update(Appearance, { id }, { ...columns, version: (before?.version ?? 0) + 1 });
-      await this.audit.record(db, doerOf(actor), [
-        {
-          subject: `appearance:${id}`,
-          topic: `case:${hearing.caseId}`,
-          action: before ? 'CHANGED' : 'CREATED',
-          changes: before ? changesBetween(before, columns) : changesOfNew(columns),
-        },
-      ]);
+    return this.transactions.run(async () => {
+      const { caseId, status } = await this.hearings.find(actor, hearingId);
+      await this.amendments.make(actor, { caseId }, async ({ db, seat, now }) => {
+        const hearing = await db.findOneByOrFail(Hearing, { id: hearingId });
+        if (hearing.status === 'CANCELLED') throw new HearingIsCancelled();
+        const organId = input.organId ?? seat.participation.organId;
+        await this.requireSeat(db, actor, caseId, organId);
+        refuseIfAny(problemsOf(input, civilDay(hearing.at) > this.clock.today()));
+        const deed = await store(db, { hearingId, organId, recordedAt: now }, input);
+        return { seat, deeds: [{ ...deed, topic: `case:${caseId}` }] };
+      });
       // Who appeared, appeared at a hearing that took place.
-      if (input.status === 'APPEARED' && hearing.status === 'SCHEDULED') {
+      if (input.status === 'APPEARED' && status === 'SCHEDULED') {
         await this.hearings.change(actor, hearingId, { status: 'HELD' });
       }
     });
   }
+
+  private async requireSeat(db: EntityManager, actor: Actor, caseId: number, organId: number): Promise<void> {
+    await this.organs.requireWithin(actor, organId, db);
+    if (await db.existsBy(Participation, { caseId, organId })) return;
+    throw new InvalidInput([{ field: 'organId', message: '这个机关不在本案中' }]);
+  }
+}
+
+async function store(
+  db: EntityManager,
+  place: Pick<Appearance, 'hearingId' | 'organId' | 'recordedAt'>,
+  input: NewAppearance,
+): Promise<Omit<Deed, 'topic'>> {
+  const { hearingId, organId } = place;
+  const before = await db.findOneBy(Appearance, { hearingId, organId });
+  const version = before?.version ?? 0;
+  if (input.version !== undefined && input.version !== version) throw new StaleVersion();
+  const columns = { ...columnsOf(input), version: version + 1 };
+  if (before) {
+    await db.update(Appearance, { id: before.id }, columns);
+    return {
+      subject: `appearance:${before.id}`,
+      action: 'CHANGED',
+      changes: changesBetween(before, columns),
+    };
+  }
+  const appearance = db.create(Appearance, { ...place, ...columns });
+  await db.insert(Appearance, appearance);
+  return { subject: `appearance:${appearance.id}`, action: 'CREATED', changes: changesOfNew(columns) };
 }
 
 type Columns = Omit<Appearance, 'id' | 'version' | 'hearingId' | 'organId' | 'recordedAt'>;
@@ -83,13 +96,15 @@ type Columns = Omit<Appearance, 'id' | 'version' | 'hearingId' | 'organId' | 're
 function columnsOf({ leader, status, spoke, absence }: NewAppearance): Columns {
   const absent = status === 'ABSENT' ? absence : null;
   return {
-    leaderName: leader?.name ?? null,
-    leaderPost: leader?.post ?? null,
-    leaderRank: leader?.rank ?? null,
+    ...withNulls({
+      leaderName: leader?.name,
+      leaderPost: leader?.post,
+      leaderRank: leader?.rank,
+      absenceReason: absent?.reason,
+    }),
     status,
-    spoke: status === 'APPEARED' && (spoke ?? false),
-    absenceReason: absent?.reason ?? null,
-    proofSubmitted: absent?.proofSubmitted ?? false,
+    spoke: status === 'APPEARED' && spoke === true,
+    proofSubmitted: absent?.proofSubmitted === true,
   };
 }
 

@@ -7,6 +7,7 @@ import { Case } from '../cases/case.entity';
 import { appearanceViewOf } from '../cases/case-file';
 import { Dispute } from '../cases/dispute.entity';
 import { Participation } from '../cases/participation.entity';
+import { withNulls } from '../cases/with-nulls';
 import { HearingNotFound } from '../casework.problems';
 import { Appearance } from './appearance.entity';
 import { Hearing } from './hearing.entity';
@@ -74,19 +75,14 @@ export class HearingListQuery {
 function listItemOf(hearing: Hearing, of?: Case, dispute?: Dispute, appearance?: Appearance) {
   const { id, version, caseId, kind, at, place, courtNotice, status } = hearing;
   return {
-    id,
-    version,
-    caseId,
-    kind,
-    at: isoInShanghai(at),
-    place,
-    courtNotice,
-    status,
-    procedure: of?.procedure ?? null,
-    caseNo: of?.caseNo ?? null,
-    authority: of?.authority ?? null,
-    applicants: of?.applicants ?? null,
-    actType: dispute?.actType ?? null,
+    ...{ id, version, caseId, kind, at: isoInShanghai(at), place, courtNotice, status },
+    ...withNulls({
+      procedure: of?.procedure,
+      caseNo: of?.caseNo,
+      authority: of?.authority,
+      applicants: of?.applicants,
+      actType: dispute?.actType,
+    }),
     appearance: appearance ? appearanceViewOf(appearance) : null,
   };
 }

@@ -1,23 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { type Day, daysBetween, type HearingKind, type HearingStatus } from '#law';
-import { type Actor, doerOf } from '#people';
+import type { Actor } from '#people';
 import {
-  AuditTrail,
   changesBetween,
   changesOfNew,
   civilDay,
   Clock,
-  type Deed,
   type FieldError,
   refuseIfAny,
   StaleVersion,
   Transactions,
 } from '#platform';
+import { Amendments } from '../cases/amendments';
 import type { Seat } from '../cases/seat';
 import { Seats } from '../cases/seats';
 import { CaseNotFound, HearingNotFound } from '../casework.problems';
-import { DeadlineKeeping } from '../deadlines/deadline-keeping';
 import { Hearing } from './hearing.entity';
 
 export interface NewHearing {
@@ -42,71 +39,54 @@ const YEARS_AHEAD_DAYS = 5 * 366;
 export class HearingsService {
   constructor(
     private readonly transactions: Transactions,
+    private readonly amendments: Amendments,
     private readonly seats: Seats,
-    private readonly deadlines: DeadlineKeeping,
-    private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
-  schedule(
-    actor: Actor,
-    caseId: number,
-    { kind, at, place = null, courtNotice = false }: NewHearing,
-  ): Promise<number> {
+  async schedule(actor: Actor, caseId: number, input: NewHearing): Promise<number> {
+    const { kind, at, place = null, courtNotice = false } = input;
     return this.transactions.run(async (db) => {
-      const seat = await this.seats.forChange(db, actor, caseId);
-      const recordedAt = this.clock.now();
-      const hearing = db.create(Hearing, {
-        version: 1,
-        caseId,
-        kind,
-        at,
-        place,
-        courtNotice,
-        status: 'SCHEDULED',
-        recordedAt,
+      const told = { kind, at, place, courtNotice };
+      const hearing = db.create(Hearing, { ...told, caseId, version: 1, status: 'SCHEDULED' });
+      await this.amendments.make(actor, { caseId }, async ({ seat, now }) => {
+        refuseIfAny(problemsOf(hearing, seat, this.clock.today()));
+        await db.insert(Hearing, Object.assign(hearing, { recordedAt: now }));
+        const deed = { subject: `hearing:${hearing.id}`, topic: `case:${caseId}` };
+        return {
+          seat: { ...seat, hearings: [...seat.hearings, hearing] },
+          deeds: [{ ...deed, action: 'CREATED', changes: changesOfNew(told) }],
+        };
       });
-      refuseIfAny(problemsOf(hearing, seat, this.clock.today()));
-      await db.insert(Hearing, hearing);
-      const changes = changesOfNew({ kind, at, place, courtNotice });
-      await this.conclude(db, actor, seat, hearing, { action: 'CREATED', changes });
       return hearing.id;
     });
   }
 
-  change(actor: Actor, id: number, { version, ...patch }: HearingChanges): Promise<void> {
-    return this.transactions.run(async (db) => {
-      const found = await db.findOneBy(Hearing, { id });
-      if (!found) throw new HearingNotFound();
-      const seat = await this.seatOf(db, actor, found);
+  async change(actor: Actor, id: number, { version, ...patch }: HearingChanges): Promise<void> {
+    const { caseId } = await this.find(actor, id);
+    await this.amendments.make(actor, { caseId }, async ({ db, seat }) => {
       const hearing = await db.findOneByOrFail(Hearing, { id });
       if (version !== undefined && version !== hearing.version) throw new StaleVersion();
       const changes = changesBetween(hearing, patch);
       Object.assign(hearing, patch, { version: hearing.version + 1 });
       refuseIfAny(problemsOf(hearing, seat, this.clock.today()));
       await db.update(Hearing, { id }, { ...patch, version: hearing.version });
-      await this.conclude(db, actor, seat, hearing, { action: 'CHANGED', changes });
+      return {
+        seat: { ...seat, hearings: seat.hearings.map((one) => (one.id === id ? hearing : one)) },
+        deeds: [{ subject: `hearing:${id}`, topic: `case:${caseId}`, action: 'CHANGED', changes }],
+      };
     });
   }
 
   /** @throws HearingNotFound also where its case is out of sight. */
-  async seatOf(db: EntityManager, actor: Actor, { caseId }: Hearing): Promise<Seat> {
-    return this.seats.forChange(db, actor, caseId).catch((error: unknown) => {
+  async find(actor: Actor, id: number): Promise<Hearing> {
+    const db = this.transactions.reader;
+    const hearing = await db.findOneBy(Hearing, { id });
+    if (!hearing) throw new HearingNotFound();
+    await this.seats.participationOf(db, actor, hearing.caseId).catch((error: unknown) => {
       throw error instanceof CaseNotFound ? new HearingNotFound() : error;
     });
-  }
-
-  private async conclude(
-    db: EntityManager,
-    actor: Actor,
-    seat: Seat,
-    hearing: Hearing,
-    deed: Pick<Deed, 'action' | 'changes'>,
-  ): Promise<void> {
-    const topic = `case:${seat.case.id}`;
-    await this.audit.record(db, doerOf(actor), [{ ...deed, subject: `hearing:${hearing.id}`, topic }]);
-    const hearings = [...seat.hearings.filter(({ id }) => id !== hearing.id), hearing];
-    await this.deadlines.settle(db, { ...seat, hearings }, doerOf(actor));
+    return hearing;
   }
 }
 

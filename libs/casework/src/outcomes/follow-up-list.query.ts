@@ -22,7 +22,7 @@ export class FollowUpListQuery {
 
   /** @throws FollowUpNotFound also where it is out of sight. */
   async one(actor: Actor, id: number): Promise<FollowUpView> {
-    const followUp = await this.followUps.find(this.transactions.reader, actor, id);
+    const followUp = await this.followUps.find(actor, id);
     return this.viewsOf([followUp]).then(([view]) => view as FollowUpView);
   }
 

@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { type Day, daysBetween } from '#law';
 import { type Actor, OrgansService } from '#people';
 import {
   changesBetween,
   changesOfNew,
   Clock,
+  type Deed,
   type FieldError,
   refuseIfAny,
   StaleVersion,
   Transactions,
 } from '#platform';
-import { Seats } from '../cases/seats';
+import { Amendments } from '../cases/amendments';
 import { FollowUpNotFound } from '../casework.problems';
 import { FollowUp } from './follow-up.entity';
 import { FollowUpDeadlines } from './follow-up-deadlines';
@@ -34,68 +34,73 @@ const EARLIEST = '1990-01-01';
 export class FollowUpsService {
   constructor(
     private readonly transactions: Transactions,
-    private readonly seats: Seats,
+    private readonly amendments: Amendments,
+    private readonly deadlines: FollowUpDeadlines,
     private readonly organs: OrgansService,
-    private readonly due: FollowUpDeadlines,
     private readonly clock: Clock,
   ) {}
 
   register(actor: Actor, caseId: number | null, input: NewFollowUp): Promise<number> {
     refuseIfAny(problemsOf(input, this.clock.today()));
     return this.transactions.run(async (db) => {
-      const seat = caseId === null ? null : await this.seats.forChange(db, actor, caseId);
       const followUp = db.create(FollowUp, {
-        version: 1,
-        organId: seat?.participation.organId ?? actor.organId,
-        caseId,
-        kind: input.kind,
-        issuer: input.issuer ?? null,
-        receivedOn: input.receivedOn,
-        dueOn: input.dueOn ?? null,
-        answeredOn: null,
-        result: null,
-        registrarId: actor.userId,
-        recordedAt: this.clock.now(),
+        ...{ issuer: null, dueOn: null },
+        ...input,
+        ...{ version: 1, organId: actor.organId, caseId, answeredOn: null, result: null },
+        ...{ registrarId: actor.userId, recordedAt: this.clock.now() },
       });
-      await db.insert(FollowUp, followUp);
-      await this.due.record(db, actor, followUp, 'CREATED', changesOfNew(input));
-      if (seat) await this.due.settleCase(db, actor, { ...seat, followUps: [...seat.followUps, followUp] });
-      else await this.due.settleAlone(db, followUp);
+      const changes = changesOfNew(input);
+      if (caseId === null) {
+        await db.insert(FollowUp, followUp);
+        await this.deadlines.settle(db, followUp, actor, { action: 'CREATED', changes });
+        return followUp.id;
+      }
+      await this.amendments.make(actor, { caseId }, async ({ seat }) => {
+        followUp.organId = seat.participation.organId;
+        await db.insert(FollowUp, followUp);
+        const followUps = [...seat.followUps, followUp];
+        return { seat: { ...seat, followUps }, deeds: [deedOf(followUp, 'CREATED', changes)] };
+      });
       return followUp.id;
     });
   }
 
   answer(actor: Actor, id: number, { answeredOn, result = null, version }: FollowUpAnswer): Promise<void> {
     return this.transactions.run(async (db) => {
-      const found = await this.find(db, actor, id);
-      const seat = found.caseId === null ? null : await this.seats.forChange(db, actor, found.caseId);
-      const { affected } = await db.update(
-        FollowUp,
-        { id, version: version ?? found.version },
-        {
-          version: () => 'version + 1',
-          answeredOn,
-          result,
-        },
-      );
-      if (affected !== 1) throw new StaleVersion();
+      const found = await this.find(actor, id);
       refuseIfAny(problemsOfAnswer(found, answeredOn, this.clock.today()));
-      const changes = changesBetween(found, { answeredOn, result });
-      await this.due.record(db, actor, found, 'CHANGED', changes);
-      const answered = Object.assign(found, { answeredOn, result });
-      if (!seat) return this.due.settleAlone(db, answered);
-      const followUps = seat.followUps.map((one) => (one.id === id ? answered : one));
-      return this.due.settleCase(db, actor, { ...seat, followUps });
+      const guard = { id, version: version ?? found.version };
+      const patch = { answeredOn, result };
+      const { affected } = await db.update(FollowUp, guard, { ...patch, version: found.version + 1 });
+      if (affected !== 1) throw new StaleVersion();
+      const changes = changesBetween(found, patch);
+      const answered = Object.assign(found, patch);
+      if (found.caseId === null) {
+        await this.deadlines.settle(db, answered, actor, { action: 'CHANGED', changes });
+        return;
+      }
+      await this.amendments.make(actor, { caseId: found.caseId }, ({ seat }) => {
+        const followUps = seat.followUps.map((one) => (one.id === id ? answered : one));
+        return Promise.resolve({
+          seat: { ...seat, followUps },
+          deeds: [deedOf(answered, 'CHANGED', changes)],
+        });
+      });
     });
   }
 
   /** @throws FollowUpNotFound also where it is out of sight. */
-  async find(db: EntityManager, actor: Actor, id: number): Promise<FollowUp> {
+  async find(actor: Actor, id: number): Promise<FollowUp> {
+    const db = this.transactions.reader;
     const followUp = await db.findOneBy(FollowUp, { id });
     const organIds = await this.organs.scopeOf(actor, db);
     if (!followUp || !organIds.includes(followUp.organId)) throw new FollowUpNotFound();
     return followUp;
   }
+}
+
+function deedOf({ id, caseId }: FollowUp, action: Deed['action'], changes: Deed['changes']): Deed {
+  return { subject: `follow-up:${id}`, topic: `case:${String(caseId)}`, action, changes };
 }
 
 function problemsOf({ receivedOn, dueOn }: NewFollowUp, today: Day): FieldError[] {

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
-import { impliedEvents, outcomeProblems, type Day, type OrderKind, type Verdict, verdictOf } from '#law';
+import { type Day, impliedEvents, type OrderKind, outcomeProblems, type Verdict, verdictOf } from '#law';
 import { type Actor, doerOf } from '#people';
-import { AuditTrail, changesBetween, Clock, InvalidInput, refuseIfAny, Transactions } from '#platform';
+import { changesBetween, type Deed, InvalidInput, refuseIfAny, Transactions } from '#platform';
+import { type Amending, Amendments } from '../cases/amendments';
 import { Case } from '../cases/case.entity';
 import { CaseEvent } from '../cases/case-event.entity';
+import { newEvent } from '../cases/new-event';
 import { Participation } from '../cases/participation.entity';
 import { factsOf, type Seat } from '../cases/seat';
 import { Seats } from '../cases/seats';
@@ -35,116 +37,102 @@ export interface NewOutcome {
 export class OutcomesService {
   constructor(
     private readonly transactions: Transactions,
+    private readonly amendments: Amendments,
     private readonly seats: Seats,
     private readonly deadlines: DeadlineKeeping,
-    private readonly audit: AuditTrail,
     private readonly calendars: Calendars,
-    private readonly clock: Clock,
   ) {}
 
   conclude(actor: Actor, caseId: number, input: NewOutcome): Promise<void> {
     return this.transactions.run(async (db) => {
-      const seat = await this.seats.forChange(db, actor, caseId, input.version);
-      const { madeOn, servedOn = null, disposition, orders = [] } = input;
-      const fact = { disposition, madeOn, servedOn, orders };
-      refuseIfAny(outcomeProblems(factsOf({ ...seat, outcome: null }), fact, this.calendars.limits()));
-      refuseUnexplained(seat, input);
-
-      const events = await this.renewImpliedEvents(db, actor, seat, input);
-      const after = { ...seat, events, ...(await this.store(db, actor, seat, input)) };
-      await setVerdict(db, after, input);
-      await this.deadlines.settle(db, after, doerOf(actor));
-      await this.settleLaterCases(db, actor, after);
+      await this.amendments.make(actor, { caseId, version: input.version }, async (from) => {
+        const { seat } = from;
+        refuseIfAny(
+          outcomeProblems(factsOf({ ...seat, outcome: null }), factOf(input), this.calendars.limits()),
+        );
+        refuseUnexplained(seat, input);
+        const events = await renewImpliedEvents(from, actor, input);
+        const { outcome, orders, deed } = await store(from, actor, input);
+        const after = { ...seat, events, outcome, orders };
+        await setVerdict(db, after, input);
+        return { seat: after, deeds: [deed] };
+      });
+      await this.settleLaterCases(db, actor, caseId);
     });
   }
 
-  private async store(
-    db: EntityManager,
-    actor: Actor,
-    seat: Seat,
-    input: NewOutcome,
-  ): Promise<Pick<Seat, 'outcome' | 'orders'>> {
-    const { disposition, madeOn, servedOn = null, orders = [], reason = null } = input;
-    const caseId = seat.case.id;
-    const patch = { disposition, madeOn, servedOn };
-    const before = seat.outcome ? { ...plain(seat.outcome), orders: seat.orders.map(plainOrder) } : {};
-    const outcome =
-      seat.outcome ??
-      db.create(Outcome, { caseId, recordedAt: this.clock.now(), recordedById: actor.userId });
-    Object.assign(outcome, patch);
-    if (seat.outcome) {
-      await db.update(Outcome, { id: outcome.id }, patch);
-      await db.delete(OutcomeOrder, { outcomeId: outcome.id });
-    } else {
-      await db.insert(Outcome, outcome);
-    }
-    const rows = orders.map(({ kind, days, amountFen }) =>
-      db.create(OutcomeOrder, {
-        outcomeId: outcome.id,
-        kind,
-        days: days ?? null,
-        amountFen: amountFen ?? null,
-      }),
-    );
-    if (rows.length > 0) await db.insert(OutcomeOrder, rows);
-    await this.audit.record(db, doerOf(actor), [
-      {
-        subject: `outcome:${outcome.id}`,
-        topic: `case:${caseId}`,
-        action: seat.outcome ? 'CHANGED' : 'CREATED',
-        changes: changesBetween(before, { ...patch, orders: rows.map(plainOrder) }),
-        reason,
-      },
-    ]);
-    return { outcome, orders: rows };
-  }
-
-  /** The outcome's dates are events too, unless those were recorded already (EVENTS: 收到复议决定书, 收到判决书 …). */
-  private async renewImpliedEvents(
-    db: EntityManager,
-    actor: Actor,
-    seat: Seat,
-    { disposition, madeOn, servedOn = null }: NewOutcome,
-  ): Promise<CaseEvent[]> {
-    const { participation } = seat;
-    const told = seat.events.filter(({ implied }) => !implied);
-    const now = this.clock.now();
-    await db.update(
-      CaseEvent,
-      { participationId: participation.id, implied: true, withdrawnAt: IsNull() },
-      { withdrawnAt: now, withdrawReason: '处理结果已重新登记' },
-    );
-    const outcome = { disposition, madeOn, servedOn, orders: [] };
-    const implied = impliedEvents({ ...factsOf({ ...seat, events: told }), outcome }).map(
-      ({ type, on, ...detail }) =>
-        db.create(CaseEvent, {
-          caseId: seat.case.id,
-          participationId: participation.id,
-          type,
-          happenedOn: on,
-          detail,
-          implied: true,
-          recordedAt: now,
-          recordedById: actor.userId,
-          withdrawnAt: null,
-          withdrawReason: null,
-        }),
-    );
-    if (implied.length > 0) await db.insert(CaseEvent, implied);
-    return [...told, ...implied];
-  }
-
   /** 二审维持 and the like take their verdict from the case before: when that changes, so do they. */
-  private async settleLaterCases(db: EntityManager, actor: Actor, seat: Seat): Promise<void> {
-    const { organId } = seat.participation;
-    for (const later of await db.findBy(Case, { previousCaseId: seat.case.id })) {
+  private async settleLaterCases(db: EntityManager, actor: Actor, caseId: number): Promise<void> {
+    const { organId } = await this.seats.participationOf(db, actor, caseId);
+    for (const later of await db.findBy(Case, { previousCaseId: caseId })) {
       const participation = await db.findOneBy(Participation, { caseId: later.id, organId });
       if (!participation?.disposition) continue;
-      const laterSeat = await this.seats.load(db, participation);
-      await this.deadlines.settle(db, laterSeat, doerOf(actor));
-      await this.settleLaterCases(db, actor, laterSeat);
+      await this.deadlines.settle(db, await this.seats.load(db, participation), doerOf(actor));
+      await this.settleLaterCases(db, actor, later.id);
     }
   }
+}
+
+function factOf({ disposition, madeOn, servedOn = null, orders = [] }: NewOutcome) {
+  return { disposition, madeOn, servedOn, orders };
+}
+
+async function store(
+  { db, seat, now }: Amending,
+  actor: Actor,
+  input: NewOutcome,
+): Promise<{ outcome: Outcome; orders: OutcomeOrder[]; deed: Deed }> {
+  const { disposition, madeOn, servedOn } = factOf(input);
+  const patch = { disposition, madeOn, servedOn };
+  const caseId = seat.case.id;
+  const before = seat.outcome ? { ...plain(seat.outcome), orders: seat.orders.map(plainOrder) } : {};
+  const outcome = seat.outcome ?? db.create(Outcome, { caseId, recordedAt: now, recordedById: actor.userId });
+  Object.assign(outcome, patch);
+  if (seat.outcome) await db.update(Outcome, { id: outcome.id }, patch);
+  else await db.insert(Outcome, outcome);
+  const orders = await renewOrders(db, outcome.id, input.orders ?? []);
+  return {
+    outcome,
+    orders,
+    deed: {
+      subject: `outcome:${outcome.id}`,
+      topic: `case:${caseId}`,
+      action: seat.outcome ? 'CHANGED' : 'CREATED',
+      changes: changesBetween(before, { ...patch, orders: orders.map(plainOrder) }),
+      reason: input.reason ?? null,
+    },
+  };
+}
+
+async function renewOrders(db: EntityManager, outcomeId: number, told: NewOrder[]): Promise<OutcomeOrder[]> {
+  await db.delete(OutcomeOrder, { outcomeId });
+  const orders = told.map(({ kind, days = null, amountFen = null }) =>
+    db.create(OutcomeOrder, { outcomeId, kind, days, amountFen }),
+  );
+  if (orders.length > 0) await db.insert(OutcomeOrder, orders);
+  return orders;
+}
+
+/** The outcome's dates are events too, unless those were recorded already (EVENTS: 收到复议决定书, 收到判决书 …). */
+async function renewImpliedEvents(
+  { db, seat, now }: Amending,
+  actor: Actor,
+  input: NewOutcome,
+): Promise<CaseEvent[]> {
+  const { id: participationId } = seat.participation;
+  const told = seat.events.filter(({ implied }) => !implied);
+  await db.update(
+    CaseEvent,
+    { participationId, implied: true, withdrawnAt: IsNull() },
+    { withdrawnAt: now, withdrawReason: '处理结果已重新登记' },
+  );
+  const facts = { ...factsOf({ ...seat, events: told, outcome: null }), outcome: factOf(input) };
+  const implied = impliedEvents(facts).map((event) =>
+    newEvent(db, event, { recordedAt: now, recordedById: actor.userId, implied: true }),
+  );
+  for (const event of implied) Object.assign(event, { caseId: seat.case.id, participationId });
+  if (implied.length > 0) await db.insert(CaseEvent, implied);
+  return [...told, ...implied];
 }
 
 /** A correction says why; filling in what was open, as the date of service, is none. */

@@ -1,19 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
 import { type Actor, Unit, User } from '#people';
-import { InvalidInput } from '#platform';
+import { eventProblems } from '#law';
+import { InvalidInput, refuseIfAny } from '#platform';
+import { Calendars } from '../deadlines/calendars';
 import { CaseNotFound } from '../casework.problems';
 import { Case } from './case.entity';
-import type { CaseDetails } from './new-case';
+import { type CaseDetails, type NewCase, problemsOfNew } from './new-case';
+import { factsOf, type Seat } from './seat';
 import { Seats } from './seats';
 
-/** Checks that what a case points at is there and within sight. */
+/** Checks a case before it is stored: whether it can be, and whether what it points at is there and within sight. */
 @Injectable()
-export class CaseReferences {
-  constructor(private readonly seats: Seats) {}
+export class CaseChecks {
+  constructor(
+    private readonly seats: Seats,
+    private readonly calendars: Calendars,
+  ) {}
+
+  refuseImpossible(input: NewCase): void {
+    refuseIfAny(problemsOfNew(input, this.calendars.limits()));
+  }
+
+  refuseImpossibleSeat(seat: Seat): void {
+    refuseIfAny(eventProblems(factsOf(seat), this.calendars.limits()));
+  }
 
   /** Unit and officer are those of the organ whose seat it is. */
-  async check(db: EntityManager, organId: number, { unitId, officerId }: CaseDetails): Promise<void> {
+  async references(db: EntityManager, organId: number, { unitId, officerId }: CaseDetails): Promise<void> {
     if (unitId && !(await db.existsBy(Unit, { id: unitId, organId }))) {
       throw new InvalidInput([{ field: 'unitId', message: '本机关没有这个承办机构，请重新选择' }]);
     }

@@ -1,0 +1,49 @@
+import type { CaseList, CaseListItem, HistoryEntry } from '#casework';
+import { CAPACITIES, PROCEDURES, RESULTS, VERDICTS } from '#law';
+import { Shown, ShownMap } from '../http/shown';
+import { CASE_STATUSES } from './case.view';
+
+const nullable = true;
+const list = true;
+
+class CaseListItemView implements CaseListItem {
+  @Shown('number') id: number;
+  @Shown('number') version: number;
+  @Shown(PROCEDURES) procedure: CaseListItem['procedure'];
+  @Shown(CAPACITIES) capacity: CaseListItem['capacity'];
+  @Shown('text', { nullable }) caseNo: string | null;
+  @Shown('text', { nullable }) authority: string | null;
+  @Shown('text', { nullable }) applicants: string | null;
+  @Shown('text', { nullable }) actType: string | null;
+  @Shown('text', { nullable }) documentNo: string | null;
+  @Shown('text', { nullable }) cause: string | null;
+  @Shown('day') receivedOn: CaseListItem['receivedOn'];
+  @Shown(CASE_STATUSES) status: CaseListItem['status'];
+  @Shown('day', { nullable }) closedOn: CaseListItem['closedOn'];
+  @Shown('text', { nullable }) disposition: string | null;
+  @Shown('text', { nullable }) dispositionName: string | null;
+  @Shown(RESULTS, { nullable }) result: CaseListItem['result'];
+  @Shown(VERDICTS, { nullable }) verdict: CaseListItem['verdict'];
+  @Shown('number') organId: number;
+  @Shown('number', { nullable }) officerId: number | null;
+  @Shown('text', { nullable }) officerName: string | null;
+  @Shown('day', { nullable }) nextDue: CaseListItem['nextDue'];
+  @Shown('text', { nullable }) nextDeadline: string | null;
+  @Shown('instant', { nullable }) nextHearingAt: string | null;
+}
+
+export class CaseListView implements CaseList {
+  @Shown(() => CaseListItemView, { list }) items: CaseListItemView[];
+  @Shown('text', { nullable }) nextCursor: string | null;
+  @Shown('number') total: number;
+}
+
+export class HistoryEntryView implements HistoryEntry {
+  @Shown('number') id: number;
+  @Shown('instant') at: string;
+  @Shown('text') userName: string;
+  @Shown('text') subject: string;
+  @Shown('text') action: string;
+  @ShownMap('any') changes: HistoryEntry['changes'];
+  @Shown('text', { nullable }) reason: string | null;
+}

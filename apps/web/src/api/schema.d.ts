@@ -1,0 +1,2211 @@
+// Written by `npm run api-types`.
+import type { Day } from '#law';
+export interface paths {
+  '/api/cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CasesController_list'];
+    put?: never;
+    post: operations['CasesController_register'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CasesController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['CasesController_edit'];
+    trace?: never;
+  };
+  '/api/cases/{id}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['EventsController_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/events/{eventId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['EventsController_withdraw'];
+    options?: never;
+    head?: never;
+    patch: operations['EventsController_correct'];
+    trace?: never;
+  };
+  '/api/cases/{id}/follow-ups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['FollowUpsController_registerInCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/hearings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['HearingsController_schedule'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CasesController_history'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/outcome': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['OutcomesController_record'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/reminders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RemindersController_ofCase'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/deadlines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DeadlinesController_due'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/follow-ups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FollowUpsController_list'];
+    put?: never;
+    post: operations['FollowUpsController_register'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/follow-ups/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['FollowUpsController_answer'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/health': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['HealthController_health'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/hearings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['HearingsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/hearings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['HearingsController_change'];
+    trace?: never;
+  };
+  '/api/hearings/{id}/appearance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['HearingsController_recordAppearance'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/law/calendar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LawController_calendar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/law/deadline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LawController_deadline'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/law/dispositions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LawController_dispositions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/law/periods': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LawController_periods'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RemindersController_notifications'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notifications/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RemindersController_markRead'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PeopleController_listOrgans'];
+    put?: never;
+    post: operations['PeopleController_addOrgan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['HealthController_ready'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SessionController_current'];
+    put?: never;
+    post: operations['SessionController_signIn'];
+    delete: operations['SessionController_signOut'];
+    options?: never;
+    head?: never;
+    patch: operations['SessionController_edit'];
+    trace?: never;
+  };
+  '/api/session/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['SessionController_changePassword'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/units': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PeopleController_listUnits'];
+    put?: never;
+    post: operations['PeopleController_addUnit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PeopleController_listUsers'];
+    put?: never;
+    post: operations['PeopleController_addUser'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    AddEventRequest: {
+      appealable?: boolean | null;
+      approvedBy?: string | null;
+      /** @enum {string|null} */
+      by?: 'US' | 'OTHER' | 'BOTH' | null;
+      days?: number | null;
+      /** Format: date */
+      dueOn?: Day | null;
+      /** Format: date */
+      from?: Day | null;
+      ground?: string | null;
+      late?: boolean | null;
+      /** Format: date */
+      obstacleEndedOn?: Day | null;
+      /** Format: date */
+      on: Day;
+      /** Format: date */
+      postedOn?: Day | null;
+      title?: string | null;
+      /** Format: date */
+      to?: Day | null;
+      /** @enum {string} */
+      type:
+        | 'APPLICATION_RECEIVED'
+        | 'APPLICATION_VIA_US'
+        | 'CORRECTED'
+        | 'FORWARDED'
+        | 'SUPPLEMENT_NOTIFIED'
+        | 'SUPPLEMENT_RECEIVED'
+        | 'REMEDY_PERIOD_ENDED'
+        | 'URGED'
+        | 'ENFORCEMENT_APPLIED'
+        | 'ACCEPTED'
+        | 'SIMPLIFIED'
+        | 'CONVERTED_TO_ORDINARY'
+        | 'COPY_SENT'
+        | 'REPLY_NOTICE_RECEIVED'
+        | 'REPLY_SUBMITTED'
+        | 'COMPLAINT_RECEIVED'
+        | 'APPEAL_RECEIVED'
+        | 'RETRIAL_APPLICATION_RECEIVED'
+        | 'SUPERVISION_APPLICATION_RECEIVED'
+        | 'DEFENCE_SUBMITTED'
+        | 'EVIDENCE_EXTENSION_GRANTED'
+        | 'RULES_REVIEW_STARTED'
+        | 'RULES_NOTICE_SENT'
+        | 'RULES_NOTICE_RECEIVED'
+        | 'RULES_TRANSFER_RECEIVED'
+        | 'RULES_REPLY_SUBMITTED'
+        | 'SUSPENDED'
+        | 'RESUMED'
+        | 'EXCLUDED'
+        | 'EXTENDED'
+        | 'TAKEN_UP'
+        | 'DECISION_MADE'
+        | 'DECISION_RECEIVED'
+        | 'JUDGMENT_RECEIVED'
+        | 'RULING_RECEIVED'
+        | 'ENFORCEMENT_RULING_RECEIVED'
+        | 'APPEAL_FILED'
+        | 'EFFECTIVE'
+        | 'OPINION_RECEIVED'
+        | 'OPINION_ANSWERED'
+        | 'PERFORMED'
+        | 'PUBLICATION_WITHDRAWN'
+        | 'NOTE'
+        | 'NOTE_DONE';
+      /** Format: date */
+      until?: Day | null;
+      version?: number | null;
+    };
+    AddOrganRequest: {
+      name: string;
+      parentId?: number | null;
+    };
+    AddUnitRequest: {
+      name: string;
+      organId?: number | null;
+    };
+    AddUserRequest: {
+      displayName: string;
+      email?: string | null;
+      organId?: number | null;
+      password: string;
+      roles?:
+        | (
+            | 'REGISTRAR'
+            | 'OFFICER'
+            | 'REVIEWER'
+            | 'LEADER'
+            | 'STATISTICIAN'
+            | 'SYSTEM_ADMIN'
+            | 'SECURITY_ADMIN'
+            | 'AUDITOR'
+          )[]
+        | null;
+      unitId?: number | null;
+      username: string;
+    };
+    AnswerFollowUpRequest: {
+      /** Format: date */
+      answeredOn: Day;
+      result?: string | null;
+      version?: number | null;
+    };
+    AnswerView: {
+      basis: components['schemas'];
+      daysLeft?: number;
+      /** Format: date */
+      due: Day | null;
+      /** Format: date */
+      nominal: Day | null;
+      period: string;
+      provisional: boolean;
+      steps: string[];
+      /** Format: date */
+      trigger: Day;
+    };
+    CalendarYearView: {
+      holidays: components['schemas'][];
+      source: string;
+      workdays: Day[];
+      year: number;
+    };
+    CaseListView: {
+      items: components['schemas'][];
+      nextCursor: string | null;
+      total: number;
+    };
+    CaseView: {
+      /** @enum {string|null} */
+      acceptance: 'REAL' | 'DEEMED' | null;
+      /** Format: date */
+      acceptedOn: Day | null;
+      act: components['schemas'];
+      /** @enum {string|null} */
+      appealedBy: 'US' | 'OTHER' | 'BOTH' | null;
+      applicants: string | null;
+      authority: string | null;
+      /** @enum {string} */
+      capacity: 'RESPONDENT' | 'REVIEW_ORGAN' | 'DEFENDANT' | 'APPLICANT' | 'THIRD_PARTY';
+      caseNo: string | null;
+      /** Format: date */
+      closedOn: Day | null;
+      deadlines: components['schemas'][];
+      /** @enum {string|null} */
+      defendantForm: 'DIRECT' | 'REVIEW_ORGAN_ALONE' | 'CO_DEFENDANT' | null;
+      events: components['schemas'][];
+      followUps: components['schemas'][];
+      hearings: components['schemas'][];
+      id: number;
+      /** @enum {string} */
+      lawVersion: 'FY2023' | 'FY2017' | 'XS2017' | 'XS1989' | 'QZ2012';
+      lawVersionChosen: boolean;
+      lawVersionReason: string;
+      note: string | null;
+      officerId: number | null;
+      officerName: string | null;
+      organ: components['schemas'];
+      outcome: components['schemas'] | null;
+      parties: components['schemas'][];
+      previousCaseId: number | null;
+      /** @enum {string} */
+      procedure:
+        | 'RECONSIDERATION'
+        | 'FIRST_INSTANCE'
+        | 'SECOND_INSTANCE'
+        | 'RETRIAL_REVIEW'
+        | 'RETRIAL'
+        | 'ENFORCEMENT_REVIEW';
+      /** Format: date */
+      receivedOn: Day;
+      /** Format: date-time */
+      registeredAt: string;
+      registrarName: string | null;
+      stages: components['schemas'][];
+      /** @enum {string} */
+      status: 'OPEN' | 'SUSPENDED' | 'CLOSED';
+      unitId: number | null;
+      unitName: string | null;
+      /** @enum {string|null} */
+      verdict: 'WON' | 'LOST' | 'NEUTRAL' | null;
+      verdictReason: string | null;
+      version: number;
+    };
+    ChangeHearingRequest: {
+      /** Format: date-time */
+      at?: string | null;
+      courtNotice?: boolean | null;
+      place?: string | null;
+      /** @enum {string|null} */
+      status?: 'SCHEDULED' | 'HELD' | 'CANCELLED' | null;
+      version?: number | null;
+    };
+    ChangePasswordRequest: {
+      currentPassword: string;
+      password: string;
+    };
+    ColleagueView: {
+      displayName: string;
+      id: number;
+      organId: number;
+      roles: (
+        | 'REGISTRAR'
+        | 'OFFICER'
+        | 'REVIEWER'
+        | 'LEADER'
+        | 'STATISTICIAN'
+        | 'SYSTEM_ADMIN'
+        | 'SECURITY_ADMIN'
+        | 'AUDITOR'
+      )[];
+      unitId: number | null;
+    };
+    CorrectEventRequest: {
+      appealable?: boolean | null;
+      approvedBy?: string | null;
+      /** @enum {string|null} */
+      by?: 'US' | 'OTHER' | 'BOTH' | null;
+      days?: number | null;
+      /** Format: date */
+      dueOn?: Day | null;
+      /** Format: date */
+      from?: Day | null;
+      ground?: string | null;
+      late?: boolean | null;
+      /** Format: date */
+      obstacleEndedOn?: Day | null;
+      /** Format: date */
+      on?: Day | null;
+      /** Format: date */
+      postedOn?: Day | null;
+      reason: string;
+      title?: string | null;
+      /** Format: date */
+      to?: Day | null;
+      /** Format: date */
+      until?: Day | null;
+      version: number;
+    };
+    DispositionView: {
+      article: string;
+      code: string;
+      /** Format: date */
+      effectiveFrom: Day;
+      /** Format: date */
+      effectiveTo: Day | null;
+      law: string;
+      name: string;
+      phase: string;
+      result: string | null;
+      verdict: string | null;
+    };
+    DueItemView: {
+      actType: string | null;
+      applicants: string | null;
+      caseId: number | null;
+      caseNo: string | null;
+      documentNo: string | null;
+      /** Format: date */
+      due: Day;
+      followUpId: number | null;
+      id: number;
+      /** @enum {string} */
+      importance: 'critical' | 'high' | 'track';
+      issuer: string | null;
+      lapses: boolean;
+      name: string;
+      officerId: number | null;
+      officerName: string | null;
+      periodId: string | null;
+      /** @enum {string|null} */
+      procedure:
+        | 'RECONSIDERATION'
+        | 'FIRST_INSTANCE'
+        | 'SECOND_INSTANCE'
+        | 'RETRIAL_REVIEW'
+        | 'RETRIAL'
+        | 'ENFORCEMENT_REVIEW'
+        | null;
+      provisional: boolean;
+      shortName: string;
+      /** @enum {string} */
+      status: 'OPEN' | 'MET' | 'OVERDUE' | 'CANCELLED' | 'SUSPENDED';
+    };
+    EditCaseRequest: {
+      act?: components['schemas'] | null;
+      /** @enum {string|null} */
+      appealedBy?: 'US' | 'OTHER' | 'BOTH' | null;
+      authority?: string | null;
+      caseNo?: string | null;
+      /** @enum {string|null} */
+      defendantForm?: 'DIRECT' | 'REVIEW_ORGAN_ALONE' | 'CO_DEFENDANT' | null;
+      /** @enum {string|null} */
+      lawVersion?: 'FY2023' | 'FY2017' | 'XS2017' | 'XS1989' | 'QZ2012' | null;
+      note?: string | null;
+      officerId?: number | null;
+      parties?: components['schemas'][];
+      previousCaseId?: number | null;
+      reason?: string | null;
+      /** Format: date */
+      receivedOn?: Day | null;
+      unitId?: number | null;
+      version: number;
+    };
+    EditProfileRequest: {
+      displayName?: string | null;
+      email?: string | null;
+    };
+    FollowUpView: {
+      /** Format: date */
+      answeredOn: Day | null;
+      caseId: number | null;
+      /** Format: date */
+      due: Day | null;
+      /** Format: date */
+      dueOn: Day | null;
+      id: number;
+      issuer: string | null;
+      /** @enum {string} */
+      kind:
+        | 'OPINION_LETTER'
+        | 'ADVICE_LETTER'
+        | 'JUDICIAL_ADVICE'
+        | 'PROCURATORIAL_ADVICE'
+        | 'REDO'
+        | 'PERFORM'
+        | 'COMPENSATE';
+      /** Format: date */
+      receivedOn: Day;
+      result: string | null;
+      /** @enum {string|null} */
+      status: 'OPEN' | 'MET' | 'OVERDUE' | 'CANCELLED' | 'SUSPENDED' | null;
+      version: number;
+    };
+    HealthView: {
+      status: string;
+    };
+    HearingListItemView: {
+      actType: string | null;
+      appearance: components['schemas'] | null;
+      applicants: string | null;
+      /** Format: date-time */
+      at: string;
+      authority: string | null;
+      caseId: number;
+      caseNo: string | null;
+      courtNotice: boolean;
+      id: number;
+      /** @enum {string} */
+      kind: 'TRIAL' | 'HEARING' | 'INQUIRY' | 'MEDIATION' | 'PRONOUNCEMENT';
+      place: string | null;
+      /** @enum {string|null} */
+      procedure:
+        | 'RECONSIDERATION'
+        | 'FIRST_INSTANCE'
+        | 'SECOND_INSTANCE'
+        | 'RETRIAL_REVIEW'
+        | 'RETRIAL'
+        | 'ENFORCEMENT_REVIEW'
+        | null;
+      /** @enum {string} */
+      status: 'SCHEDULED' | 'HELD' | 'CANCELLED';
+      version: number;
+    };
+    HistoryEntryView: {
+      action: string;
+      /** Format: date-time */
+      at: string;
+      changes: {
+        [key: string]: unknown;
+      };
+      id: number;
+      reason: string | null;
+      subject: string;
+      userName: string;
+    };
+    InboxView: {
+      items: components['schemas'][];
+      nextCursor: number | null;
+      unread: number;
+    };
+    LoggedReminderView: {
+      attempts: number;
+      cancelReason: string | null;
+      channel: string;
+      /** Format: date-time */
+      deliveredAt: string | null;
+      /** Format: date-time */
+      dueAt: string;
+      id: number;
+      recipientId: number;
+      status: string;
+      step: string;
+      title: string;
+    };
+    MarkReadRequest: {
+      ids?: number[];
+    };
+    OrganView: {
+      id: number;
+      name: string;
+      parentId: number | null;
+      path: string;
+    };
+    PeriodView: {
+      actor: string;
+      amount: number;
+      article: string;
+      consequence: string | null;
+      /** @enum {string} */
+      direction: 'after' | 'before';
+      /** Format: date */
+      effectiveFrom: Day;
+      /** Format: date */
+      effectiveTo: Day | null;
+      extension: {
+        [key: string]: unknown;
+      } | null;
+      id: string;
+      /** @enum {string} */
+      importance: 'critical' | 'high' | 'track';
+      law: string;
+      name: string;
+      note: string | null;
+      quote: string;
+      shortName: string;
+      trigger: string;
+      /** @enum {string} */
+      unit: 'day' | 'workday' | 'month' | 'year';
+    };
+    ProblemView: {
+      code: string;
+      errors: components['schemas'][];
+      status: number;
+      title: string;
+      type: string;
+    };
+    RecordAppearanceRequest: {
+      absence?: components['schemas'] | null;
+      leader?: components['schemas'] | null;
+      organId?: number | null;
+      spoke?: boolean | null;
+      /** @enum {string} */
+      status: 'ARRANGED' | 'CONFIRMED' | 'APPEARED' | 'ABSENT';
+      version?: number | null;
+    };
+    RecordOutcomeRequest: {
+      disposition: string;
+      /** Format: date */
+      madeOn: Day;
+      orders?: components['schemas'][];
+      reason?: string | null;
+      /** Format: date */
+      servedOn?: Day | null;
+      /** @enum {string|null} */
+      verdict?: 'WON' | 'LOST' | 'NEUTRAL' | null;
+      verdictReason?: string | null;
+      version: number;
+    };
+    RegisterCaseRequest: {
+      act?: components['schemas'] | null;
+      /** @enum {string|null} */
+      appealedBy?: 'US' | 'OTHER' | 'BOTH' | null;
+      authority?: string | null;
+      /** @enum {string} */
+      capacity: 'RESPONDENT' | 'REVIEW_ORGAN' | 'DEFENDANT' | 'APPLICANT' | 'THIRD_PARTY';
+      caseNo?: string | null;
+      /** @enum {string|null} */
+      defendantForm?: 'DIRECT' | 'REVIEW_ORGAN_ALONE' | 'CO_DEFENDANT' | null;
+      events?: components['schemas'][];
+      note?: string | null;
+      officerId?: number | null;
+      parties?: components['schemas'][];
+      previousCaseId?: number | null;
+      /** @enum {string} */
+      procedure:
+        | 'RECONSIDERATION'
+        | 'FIRST_INSTANCE'
+        | 'SECOND_INSTANCE'
+        | 'RETRIAL_REVIEW'
+        | 'RETRIAL'
+        | 'ENFORCEMENT_REVIEW';
+      /** Format: date */
+      receivedOn: Day;
+      unitId?: number | null;
+    };
+    RegisterFollowUpRequest: {
+      /** Format: date */
+      dueOn?: Day | null;
+      issuer?: string | null;
+      /** @enum {string} */
+      kind:
+        | 'OPINION_LETTER'
+        | 'ADVICE_LETTER'
+        | 'JUDICIAL_ADVICE'
+        | 'PROCURATORIAL_ADVICE'
+        | 'REDO'
+        | 'PERFORM'
+        | 'COMPENSATE';
+      /** Format: date */
+      receivedOn: Day;
+    };
+    ScheduleHearingRequest: {
+      /** Format: date-time */
+      at: string;
+      courtNotice?: boolean | null;
+      /** @enum {string} */
+      kind: 'TRIAL' | 'HEARING' | 'INQUIRY' | 'MEDIATION' | 'PRONOUNCEMENT';
+      place?: string | null;
+    };
+    SessionView: {
+      displayName: string;
+      email: string | null;
+      id: number;
+      mustChangePassword: boolean;
+      organ: components['schemas'];
+      roles: (
+        | 'REGISTRAR'
+        | 'OFFICER'
+        | 'REVIEWER'
+        | 'LEADER'
+        | 'STATISTICIAN'
+        | 'SYSTEM_ADMIN'
+        | 'SECURITY_ADMIN'
+        | 'AUDITOR'
+      )[];
+      unitId: number | null;
+      username: string;
+    };
+    SignInRequest: {
+      password: string;
+      username: string;
+    };
+    UnitView: {
+      id: number;
+      name: string;
+      organId: number;
+    };
+    UnreadView: {
+      unread: number;
+    };
+    WithdrawEventRequest: {
+      reason: string;
+      version: number;
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  CasesController_list: {
+    parameters: {
+      query?: {
+        /** @description RESPONDENT | REVIEW_ORGAN | DEFENDANT | APPLICANT | THIRD_PARTY, separated by commas */
+        capacity?: string | null;
+        cursor?: string | null;
+        dueBy?: (Day | null) | null;
+        from?: (Day | null) | null;
+        limit?: number | null;
+        officerId?: number | null;
+        /** @description RECONSIDERATION | FIRST_INSTANCE | SECOND_INSTANCE | RETRIAL_REVIEW | RETRIAL | ENFORCEMENT_REVIEW, separated by commas */
+        procedure?: string | null;
+        q?: string | null;
+        sort?: '-receivedOn' | 'receivedOn' | 'due' | '-closedOn' | null;
+        /** @description OPEN | SUSPENDED | CLOSED, separated by commas */
+        status?: string | null;
+        to?: (Day | null) | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseListView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  CasesController_register: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterCaseRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  CasesController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  CasesController_edit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditCaseRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  EventsController_record: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddEventRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  EventsController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: number;
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawEventRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  EventsController_correct: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: number;
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectEventRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FollowUpsController_registerInCase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterFollowUpRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  HearingsController_schedule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScheduleHearingRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HearingListItemView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  CasesController_history: {
+    parameters: {
+      query?: {
+        before?: number | null;
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HistoryEntryView'][];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  OutcomesController_record: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordOutcomeRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  RemindersController_ofCase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoggedReminderView'][];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  DeadlinesController_due: {
+    parameters: {
+      query?: {
+        days?: number | null;
+        officerId?: number | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DueItemView'][];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FollowUpsController_list: {
+    parameters: {
+      query?: {
+        show?: 'open' | 'all' | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpView'][];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FollowUpsController_register: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterFollowUpRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FollowUpsController_answer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerFollowUpRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  HealthController_health: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HealthView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  HearingsController_list: {
+    parameters: {
+      query?: {
+        from?: (Day | null) | null;
+        to?: (Day | null) | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HearingListItemView'][];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  HearingsController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeHearingRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HearingListItemView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  HearingsController_recordAppearance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordAppearanceRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HearingListItemView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  LawController_calendar: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarYearView'][];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  LawController_deadline: {
+    parameters: {
+      query: {
+        days?: number | null;
+        extendDays?: number | null;
+        period: string;
+        resumedOn?: (Day | null) | null;
+        suspendedOn?: (Day | null) | null;
+        trigger: Day;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnswerView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  LawController_dispositions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DispositionView'][];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  LawController_periods: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PeriodView'][];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  RemindersController_notifications: {
+    parameters: {
+      query?: {
+        cursor?: number | null;
+        limit?: number | null;
+        unread?: 'true' | 'false' | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InboxView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  RemindersController_markRead: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MarkReadRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnreadView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  PeopleController_listOrgans: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganView'][];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  PeopleController_addOrgan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddOrganRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  HealthController_ready: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HealthView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  SessionController_current: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  SessionController_signIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignInRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  SessionController_signOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  SessionController_edit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditProfileRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  SessionController_changePassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePasswordRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  PeopleController_listUnits: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitView'][];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  PeopleController_addUnit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddUnitRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  PeopleController_listUsers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ColleagueView'][];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  PeopleController_addUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddUserRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ColleagueView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+}

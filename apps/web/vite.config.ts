@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { styleSheet } from './src/theme/palette';
+
+/** The palette as CSS variables, in the page itself: the first paint already has its colours. */
+const paletteInPage: Plugin = {
+  name: 'palette-in-page',
+  transformIndexHtml: () => [{ tag: 'style', children: styleSheet(), injectTo: 'head' }],
+};
+
+export default defineConfig({
+  plugins: [react(), paletteInPage],
+  resolve: { tsconfigPaths: true },
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    // The last Chrome of Windows 7, which offices still have.
+    target: ['chrome109', 'firefox115', 'safari16'],
+    // The page may load nothing but files of its own.
+    assetsInlineLimit: 0,
+    // The law's tables are values: what a page does not use stays out of it.
+    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.includes('/libs/law/') } },
+  },
+  server: { proxy: { '/api': 'http://localhost:3000' } },
+});

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { type Actor, doerOf } from '#people';
+import { AuditTrail, Clock, type Deed, Transactions } from '#platform';
+import { DeadlineKeeping } from '../deadlines/deadline-keeping';
+import type { Seat } from './seat';
+import { Seats } from './seats';
+
+/** What a change left: the seat as it is now, and what is to be remembered of the deed. */
+export interface Amended {
+  seat: Seat;
+  deeds: Deed[];
+}
+
+/** The state from which a change starts, within its transaction. */
+export interface Amending {
+  db: EntityManager;
+  seat: Seat;
+  now: Date;
+}
+
+/**
+ * Every change to a registered case: the version is raised and the case's row locked, the change is made and
+ * remembered, and deadlines, standing and reminders follow, all in one transaction.
+ */
+@Injectable()
+export class Amendments {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly seats: Seats,
+    private readonly deadlines: DeadlineKeeping,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @param version the version that the change was made against, where the caller knows one.
+   * @throws CaseNotFound, StaleVersion
+   */
+  make(
+    actor: Actor,
+    { caseId, version }: { caseId: number; version?: number },
+    change: (from: Amending) => Promise<Amended>,
+  ): Promise<void> {
+    return this.transactions.run(async (db) => {
+      const seat = await this.seats.forChange(db, actor, caseId, version);
+      const amended = await change({ db, seat, now: this.clock.now() });
+      await this.audit.record(db, doerOf(actor), amended.deeds);
+      await this.deadlines.settle(db, amended.seat, doerOf(actor));
+    });
+  }
+}
