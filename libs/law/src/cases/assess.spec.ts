@@ -120,6 +120,50 @@ describe('assess', () => {
   });
 });
 
+describe('the act', () => {
+  it.each(['行政处罚', '罚款', 'A2015-1', 'A2010-1.3', 'C2021-1.3'])(
+    'is a penalty by name or code, and its publication is withdrawn: %s',
+    (type) => {
+      const facts = told('FIRST_INSTANCE', 'DEFENDANT', '2026-03-02', {
+        act: { type },
+        outcome: { disposition: 'Y1-CX', madeOn: '2026-06-01', servedOn: '2026-06-02' },
+      });
+      // 6/3 4 5
+      expect(deadlinesOf(facts)).toMatchObject({ 'CF21-48#1': '2026-06-05 OPEN' });
+      const cause: CaseFacts = { ...facts, act: { cause: type } };
+      expect(deadlinesOf(cause)).toMatchObject({ 'CF21-48#1': '2026-06-05 OPEN' });
+    },
+  );
+
+  it('that stands needs no withdrawal', () => {
+    const facts = told('FIRST_INSTANCE', 'DEFENDANT', '2026-03-02', {
+      act: { type: '行政处罚' },
+      outcome: { disposition: 'Y1-FYJD', madeOn: '2026-06-01', servedOn: '2026-06-02' },
+    });
+    expect(deadlinesOf(facts)).not.toHaveProperty('CF21-48#1');
+    const won = told('SECOND_INSTANCE', 'DEFENDANT', '2026-03-02', {
+      act: { type: '行政处罚' },
+      outcome: { disposition: 'Y2-GP', madeOn: '2026-06-01', servedOn: '2026-06-02', verdict: 'WON' },
+    });
+    expect(deadlinesOf(won)).not.toHaveProperty('CF21-48#1');
+  });
+});
+
+describe('a ground of suspension', () => {
+  it.each([
+    ['2026-03-02', '第三十九条第一款第四项', true],
+    ['2026-03-02', '第三十九条第一款第三项', false],
+    ['2019-03-04', '第四十一条第一款第三项', true],
+    ['2026-03-02', '作为申请人的法人终止', true],
+    ['2026-03-02', '涉及的法律适用问题需要有权机关作出解释', false],
+  ] as const)('of a case of %s: %s', (receivedOn, ground, ends) => {
+    const facts = told('RECONSIDERATION', 'REVIEW_ORGAN', receivedOn, {
+      events: [['SUSPENDED', receivedOn, { ground }]],
+    });
+    expect(Object.hasOwn(deadlinesOf(facts), 'FY23-41-60#1')).toBe(ends);
+  });
+});
+
 describe('acceptance', () => {
   const received = told('RECONSIDERATION', 'REVIEW_ORGAN', '2026-09-18', {
     events: [['APPLICATION_RECEIVED', '2026-09-18']],

@@ -40,7 +40,7 @@ describe('what is accepted', () => {
     ).toEqual([]);
   });
 
-  it('提前登记 a fact announced for the coming month, and a plan within five years', () => {
+  it('a fact announced for the coming month, and a plan within five years', () => {
     const facts = told(...RESPONDENT, '2026-03-02', {
       events: [
         ['REPLY_SUBMITTED', '2026-04-02'],

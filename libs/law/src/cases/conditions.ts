@@ -1,4 +1,6 @@
 import { findDisposition, type Disposition } from '../dispositions/disposition';
+import { LAW_VERSIONS } from './law-versions';
+import { actKind } from './act-kind';
 import type { CaseFacts, EventDetail } from './facts';
 
 /** What a condition looks at: the case, and the event in whose row it stands. */
@@ -26,8 +28,9 @@ const CONDITIONS = {
    * 2023年法第四十一条第五项（第三十九条第一款第一、二、四项）、2007年条例第四十二条第二款（第四十一条第一、二、三项）、
    * 行诉解释第八十八条第二款（第八十七条第一款第一、二、三项）: death, incapacity, an organisation that ceased to exist.
    */
-  GROUND_ENDS_THE_CASE: ({ event }) =>
-    /死亡|丧失|承受人|(法人|组织|企业|公司|机关).*终止/.test(event.ground ?? ''),
+  GROUND_ENDS_THE_CASE: ({ event, facts }) =>
+    /死亡|丧失|承受人|(法人|组织|企业|公司|机关).*终止/.test(event.ground ?? '') ||
+    itemsThatEnd(facts).test(event.ground ?? ''),
 
   ENDED_BEFORE_ACCEPTANCE: ({ facts }) => endedBeforeAcceptance(facts),
   NOT_ENDED_BEFORE_ACCEPTANCE: ({ facts }) => !endedBeforeAcceptance(facts),
@@ -39,7 +42,7 @@ const CONDITIONS = {
   /** 行政强制法第五十三条: the act stands and lays a duty on the party. */
   DECISION_LEAVES_A_DUTY: ({ facts }) =>
     ['MAINTAINED', 'DISMISSED', 'CHANGED'].includes(dispositionIn(facts)?.result ?? 'MAINTAINED') &&
-    /^$|处罚|强制|征|收费|缴|处理|裁决|责令|限期/.test(facts.act?.type ?? ''),
+    /^$|处罚|强制|征|收费|缴|处理|裁决|责令|限期/.test(actKind(facts)),
 
   REDO_WITHOUT_DAYS: ({ facts }) => redoOrdered(facts) && !facts.outcome?.orders.some(isRedoWithDays),
 
@@ -49,7 +52,7 @@ const CONDITIONS = {
     return (
       disposition?.result === 'ORDERED_TO_PERFORM' &&
       disposition.code !== 'Y1-BDGK' &&
-      /信息公开/.test(`${facts.act?.type ?? ''} ${facts.act?.field ?? ''}`)
+      /信息公开/.test(actKind(facts))
     );
   },
 
@@ -65,7 +68,7 @@ const CONDITIONS = {
       disposition.code !== 'Y1-FYJD' &&
       facts.defendantForm !== 'REVIEW_ORGAN_ALONE' &&
       facts.outcome?.verdict !== 'WON' &&
-      /处罚/.test(facts.act?.type ?? '')
+      /处罚/.test(actKind(facts))
     );
   },
 
@@ -76,7 +79,7 @@ const CONDITIONS = {
     return facts.procedure === 'FIRST_INSTANCE' && (dispositionIn(facts)?.appealable ?? true);
   },
 
-  COMPENSATION_IS_CLAIMED: ({ facts }) => /赔偿/.test(facts.act?.type ?? ''),
+  COMPENSATION_IS_CLAIMED: ({ facts }) => /赔偿/.test(actKind(facts)),
 
   /** 意见书 registered as a follow-up too is one deadline, not two. */
   NOT_YET_A_FOLLOW_UP: ({ facts, event }) =>
@@ -92,12 +95,23 @@ export function holds(condition: Condition | undefined, occasion: Occasion): boo
   return condition === undefined || CONDITIONS[condition](occasion);
 }
 
-export function dispositionIn(facts: Pick<CaseFacts, 'outcome'>): Disposition | null {
+function dispositionIn(facts: Pick<CaseFacts, 'outcome'>): Disposition | null {
   return facts.outcome ? (findDisposition(facts.outcome.disposition) ?? null) : null;
+}
+
+/** Whether the organ lost: by what the register says, else by what the disposition usually means. */
+export function isLost(facts: Pick<CaseFacts, 'outcome'>): boolean {
+  return (facts.outcome?.verdict ?? dispositionIn(facts)?.verdict) === 'LOST';
 }
 
 export function endedBeforeAcceptance(facts: Pick<CaseFacts, 'outcome'>): boolean {
   return dispositionIn(facts)?.phase === 'BEFORE_ACCEPTANCE';
+}
+
+/** The ground given by its number, 第三十九条第一款第一项. */
+function itemsThatEnd({ procedure, receivedOn }: CaseFacts): RegExp {
+  const ofThree = procedure !== 'RECONSIDERATION' || receivedOn < LAW_VERSIONS.FY2023.from;
+  return ofThree ? /第?[（(]?[一二三][）)]?项/ : /第?[（(]?[一二四][）)]?项/;
 }
 
 function mayProduceLater(facts: CaseFacts, on: string): boolean {

@@ -1,7 +1,7 @@
 import { count } from '../counting/count';
 import { dateText, type Day } from '../day';
 import type { Period } from '../periods/period';
-import { holds } from './conditions';
+import { holds, isLost } from './conditions';
 import { isDutyOf, outlivesTheCase, SIMPLIFIED_DUTIES } from './duties';
 import { EVENT_TABLE, type EventRow, type Opening } from './event-table';
 import { eventLabel, type EventType } from './event-types';
@@ -128,7 +128,7 @@ function firstDay(opener: Opener, duty: string, { facts, examination }: Story): 
 /** 申请再审 is for who lost: who won only watches the other side's time run. */
 function isOurs({ period, tracked }: Opening, facts: CaseFacts): boolean {
   if (tracked) return false;
-  if (period === 'JS18-110') return facts.capacity === 'DEFENDANT' && facts.outcome?.verdict === 'LOST';
+  if (period === 'JS18-110') return facts.capacity === 'DEFENDANT' && isLost(facts);
   return isDutyOf(facts.capacity, period);
 }
 

@@ -35,6 +35,7 @@ export interface Opening {
   tracked?: true;
 }
 
+const TRIALS: readonly Procedure[] = ['FIRST_INSTANCE', 'SECOND_INSTANCE', 'RETRIAL_REVIEW', 'RETRIAL'];
 const DECISION_PERIODS = ['FY23-62', 'FY23-62-SIMPLE'];
 const TRIAL_PERIODS = ['XS-81', 'XS-83', 'XS-88', 'JS18-112', 'JS18-50-2', 'QZ-57'];
 const DEFENCES = ['XS-67-ANSWER', 'JS18-108-ANSWER', 'JS18-111-OPINION', 'JC21-32'];
@@ -84,7 +85,7 @@ export const EVENT_TABLE: readonly EventRow[] = [
     when: 'GROUND_ENDS_THE_CASE',
     opens: ['FY23-41-60'],
   },
-  { event: 'SUSPENDED', procedures: ['FIRST_INSTANCE'], when: 'GROUND_ENDS_THE_CASE', opens: ['JS18-88'] },
+  { event: 'SUSPENDED', procedures: TRIALS, when: 'GROUND_ENDS_THE_CASE', opens: ['JS18-88'] },
   {
     event: 'RESUMED',
     meets: ['FY23-56-OWN'],

@@ -24,7 +24,13 @@ export interface CaseFacts {
   receivedOn: Day;
   defendantForm?: DefendantForm | null;
   appealedBy?: Appellant | null;
-  act?: { type?: string | null; madeOn?: Day | null; field?: string | null } | null;
+  /** `type` and `cause` as written, or as codes of `ACT_TYPE_LISTS` and `CAUSE_LISTS`. */
+  act?: {
+    type?: string | null;
+    madeOn?: Day | null;
+    field?: string | null;
+    cause?: string | null;
+  } | null;
   /** Chosen by staff with a reason; null leaves the choice to the dates. */
   chosenLawVersion?: LawVersion | null;
   events: readonly EventFact[];
