@@ -169,27 +169,29 @@ describe('every number, over random histories', () => {
   });
 });
 
-/** What an office would count with the files in its hands: leafing through every day of the period. */
+/** What an office would count with the files in its hands: leafing through them on every day of the period. */
 function recount(cases: readonly CountedCase[], stream: Stream, { from, to }: ReportPeriod) {
-  const numbers = { carriedIn: 0, received: 0, accepted: 0, notAccepted: 0, concluded: 0, pending: 0 };
-  const results: Partial<Record<Result, number>> = {};
-  for (const file of cases.filter((one) => one.stream === stream)) {
-    const { ending, receivedOn } = file;
-    if (isOnTheDesk(file, addDays(from, -1))) numbers.carriedIn++;
-    if (isOnTheDesk(file, to)) numbers.pending++;
-    const acceptedOn = dayOfAcceptance(file);
-    for (let on = from; on <= to; on = addDays(on, 1)) {
-      if (on === receivedOn) numbers.received++;
-      if (on === acceptedOn) numbers.accepted++;
-      if (on !== ending?.on) continue;
-      if (acceptedOn === null && isEarly(file)) numbers.notAccepted++;
-      else {
-        numbers.concluded++;
-        results[ending.result] = (results[ending.result] ?? 0) + 1;
-      }
-    }
-  }
-  return { numbers, results };
+  const files = cases.filter((one) => one.stream === stream);
+  const days: Day[] = [];
+  for (let on = from; on <= to; on = addDays(on, 1)) days.push(on);
+  const onAnyDay = (test: (file: CountedCase, on: Day) => boolean) =>
+    days.flatMap((on) => files.filter((file) => test(file, on)));
+
+  const ended = onAnyDay(({ ending }, on) => ending?.on === on);
+  const concluded = ended.filter((file) => !isEarly(file));
+  const results: Partial<Record<string, number>> = {};
+  for (const { ending } of concluded) results[ending!.result] = (results[ending!.result] ?? 0) + 1;
+  return {
+    numbers: {
+      carriedIn: files.filter((file) => isOnTheDesk(file, addDays(from, -1))).length,
+      received: onAnyDay(({ receivedOn }, on) => receivedOn === on).length,
+      accepted: onAnyDay((file, on) => dayOfAcceptance(file) === on).length,
+      notAccepted: ended.length - concluded.length,
+      concluded: concluded.length,
+      pending: files.filter((file) => isOnTheDesk(file, to)).length,
+    },
+    results,
+  };
 }
 
 /** On the evening of a day. */
@@ -203,8 +205,9 @@ function dayOfAcceptance({ stream, receivedOn, acceptedOn, ending }: CountedCase
   return acceptedOn && ending && acceptedOn > ending.on ? null : acceptedOn;
 }
 
-function isEarly({ stream, ending }: CountedCase): boolean {
-  return ending?.beforeAcceptance === true || (stream === 'reviewOrgan' && ending?.result === 'WITHDRAWN');
+function isEarly(file: CountedCase): boolean {
+  const withdrawn = file.stream === 'reviewOrgan' && file.ending?.result === 'WITHDRAWN';
+  return dayOfAcceptance(file) === null && (withdrawn || file.ending?.beforeAcceptance === true);
 }
 
 function histories() {

@@ -1,0 +1,113 @@
+import { type CellStyle, writeXlsx, type WriteSheet } from 'hucre/xlsx';
+import type { AnnualReport } from './annual-report';
+import { type ReportTable, reportTables, type TableCell } from './report-tables';
+
+const WIDTH_OF_A_TABLE = 100;
+const PAPER: WriteSheet['pageSetup'] = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+};
+/** Points. */
+const LINE_HEIGHT = 16;
+const PADDING = 6;
+const THIN = { style: 'thin' } as const;
+const BOX = { top: THIN, bottom: THIN, left: THIN, right: THIN };
+const TITLE: CellStyle = { font: { name: '方正小标宋简体', size: 16 }, alignment: { horizontal: 'center' } };
+const HEAD: CellStyle = {
+  font: { name: '黑体', size: 11 },
+  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
+  border: BOX,
+};
+const BODY: CellStyle = {
+  font: { name: '仿宋_GB2312', size: 11 },
+  alignment: { vertical: 'center', wrapText: true },
+  border: BOX,
+};
+const NOTE: CellStyle = { font: { name: '仿宋_GB2312', size: 10 } };
+
+/** A workbook with the paragraph on its first sheet and each table on one of its own. */
+export async function annualXlsx(report: AnnualReport): Promise<Buffer> {
+  const sheets = [paragraphSheet(report), ...reportTables(report).map(tableSheet)];
+  return Buffer.from(await writeXlsx({ sheets }));
+}
+
+function paragraphSheet({ title, sections, warnings, organName }: AnnualReport): WriteSheet {
+  const lines = [
+    title,
+    organName,
+    ...sections.flatMap(({ heading, sentences }) => [heading, sentences.join('')]),
+    ...warnings.map((warning) => `注：${warning}`),
+  ];
+  const wrapped: CellStyle = {
+    ...NOTE,
+    font: { name: '仿宋_GB2312', size: 12 },
+    alignment: { wrapText: true },
+  };
+  return {
+    name: '文字',
+    columns: [{ width: WIDTH_OF_A_TABLE }],
+    pageSetup: PAPER,
+    cells: new Map(
+      lines.map((line, row) => [`${row},0`, { value: line, style: row === 0 ? TITLE : wrapped }]),
+    ),
+    rows: lines.map((line) => [line]),
+    rowDefs: heightsOf(
+      lines.map((line) => [line]),
+      [WIDTH_OF_A_TABLE],
+    ),
+  };
+}
+
+function tableSheet({ title, columns, rows, note }: ReportTable): WriteSheet {
+  const lines = [
+    { cells: [title], style: TITLE },
+    { cells: columns.map(({ heading }) => heading), style: HEAD },
+    ...rows.map((cells) => ({ cells, style: BODY })),
+    ...(note ? [{ cells: [note], style: NOTE }] : []),
+  ];
+  const widths = columns.map(({ share }) => (share * WIDTH_OF_A_TABLE) / 100);
+  const written = lines.flatMap(({ cells, style }, row) =>
+    cells.map(
+      (cell, column) => [`${row},${column}`, { value: valueOf(cell), style: styleOf(cell, style) }] as const,
+    ),
+  );
+  return {
+    name: title.replace('（件）', '').replaceAll('、', ''),
+    columns: widths.map((width) => ({ width })),
+    rows: lines.map(({ cells }) => cells.map(valueOf)),
+    cells: new Map(written),
+    rowDefs: heightsOf(
+      lines.map(({ cells, style }) => (style === BODY || style === HEAD ? cells : [])),
+      widths,
+    ),
+    merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: columns.length - 1 }],
+    freezePane: { rows: 2 },
+    pageSetup: { ...PAPER, printTitlesRow: '$1:$2' },
+  };
+}
+
+/** No spreadsheet makes a row higher by itself when it opens a file: a Chinese character takes two units of width. */
+function heightsOf(
+  rows: readonly (readonly TableCell[])[],
+  widths: readonly number[],
+): WriteSheet['rowDefs'] {
+  const linesOf = (cell: TableCell, column: number) =>
+    typeof cell === 'string' ? Math.ceil((2 * cell.length + 2) / (widths[column] ?? WIDTH_OF_A_TABLE)) : 1;
+  return new Map(
+    rows.map((cells, row) => [row, { height: LINE_HEIGHT * Math.max(1, ...cells.map(linesOf)) + PADDING }]),
+  );
+}
+
+function valueOf(cell: TableCell): string | number {
+  if (typeof cell !== 'object') return cell;
+  return cell.value ?? cell.shown;
+}
+
+function styleOf(cell: TableCell, style: CellStyle): CellStyle {
+  if (typeof cell === 'string') return style;
+  const centred = { ...style, alignment: { ...style.alignment, horizontal: 'center' as const } };
+  return typeof cell === 'number' ? centred : { ...centred, numFmt: '0.0%' };
+}

@@ -1,0 +1,129 @@
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import { Case, Dispute, Participation } from '#casework';
+import { type Day, findDisposition, type Result, RESULTS } from '#law';
+import { undo } from '../as-of';
+import type { CountedCase, Ending } from '../counted-case';
+import { changedSince, inParts, type Question } from './question';
+
+type CaseRow = Pick<
+  Participation,
+  | 'id'
+  | 'caseId'
+  | 'organId'
+  | 'stream'
+  | 'defendantForm'
+  | 'receivedOn'
+  | 'acceptedOn'
+  | 'closedOn'
+  | 'disposition'
+  | 'verdict'
+>;
+
+const COLUMNS: readonly (keyof CaseRow)[] = [
+  'id',
+  'caseId',
+  'organId',
+  'stream',
+  'defendantForm',
+  'receivedOn',
+  'acceptedOn',
+  'closedOn',
+  'disposition',
+  'verdict',
+];
+
+/** The cases that any number of the period could count, as known then. */
+export async function readCases(db: EntityManager, question: Question): Promise<CountedCase[]> {
+  const rows = await rowsAsKnown(db, question);
+  const elsewhere = await countedElsewhere(db, rows);
+  return rows.filter(({ id }) => !elsewhere.has(id)).flatMap((row) => countedCaseOf(row, question.asOf));
+}
+
+async function rowsAsKnown(db: EntityManager, question: Question): Promise<CaseRow[]> {
+  const rows = await select(db, question)
+    .andWhere('p.receivedOn <= :to', question.period)
+    .andWhere('(p.closedOn IS NULL OR p.closedOn >= :from OR p.receivedOn >= :from)', question.period)
+    .getRawMany<CaseRow>();
+  if (question.since === null) return rows;
+
+  const changed = await inParts(changedSince(question, 'participation'), (ids) =>
+    select(db, question).andWhere('p.id IN (:...ids)', { ids }).getRawMany<CaseRow>(),
+  );
+  const byId = new Map([...rows, ...changed].map((row) => [String(row.id), row]));
+  return [...undo(byId, question.since.entries.participation).values()];
+}
+
+function select(db: EntityManager, { organIds, since }: Question): SelectQueryBuilder<Participation> {
+  const query = db
+    .createQueryBuilder(Participation, 'p')
+    .select(COLUMNS.map((column) => `p.${column} AS ${column}`))
+    .where('p.organId IN (:...organIds)', { organIds });
+  return since === null ? query : query.andWhere('p.registeredAt < :start', { start: since.start });
+}
+
+function countedCaseOf(row: CaseRow, asOf: Day): CountedCase[] {
+  const { id, caseId, organId, stream, receivedOn, acceptedOn } = row;
+  if (stream === null) return [];
+  return [
+    {
+      participationId: id,
+      caseId,
+      organId,
+      stream,
+      receivedOn,
+      // Acceptance is deemed from a day on that may still lie ahead.
+      acceptedOn: acceptedOn !== null && acceptedOn <= asOf ? acceptedOn : null,
+      ending: endingOf(row),
+    },
+  ];
+}
+
+function endingOf({ closedOn, disposition: code, verdict }: CaseRow): Ending | null {
+  if (closedOn === null) return null;
+  const disposition = code === null ? undefined : findDisposition(code);
+  return {
+    on: closedOn,
+    disposition: code ?? 'OTHER',
+    result: disposition?.result ?? (isResult(code) ? code : 'OTHER'),
+    beforeAcceptance: disposition?.phase === 'BEFORE_ACCEPTANCE',
+    verdict,
+  };
+}
+
+/** A ledger may know no more than the result. */
+function isResult(code: string | null): code is Result {
+  return code !== null && Object.hasOwn(RESULTS, code);
+}
+
+/**
+ * 政府信息公开: where the review organ is sued together with the original agency, the agency alone counts the case
+ * (国务院办公厅政府信息公开办公室 2016-09-01 答复). An organ is known as the review organ by its seat in the
+ * reconsideration of the same dispute; without one the case counts for it, like every other co-defendant's.
+ */
+export async function countedElsewhere(
+  db: EntityManager,
+  rows: readonly Pick<Participation, 'id' | 'defendantForm'>[],
+): Promise<Set<number>> {
+  const coDefendants = rows.filter(({ defendantForm }) => defendantForm === 'CO_DEFENDANT');
+  const found = await inParts(
+    coDefendants.map(({ id }) => id),
+    (ids) =>
+      db
+        .createQueryBuilder(Participation, 'p')
+        .select('p.id', 'id')
+        .innerJoin(Case, 'c', 'c.id = p.caseId')
+        .innerJoin(Dispute, 'd', 'd.id = c.disputeId')
+        .innerJoin(Case, 'r', "r.disputeId = d.id AND r.procedure = 'RECONSIDERATION'")
+        .innerJoin(
+          Participation,
+          'reviewer',
+          "reviewer.caseId = r.id AND reviewer.organId = p.organId AND reviewer.capacity = 'REVIEW_ORGAN'",
+        )
+        .where('p.id IN (:...ids)', { ids })
+        .andWhere('(d.actType LIKE :matter OR d.field LIKE :matter OR d.cause LIKE :matter)', {
+          matter: '%信息公开%',
+        })
+        .getRawMany<{ id: number }>(),
+  );
+  return new Set(found.map(({ id }) => id));
+}

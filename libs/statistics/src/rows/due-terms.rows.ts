@@ -1,0 +1,64 @@
+import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { Deadline, Participation } from '#casework';
+import { type ComputedStatus, type Day } from '#law';
+import { undo } from '../as-of';
+import { DECISION_PERIODS, type DueTerm, REPLY_PERIODS } from '../timeliness';
+import { changedSince, inParts, type Question } from './question';
+
+interface TermRow {
+  participationId: number;
+  caseId: number;
+  key: string;
+  periodId: string;
+  dueOn: Day | null;
+  metOn: Day | null;
+  status: ComputedStatus;
+}
+
+/** The reply periods that end in the period, and the decision periods of what was closed in it, as known then. */
+export async function readDueTerms(db: EntityManager, question: Question): Promise<DueTerm[]> {
+  const rows = await rowsAsKnown(db, question);
+  return rows.flatMap(({ participationId, caseId, periodId, dueOn, metOn, status }) => {
+    if (dueOn === null) return [];
+    const met = metOn !== null && metOn <= question.asOf ? metOn : null;
+    return [{ participationId, caseId, periodId, dueOn, metOn: met, cancelled: status === 'CANCELLED' }];
+  });
+}
+
+async function rowsAsKnown(db: EntityManager, question: Question): Promise<TermRow[]> {
+  const rows = await select(db, question)
+    .andWhere(
+      new Brackets((of) => {
+        of.where('t.periodId IN (:...REPLY_PERIODS) AND t.dueOn BETWEEN :from AND :to', {
+          REPLY_PERIODS,
+          ...question.period,
+        }).orWhere('t.periodId IN (:...DECISION_PERIODS) AND p.closedOn BETWEEN :from AND :to', {
+          DECISION_PERIODS,
+          ...question.period,
+        });
+      }),
+    )
+    .getRawMany<TermRow>();
+  if (question.since === null) return rows;
+
+  const changedIds = [
+    ...new Set([...changedSince(question, 'deadline'), ...changedSince(question, 'participation')]),
+  ];
+  const changed = await inParts(changedIds, (ids) =>
+    select(db, question).andWhere('p.id IN (:...ids)', { ids }).getRawMany<TermRow>(),
+  );
+  const byKey = new Map([...rows, ...changed].map((row) => [`${row.participationId}:${row.key}`, row]));
+  // What was removed since is known by its name and day only, which is too little to judge it by.
+  const entries = question.since.entries.deadline.filter(({ action }) => action !== 'REMOVED');
+  return [...undo(byKey, entries).values()];
+}
+
+function select(db: EntityManager, { organIds, since }: Question): SelectQueryBuilder<Deadline> {
+  const query = db
+    .createQueryBuilder(Deadline, 't')
+    .select(['t.participationId AS participationId', 'p.caseId AS caseId', 't.key AS "key"'])
+    .addSelect(['t.periodId AS periodId', 't.dueOn AS dueOn', 't.metOn AS metOn', 't.status AS status'])
+    .innerJoin(Participation, 'p', 'p.id = t.participationId')
+    .where('t.organId IN (:...organIds)', { organIds });
+  return since === null ? query : query.andWhere('p.registeredAt < :start', { start: since.start });
+}

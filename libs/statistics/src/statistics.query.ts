@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { addMonths, type Day, day } from '#law';
+import { type Actor, OrgansService } from '#people';
+import { Clock, type FieldError, refuseIfAny, Transactions } from '#platform';
+import { casesBehind, type NumberName } from './cases-behind';
+import { readCases } from './rows/cases.rows';
+import { readDueTerms } from './rows/due-terms.rows';
+import { readFollowUps } from './rows/follow-ups.rows';
+import type { Question } from './rows/question';
+import { readSince } from './rows/since.rows';
+import { readTrials } from './rows/trials.rows';
+import { type Statistics, statisticsOf, type StatisticsScope } from './statistics';
+
+export interface StatisticsFilter {
+  from: Day;
+  to: Day;
+  /** Whose; the asking person's own organ without it. */
+  organId?: number;
+  /** Without the organs below it. */
+  alone?: boolean;
+  /** As known at the end of this day; today without it. */
+  asOf?: Day;
+}
+
+const EARLIEST = day('1990-01-01');
+const LONGEST_MONTHS = 120;
+
+/** The numbers of an organ and a period. Reads narrow rows by their indices and counts them; stores nothing. */
+@Injectable()
+export class StatisticsQuery {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly organs: OrgansService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws OrganNotFound where the organ is out of sight. */
+  async of(actor: Actor, filter: StatisticsFilter): Promise<Statistics> {
+    const { question, scope } = await this.questionOf(actor, filter);
+    const db = this.transactions.reader;
+    const rows = {
+      cases: await readCases(db, question),
+      trials: await readTrials(db, question),
+      followUps: await readFollowUps(db, question),
+      dueTerms: await readDueTerms(db, question),
+    };
+    return statisticsOf(rows, { ...question.period, asOf: question.asOf, scope });
+  }
+
+  /** The cases behind one number, in the order in which they were received. */
+  async casesBehind(actor: Actor, filter: StatisticsFilter, name: NumberName): Promise<number[]> {
+    const { question } = await this.questionOf(actor, filter);
+    const cases = await readCases(this.transactions.reader, question);
+    const behind = casesBehind(cases, question.period, name);
+    behind.sort((a, b) => (a.receivedOn < b.receivedOn ? -1 : 1));
+    return behind.map(({ caseId }) => caseId);
+  }
+
+  private async questionOf(
+    actor: Actor,
+    { from, to, organId = actor.organId, alone = false, asOf = this.clock.today() }: StatisticsFilter,
+  ): Promise<{ question: Question; scope: StatisticsScope }> {
+    const today = this.clock.today();
+    refuseIfAny(problemsOf(from, to, asOf, today));
+    const organ = await this.organs.requireWithin(actor, organId);
+    const organIds = alone ? [organ.id] : await this.organs.scopeOf({ organPath: organ.path });
+    const since = asOf < today ? await readSince(this.transactions.reader, asOf) : null;
+    return {
+      question: { organIds, period: { from, to }, asOf, since },
+      scope: { organId: organ.id, organName: organ.name, organs: organIds.length },
+    };
+  }
+}
+
+function problemsOf(from: Day, to: Day, asOf: Day, today: Day): FieldError[] {
+  const problems: FieldError[] = [];
+  if (from > to) problems.push({ field: 'from', message: '起始日期不能晚于截止日期' });
+  if (from < EARLIEST) problems.push({ field: 'from', message: '起始日期应在 1990 年以后' });
+  if (to > addMonths(today, 12)) problems.push({ field: 'to', message: '截止日期超出今后一年，请核对年份' });
+  if (from <= to && addMonths(from, LONGEST_MONTHS) <= to) {
+    problems.push({ field: 'to', message: '统计期间最长十年，请分段统计' });
+  }
+  if (asOf > today) problems.push({ field: 'asOf', message: '只能按今天或者以前某日所知统计' });
+  if (asOf < EARLIEST) problems.push({ field: 'asOf', message: '日期应在 1990 年以后' });
+  return problems;
+}
