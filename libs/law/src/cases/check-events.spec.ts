@@ -233,6 +233,12 @@ describe('types, fields and dates', () => {
     ['没有的事项', [['FLOWN' as never, '2026-03-09']], 'events[0].type', '没有“FLOWN”这种程序事项'],
     ['别的身份的事项', [['COPY_SENT', '2026-03-09']], 'events[0].type', '由复议机关登记'],
     ['不收的字段', [['REPLY_SUBMITTED', '2026-03-09', { days: 3 }]], 'events[0].days', '没有“延长天数”一项'],
+    [
+      '交邮晚于提交',
+      [['REPLY_SUBMITTED', '2026-03-09', { postedOn: '2026-03-10' }]],
+      'events[0].postedOn',
+      '交邮日期',
+    ],
     ['缺少的字段', [['NOTE', '2026-03-09']], 'events[0].title', '须填写事项'],
     [
       '不存在的日期',

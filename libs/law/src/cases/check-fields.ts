@@ -40,7 +40,13 @@ export function fieldProblems(event: EventFact, at: string, limits: Limits): Fie
       return taken[field] === 'required' ? [{ field: path, message: `“${label}”须填写${name}` }] : [];
     if (!taken[field]) return [{ field: path, message: `“${label}”没有“${name}”一项，请删去` }];
     return valueProblems(field, value, path, limits);
-  }).concat(extensionProblems(event, at));
+  }).concat(extensionProblems(event, at), postingProblems(event, at));
+}
+
+/** What has arrived was posted before. */
+function postingProblems({ on, postedOn }: EventFact, at: string): FieldProblem[] {
+  if (isEmpty(postedOn) || postedOn <= on) return [];
+  return [{ field: `${at}.postedOn`, message: '交邮日期晚于登记的日期，请核对这两个日期' }];
 }
 
 function isEmpty(value: unknown): value is undefined | null | '' {

@@ -1,13 +1,16 @@
 import { findDisposition, type Disposition } from '../dispositions/disposition';
-import { LAW_VERSIONS } from './law-versions';
 import { actKind } from './act-kind';
 import type { CaseFacts, EventDetail } from './facts';
+import { bringsTheOutcome } from './implied-events';
+import { LAW_VERSIONS } from './law-versions';
 
 /** What a condition looks at: the case, and the event in whose row it stands. */
 export interface Occasion {
   facts: CaseFacts;
-  event: EventDetail & { on: string };
+  event: EventDetail & { type: string; on: string };
 }
+
+const OVERTURNED = ['REVOKED', 'CHANGED', 'CONFIRMED_ILLEGAL', 'CONFIRMED_INVALID'];
 
 type Test = (occasion: Occasion) => boolean;
 
@@ -35,21 +38,26 @@ const CONDITIONS = {
   ENDED_BEFORE_ACCEPTANCE: ({ facts }) => endedBeforeAcceptance(facts),
   NOT_ENDED_BEFORE_ACCEPTANCE: ({ facts }) => !endedBeforeAcceptance(facts),
 
-  /** Nobody sues over a case that was settled, withdrawn or handed on. */
-  DECISION_MAY_BE_SUED: ({ facts }) =>
-    !['WITHDRAWN', 'SETTLED', 'MEDIATED', 'TRANSFERRED'].includes(dispositionIn(facts)?.result ?? ''),
+  /** Nobody sues over a case that was settled, withdrawn or handed on, or that 自行纠正 forestalled. */
+  DECISION_MAY_BE_SUED: ({ facts }) => {
+    const disposition = dispositionIn(facts);
+    const settled = ['WITHDRAWN', 'SETTLED', 'MEDIATED', 'TRANSFERRED'].includes(disposition?.result ?? '');
+    return !settled && disposition?.code !== 'F23-ZXJZ';
+  },
 
   /** 行政强制法第五十三条: the act stands and lays a duty on the party. */
   DECISION_LEAVES_A_DUTY: ({ facts }) =>
     ['MAINTAINED', 'DISMISSED', 'CHANGED'].includes(dispositionIn(facts)?.result ?? 'MAINTAINED') &&
     /^$|处罚|强制|征|收费|缴|处理|裁决|责令|限期/.test(actKind(facts)),
 
-  REDO_WITHOUT_DAYS: ({ facts }) => redoOrdered(facts) && !facts.outcome?.orders.some(isRedoWithDays),
+  REDO_WITHOUT_DAYS: ({ facts, event }) =>
+    bringsTheOutcome(facts, event) && redoOrdered(facts) && !facts.outcome?.orders.some(isRedoWithDays),
 
   /** 政府信息公开案件解释第十一条. */
-  INFORMATION_TO_BE_DISCLOSED: ({ facts }) => {
+  INFORMATION_TO_BE_DISCLOSED: ({ facts, event }) => {
     const disposition = dispositionIn(facts);
     return (
+      bringsTheOutcome(facts, event) &&
       disposition?.result === 'ORDERED_TO_PERFORM' &&
       disposition.code !== 'Y1-BDGK' &&
       /信息公开/.test(actKind(facts))
@@ -60,12 +68,12 @@ const CONDITIONS = {
    * 行政处罚法第四十八条第二款. 撤销复议决定 (Y1-FYJD) leaves the penalty standing, and an organ that is sued alone as
    * 复议机关 published none.
    */
-  PENALTY_OVERTURNED: ({ facts }) => {
+  PENALTY_OVERTURNED: ({ facts, event }) => {
     const disposition = dispositionIn(facts);
     return (
-      disposition !== null &&
-      ['REVOKED', 'CHANGED', 'CONFIRMED_ILLEGAL', 'CONFIRMED_INVALID'].includes(disposition.result ?? '') &&
-      disposition.code !== 'Y1-FYJD' &&
+      bringsTheOutcome(facts, event) &&
+      OVERTURNED.includes(disposition?.result ?? '') &&
+      disposition?.code !== 'Y1-FYJD' &&
       facts.defendantForm !== 'REVIEW_ORGAN_ALONE' &&
       facts.outcome?.verdict !== 'WON' &&
       /处罚/.test(actKind(facts))
@@ -76,7 +84,8 @@ const CONDITIONS = {
   MAY_BE_APPEALED: ({ facts, event }) => {
     if (facts.procedure === 'SECOND_INSTANCE' || facts.procedure === 'RETRIAL_REVIEW') return false;
     if (event.appealable !== undefined) return event.appealable;
-    return facts.procedure === 'FIRST_INSTANCE' && (dispositionIn(facts)?.appealable ?? true);
+    const known = bringsTheOutcome(facts, event) ? dispositionIn(facts)?.appealable : undefined;
+    return facts.procedure === 'FIRST_INSTANCE' && (known ?? true);
   },
 
   COMPENSATION_IS_CLAIMED: ({ facts }) => /赔偿/.test(actKind(facts)),

@@ -7,6 +7,7 @@ import { EVENT_TABLE, type EventRow, type Opening } from './event-table';
 import { eventLabel, type EventType } from './event-types';
 import type { CaseFacts } from './facts';
 import type { Moment } from './moments';
+import { bringsTheOutcome } from './implied-events';
 import { periodUnder } from './period-under';
 import type { Story } from './story';
 
@@ -92,6 +93,7 @@ function openedBy(opener: Opener, entry: string | Opening, story: Story): Draft[
     replacedOn: null,
   };
   if (!opening.forOrders) return [draft];
+  if (!bringsTheOutcome(facts, opener)) return [];
   return daysOfOrders(opening, facts).map((days) => ({ ...draft, ...(days === null ? {} : { days }) }));
 }
 

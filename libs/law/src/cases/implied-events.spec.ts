@@ -22,4 +22,12 @@ describe('the events that an outcome implies', () => {
     });
     expect(impliedEvents(there)).toEqual([]);
   });
+
+  it('are there beside an earlier ruling, as on jurisdiction', () => {
+    const facts = told('FIRST_INSTANCE', 'DEFENDANT', '2026-03-02', {
+      outcome: { disposition: 'Y1-BHQS', madeOn: '2026-05-06', servedOn: '2026-05-08' },
+      events: [['RULING_RECEIVED', '2026-04-01']],
+    });
+    expect(impliedEvents(facts)).toEqual([{ type: 'RULING_RECEIVED', on: '2026-05-08' }]);
+  });
 });

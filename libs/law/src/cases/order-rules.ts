@@ -15,7 +15,6 @@ const PAPERS: readonly EventType[] = [
   'COMPLAINT_RECEIVED',
   'APPEAL_RECEIVED',
   'RETRIAL_APPLICATION_RECEIVED',
-  'SUPERVISION_APPLICATION_RECEIVED',
 ];
 
 /** Orders that cannot be. What is merely unusual is no business of these rules: courts and organs do it. */

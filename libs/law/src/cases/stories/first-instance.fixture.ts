@@ -121,6 +121,31 @@ export const FIRST_INSTANCE_CASES: readonly ToldCase[] = [
     },
   },
   {
+    name: '一审：管辖异议裁定在先、补正裁定在后，判决书之外不另起算',
+    facts: told('FIRST_INSTANCE', 'DEFENDANT', '2026-03-02', {
+      act: { type: '行政处罚' },
+      events: [
+        ['RULING_RECEIVED', '2026-04-01', { appealable: true }],
+        ['JUDGMENT_RECEIVED', '2026-06-08'],
+        ['RULING_RECEIVED', '2026-06-15', { appealable: false }],
+      ],
+      outcome: {
+        disposition: 'Y1-CX',
+        madeOn: '2026-06-03',
+        servedOn: '2026-06-08',
+        orders: [{ kind: 'REDO', days: 30 }],
+      },
+    }),
+    deadlines: {
+      // 4/1 + 10 = 4/11（周六）
+      'XS-85-R#1': '2026-04-13 OPEN',
+      'XS-85-J#1': '2026-06-23 OPEN',
+      'XS-96#1': '2026-07-08 OPEN',
+      // 6/9 10 11
+      'CF21-48#1': '2026-06-11 OPEN',
+    },
+  },
+  {
     name: '一审：扣除鉴定、中止、延长',
     facts: told('FIRST_INSTANCE', 'DEFENDANT', '2025-03-03', {
       events: [
