@@ -50,6 +50,12 @@ it.each([
   expect(lines).toEqual([expect.stringContaining(variable)]);
 });
 
+it.each(['api', 'worker'])('does not start the %s by itself on an embedded database', async (part) => {
+  const { code, lines } = await run({}, part);
+  expect(code).toBe(1);
+  expect(lines).toEqual([expect.stringContaining('DATABASE_URL')]);
+});
+
 async function signIn(url: string, password: string): Promise<number> {
   const answer = await fetch(`${url}/api/session`, {
     method: 'POST',
@@ -59,16 +65,16 @@ async function signIn(url: string, password: string): Promise<number> {
   return answer.status;
 }
 
-function run(settings: Record<string, string>): Promise<{ code: unknown; lines: string[] }> {
+function run(settings: Record<string, string>, part = 'all'): Promise<{ code: unknown; lines: string[] }> {
   const env = { ...bareEnvironment(), DATA_DIR: path.join(folder, 'data'), ...settings };
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      ['config/run/start.cjs'],
+      ['config/run/start.cjs', part],
       { env, timeout: 20_000 },
       (error, output, errors) => {
         const lines = `${output}${errors}`.split('\n').filter((line) => line !== '');
-        resolve({ code: error?.code ?? 0, lines });
+        resolve({ code: error ? error.code : 0, lines });
       },
     );
   });

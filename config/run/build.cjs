@@ -142,7 +142,12 @@ function filesUnder(source) {
  */
 function run(file, parameters, name) {
   return new Promise((resolve, reject) => {
-    const child = spawn(file, parameters, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(file, parameters, {
+      cwd: root,
+      // Vite would warn of what a coming version reads differently.
+      env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
     child.once('error', reject);
     child.once('exit', (code) =>
       code === 0 ? resolve(undefined) : reject(new Error(`The ${name} cannot be built`)),

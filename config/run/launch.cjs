@@ -26,6 +26,7 @@ const { dyingWithUs } = require('./programs.cjs');
  * @throws {Error} with the end of its log, when it ends before it is ready or is not ready in a minute
  */
 async function launch({ file, flags, log, env = process.env, answers }) {
+  fs.mkdirSync(path.dirname(log), { recursive: true });
   const output = fs.openSync(log, 'a');
   const [command, ...parameters] = dyingWithUs(file, ...flags);
   const child = spawn(command, parameters, {

@@ -77,7 +77,6 @@ async function startMariaDb(folder, { port, flags = [], env } = {}) {
  * @returns {Promise<PrivateServer>}
  */
 async function startRedis(folder, { port, flags = [], env } = {}) {
-  fs.mkdirSync(folder, { recursive: true });
   const on = port ?? (await freePort());
   const server = await launch({
     file: program('redis-server'),

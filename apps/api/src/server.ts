@@ -60,6 +60,7 @@ export async function equip(app: NestFastifyApplication): Promise<NestFastifyApp
     done();
   });
   serveOpenApi(app);
-  app.enableShutdownHooks();
+  // An end that was asked for is a success: exit code 0.
+  app.enableShutdownHooks(['SIGINT', 'SIGTERM'], { useProcessExit: true });
   return app;
 }

@@ -14,7 +14,8 @@ async function start(): Promise<void> {
     logger: ['warn', 'error'],
     abortOnError: false,
   });
-  worker.enableShutdownHooks();
+  // An end that was asked for is a success: exit code 0.
+  worker.enableShutdownHooks(['SIGINT', 'SIGTERM'], { useProcessExit: true });
   process.stdout.write('案期提醒进程已启动\n');
 }
 

@@ -1,0 +1,76 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import mysql from 'mysql2/promise';
+import { buildWhatChanged } from '../config/run/build.cjs';
+import { startProduct, startWorker } from '../config/run/product.cjs';
+import { startMariaDb, startRedis } from '../config/run/services.cjs';
+
+let folder: string;
+
+// So that no start below has to.
+beforeAll(buildWhatChanged, 300_000);
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'anqi-server-mode-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it('runs two APIs and a worker on one empty database, and each ends when asked', async () => {
+  const [mariaDb, redis] = await Promise.all([
+    startMariaDb(path.join(folder, 'mariadb')),
+    startRedis(path.join(folder, 'redis')),
+  ]);
+  const env = {
+    DATABASE_URL: `${mariaDb.url}anqi`,
+    REDIS_URL: redis.url,
+    ADMIN_PASSWORD: 'first-password',
+  };
+  await createDatabase(mariaDb.url);
+
+  // Together, so that all three want to create the tables and the first account.
+  const [one, two, worker] = await Promise.all([
+    startProduct({ folder: path.join(folder, 'one'), part: 'api', env }),
+    startProduct({ folder: path.join(folder, 'two'), part: 'api', env }),
+    startWorker({ folder: path.join(folder, 'worker'), env }),
+  ]);
+  await said(path.join(folder, 'worker', 'worker.log'), '已启动');
+  const session = await signIn(one.url);
+  expect(await userAt(two.url, session)).toMatchObject({ username: 'admin' });
+
+  expect(await Promise.all([one.stop(), two.stop(), worker.stop()])).toEqual([0, 0, 0]);
+  await Promise.all([mariaDb.stop(), redis.stop()]);
+});
+
+async function createDatabase(server: string): Promise<void> {
+  const connection = await mysql.createConnection({ uri: server });
+  await connection.query('CREATE DATABASE anqi');
+  await connection.end();
+}
+
+/** The cookie of a new session. */
+async function signIn(url: string): Promise<string> {
+  const answer = await fetch(`${url}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ username: 'admin', password: 'first-password' }),
+  });
+  return answer.headers.getSetCookie()[0]?.split(';')[0] ?? `no session: ${answer.status}`;
+}
+
+async function userAt(url: string, cookie: string): Promise<unknown> {
+  const answer = await fetch(`${url}/api/session`, { headers: { cookie } });
+  return answer.json();
+}
+
+async function said(log: string, words: string): Promise<void> {
+  const giveUpAt = Date.now() + 20_000;
+  while (!readFileSync(log, 'utf8').includes(words)) {
+    if (Date.now() > giveUpAt) throw new Error(`Not in ${log}: ${words}`);
+    await pause(50);
+  }
+}
