@@ -161,6 +161,7 @@ async function createEventsAndDeadlines(db: QueryRunner): Promise<void> {
         as.dayOrNull('dueOn'),
         as.day('knownSince'),
         as.dayOrNull('nominalOn'),
+        as.dayOrNull('earlierDueOn'),
         as.boolean('provisional'),
         as.varchar('status', 10),
         as.dayOrNull('metOn'),

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { buildWhatChanged } from '../config/run/build.cjs';
@@ -18,8 +18,10 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it('starts with no settings at all, and ends when asked', async () => {
+it('starts with no settings at all, prints a password that lets in, and ends when asked', async () => {
   const product = await startProduct({ folder });
+  const [, password] = /密码 (\S+?)（/.exec(readFileSync(product.log, 'utf8')) ?? [];
+  expect(await signIn(product.url, password ?? '')).toBe(201);
   expect(await product.stop()).toBe(0);
 });
 

@@ -84,6 +84,7 @@ class DeadlineView implements DeadlineFile {
   @Shown('day', { nullable }) trigger: DeadlineFile['trigger'];
   @Shown('day', { nullable }) due: DeadlineFile['due'];
   @Shown('day', { nullable }) nominal: DeadlineFile['nominal'];
+  @Shown('day', { nullable }) earlierDue: DeadlineFile['earlierDue'];
   @Shown('flag') provisional: boolean;
   @Shown('flag') ours: boolean;
   @Shown(IMPORTANCES) importance: DeadlineFile['importance'];

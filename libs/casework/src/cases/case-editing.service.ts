@@ -29,17 +29,22 @@ export class CaseEditingService {
       await this.checks.references(db, seat.participation.organId, changes);
       const previous = await this.checks.previousCase(db, actor, changes.previousCaseId);
       refuseLoop(caseId, previous);
-      const moved = [
+      const ofCase = [
         ...(await editCase(db, seat, changes, previous)),
         ...(await editDispute(db, seat, changes)),
         ...(await editParties(db, seat, changes)),
-        ...(await editParticipation(db, seat, changes)),
       ];
-      requireReason(moved, reason);
+      const ofSeat = await editParticipation(db, seat, changes);
+      requireReason([...ofCase, ...ofSeat], reason);
       this.checks.refuseImpossibleSeat(seat);
-      const subject = `case:${caseId}`;
-      const deed = { subject, topic: subject, changes: Object.fromEntries(moved), reason: reason ?? null };
-      return { seat, deeds: [{ ...deed, action: 'CHANGED' as const }] };
+      const topic = `case:${caseId}`;
+      const told = { topic, action: 'CHANGED' as const, reason: reason ?? null };
+      // What is the organ's own is filed under its seat, so that statistics can undo it for an earlier day.
+      const deeds = [
+        { ...told, subject: topic, changes: Object.fromEntries(ofCase) },
+        { ...told, subject: `participation:${seat.participation.id}`, changes: Object.fromEntries(ofSeat) },
+      ];
+      return { seat, deeds: deeds.filter(({ changes: made }) => Object.keys(made).length > 0) };
     });
   }
 }

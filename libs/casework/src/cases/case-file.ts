@@ -113,6 +113,7 @@ export function deadlineViewOf(deadline: Deadline, today: Day) {
     trigger: deadline.triggerOn,
     due: deadline.dueOn,
     nominal: deadline.nominalOn,
+    earlierDue: deadline.earlierDueOn,
     provisional: deadline.provisional,
     ours: deadline.ours,
     importance: deadline.importance,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { eventProblems, initialEventType } from '#law';
+import { type Day, eventProblems, initialEventType } from '#law';
 import type { Actor } from '#people';
 import { changesBetween, changesOfNew, type Deed, type FieldError, refuseIfAny } from '#platform';
 import { EventNotFound } from '../casework.problems';
@@ -51,11 +51,17 @@ export class EventsService {
         detail: correction.detail ?? event.detail,
       };
       Object.assign(event, patch);
-      await moveReceipt(db, seat, event, before.happenedOn);
+      const receipt = await moveReceipt(db, seat, event, before.happenedOn);
       this.refuseImpossible(seat, event);
       await db.update(CaseEvent, { id: eventId }, patch);
       const changes = changesBetween(before, patch);
-      return { seat, deeds: [{ ...subjectOf(event), action: 'CHANGED', changes, reason }] };
+      return {
+        seat,
+        deeds: [
+          { ...subjectOf(event), action: 'CHANGED', changes, reason },
+          ...receipt.map((deed) => ({ ...deed, reason })),
+        ],
+      };
     });
   }
 
@@ -89,12 +95,16 @@ export class EventsService {
 }
 
 /** 收到日期 is the day of the initial event: correcting one corrects the other. */
-async function moveReceipt(db: EntityManager, seat: Seat, event: CaseEvent, before: string): Promise<void> {
+async function moveReceipt(db: EntityManager, seat: Seat, event: CaseEvent, before: Day): Promise<Deed[]> {
   const { participation } = seat;
-  if (event.type !== initialEventType({ ...factsOf(seat), events: [] })) return;
-  if (participation.receivedOn !== before) return;
-  participation.receivedOn = event.happenedOn;
-  await db.update(Participation, { id: participation.id }, { receivedOn: event.happenedOn });
+  if (event.type !== initialEventType({ ...factsOf(seat), events: [] })) return [];
+  if (participation.receivedOn !== before || event.happenedOn === before) return [];
+  const receivedOn = event.happenedOn;
+  participation.receivedOn = receivedOn;
+  await db.update(Participation, { id: participation.id }, { receivedOn });
+  const subject = `participation:${participation.id}`;
+  const changes: Deed['changes'] = { receivedOn: [before, receivedOn] };
+  return [{ subject, topic: `case:${event.caseId}`, action: 'CHANGED', changes }];
 }
 
 function fieldOf(field: string, path: string): string {

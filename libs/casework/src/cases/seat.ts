@@ -29,7 +29,7 @@ export function factsOf(seat: Seat): CaseFacts {
     receivedOn: participation.receivedOn,
     defendantForm: participation.defendantForm,
     appealedBy: of.appealedBy,
-    act: { type: dispute.actType, madeOn: dispute.actMadeOn, field: dispute.field },
+    act: { type: dispute.actType, madeOn: dispute.actMadeOn, field: dispute.field, cause: dispute.cause },
     chosenLawVersion: participation.chosenLawVersion,
     events: seat.events.map(({ type, happenedOn, detail }) => ({ ...detail, type, on: happenedOn })),
     hearings: seat.hearings.map(({ id, kind, at, courtNotice, status }) => ({
@@ -50,8 +50,14 @@ export function factsOf(seat: Seat): CaseFacts {
   };
 }
 
-function outcomeFactOf({ outcome, orders }: Seat): OutcomeFact | null {
+function outcomeFactOf({ outcome, orders, participation }: Seat): OutcomeFact | null {
   if (!outcome) return null;
   const { disposition, madeOn, servedOn } = outcome;
-  return { disposition, madeOn, servedOn, orders: orders.map(({ kind, days }) => ({ kind, days })) };
+  return {
+    disposition,
+    madeOn,
+    servedOn,
+    orders: orders.map(({ kind, days }) => ({ kind, days })),
+    verdict: participation.chosenVerdict,
+  };
 }

@@ -17,12 +17,13 @@ export interface DeadlineDifference {
 }
 
 export function columnsOf(deadline: CaseDeadline): DeadlineColumns {
-  const { trigger, due, nominal, hearingId, followUpId, ...same } = deadline;
+  const { trigger, due, nominal, earlierDue, hearingId, followUpId, ...same } = deadline;
   return {
     ...same,
     triggerOn: trigger,
     dueOn: due,
     nominalOn: nominal,
+    earlierDueOn: earlierDue ?? null,
     hearingId: hearingId ?? null,
     followUpId: followUpId ?? null,
   };

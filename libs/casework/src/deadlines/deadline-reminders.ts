@@ -25,7 +25,8 @@ export function remindersOfDeadlines(
   { label, recipientIds, now }: Audience,
 ): PlannedReminder[] {
   return deadlines.flatMap((deadline) => {
-    const { key, dueOn, importance, lapses, knownSince } = deadline;
+    const { key, importance, lapses, knownSince } = deadline;
+    const dueOn = deadline.earlierDueOn ?? deadline.dueOn;
     if (!deadline.ours || deadline.status !== 'OPEN' || !dueOn) return [];
     const daily = importance === 'critical' && !lapses;
     return stepsFor({ dueOn, leads: DEADLINE_LEADS[importance], daily, now, knownSince }).flatMap((step) =>

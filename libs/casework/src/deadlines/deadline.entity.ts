@@ -59,6 +59,10 @@ export class Deadline {
   @Column(DAY_OR_NULL)
   nominalOn: Day | null;
 
+  /** What the other version of the law would give, where that is earlier: people are reminded of it. */
+  @Column(DAY_OR_NULL)
+  earlierDueOn: Day | null;
+
   @Index()
   @Column('boolean')
   provisional: boolean;

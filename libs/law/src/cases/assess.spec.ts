@@ -218,7 +218,7 @@ describe('the explanation', () => {
     expect(stepsOf(facts, 'FY23-48-REPLY#1')).not.toContain('新旧法比较');
   });
 
-  it('shows both days where the versions differ, and that the earlier one is due', () => {
+  it('shows both days where the versions differ, and that the earlier one is reminded of', () => {
     const steps = stepsOf(
       told('RECONSIDERATION', 'RESPONDENT', '2023-12-25', {
         events: [['REPLY_NOTICE_RECEIVED', '2023-12-25']],
@@ -228,7 +228,7 @@ describe('the explanation', () => {
     expect(steps).toContain(
       '按行政复议法（2017年修正）为2024年1月4日，按行政复议法（2023年修订）为2024年1月9日',
     );
-    expect(steps).toContain('以较早的日期为准');
+    expect(steps).toContain('按较早的日期提醒');
   });
 
   it('says what was chosen where staff chose', () => {

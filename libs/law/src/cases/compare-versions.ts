@@ -31,7 +31,10 @@ export function underOtherVersion(facts: CaseFacts, other: LawVersion): CaseFact
   return { ...facts, events: facts.events.filter((event) => event.type !== 'ACCEPTED') };
 }
 
-/** Each deadline with what the other version would give. The earlier day is due, unless staff chose the version. */
+/**
+ * Each deadline with what the other version would give. It stays due by the case's own version; where the other gives an
+ * earlier day, people are reminded of that one, unless staff chose the version.
+ */
 export function comparedWith(
   deadlines: readonly CaseDeadline[],
   others: readonly CaseDeadline[],
@@ -55,10 +58,8 @@ function compared(
   if (!chosen && due < CHANGEOVER && other.due < CHANGEOVER) return deadline;
   const comparison = `新旧法比较：按${LAW_VERSIONS[version].name}为${dateText(due)}，按${LAW_VERSIONS[otherLaw].name}为${dateText(other.due)}`;
   if (chosen) return withStep(deadline, `${comparison}；经办人已选定适用${LAW_VERSIONS[version].name}。`);
-  const shown = withStep(deadline, `${comparison}；法律未规定过渡办法，以较早的日期为准。`);
-  return due < other.due
-    ? shown
-    : { ...shown, due: other.due, nominal: other.nominal, provisional: other.provisional };
+  const shown = withStep(deadline, `${comparison}；法律未规定过渡办法，按较早的日期提醒。`);
+  return due < other.due ? shown : { ...shown, earlierDue: other.due };
 }
 
 function withStep(deadline: CaseDeadline, step: string): CaseDeadline {

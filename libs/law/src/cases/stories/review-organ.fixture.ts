@@ -128,7 +128,7 @@ export const REVIEW_ORGAN_CASES: readonly ToldCase[] = [
     },
   },
   {
-    name: '2023年收到、2024年受理：两法取早者（E69、E70）',
+    name: '2023年收到、2024年受理：按新法，按两法较早者提醒（E69、E70）',
     facts: told('RECONSIDERATION', 'REVIEW_ORGAN', '2023-12-27', {
       events: [
         ['APPLICATION_RECEIVED', '2023-12-27'],
@@ -138,8 +138,8 @@ export const REVIEW_ORGAN_CASES: readonly ToldCase[] = [
     deadlines: {
       'FY23-30#1': '2024-01-04 MET 2024-01-04',
       'FY23-31-NOTICE#1': '2024-01-04 CANCELLED',
-      'FY23-48-SEND#1': '2024-01-08 OPEN',
-      'FY23-62#1': '2024-02-26 OPEN',
+      'FY23-48-SEND#1': '2024-01-15 OPEN 按2024-01-08提醒',
+      'FY23-62#1': '2024-03-04 OPEN 按2024-02-26提醒',
     },
   },
   {

@@ -61,13 +61,14 @@ function toldOutcome({
 export function deadlinesOf(facts: CaseFacts): Record<string, string> {
   return Object.fromEntries(
     assess(facts, STATE_COUNCIL_CALENDAR).deadlines.map((deadline) => {
-      const { key, periodId, due, daysLeft, status, metOn, ours } = deadline;
+      const { key, periodId, due, earlierDue, daysLeft, status, metOn, ours } = deadline;
       const parts = [
         key.startsWith(`${periodId ?? ''}#`) || periodId === null ? null : periodId,
         due ?? (daysLeft === null ? '—' : `余${daysLeft}日`),
         status,
         metOn,
         ours ? null : '跟踪',
+        earlierDue ? `按${earlierDue}提醒` : null,
       ];
       return [key, parts.filter((part) => part !== null).join(' ')];
     }),
