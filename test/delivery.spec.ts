@@ -86,6 +86,7 @@ describe.each(QUEUES)('delivery through the $type queue', (queue) => {
   });
 
   it('sends nothing of a subject that was closed after its reminders were claimed', async () => {
+    await office.stopTicking();
     await office.plan('case:1', [message('A', 1)]);
     await office.plan('case:2', [message('A', 1, { title: '举证' })]);
     const batch = await office.get(Claims).take('INBOX');
@@ -100,6 +101,7 @@ describe.each(QUEUES)('delivery through the $type queue', (queue) => {
   });
 
   it('leaves a batch that comes late to whoever claimed it anew, and delivers none twice', async () => {
+    await office.stopTicking();
     await office.plan('case:1', [message('A', 1)]);
     const first = await office.get(Claims).take('INBOX');
     office.clock.turnTo('2026-10-05T10:00:06+08:00');

@@ -78,6 +78,11 @@ export class Office {
     return this.get(DeliveryTicker).tick();
   }
 
+  /** Leaves what is due to whoever asks for it. */
+  stopTicking(): Promise<void> {
+    return this.get(DeliveryTicker).beforeApplicationShutdown();
+  }
+
   plan(subject: string, planned: PlannedReminder[]) {
     return this.get(Transactions).run((db) => this.get(RemindersService).plan(db, subject, planned));
   }

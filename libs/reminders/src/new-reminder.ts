@@ -28,15 +28,19 @@ export function newReminder(channel: Channel, message: Message): NewReminder {
   };
 }
 
-/** In one statement. A row that is there already, planned by someone else at the same moment, stays as it is. */
+/** SQLite takes 32,766 values in one statement, and a row has nineteen. */
+const ROWS_PER_STATEMENT = 1000;
+
+/** In one statement as a rule. A row that is there already, planned by someone else at the same moment, stays as it is. */
 export async function insertReminders(db: EntityManager, rows: readonly NewReminder[]): Promise<void> {
-  if (rows.length === 0) return;
-  await db
-    .createQueryBuilder()
-    .insert()
-    .into(Reminder)
-    .values([...rows])
-    .orUpdate(['subject'], ['subject', 'step', 'recipientId', 'channel'])
-    .updateEntity(false)
-    .execute();
+  for (let from = 0; from < rows.length; from += ROWS_PER_STATEMENT) {
+    await db
+      .createQueryBuilder()
+      .insert()
+      .into(Reminder)
+      .values(rows.slice(from, from + ROWS_PER_STATEMENT))
+      .orUpdate(['subject'], ['subject', 'step', 'recipientId', 'channel'])
+      .updateEntity(false)
+      .execute();
+  }
 }

@@ -6,6 +6,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import type { Job, Queue, QueueOptions } from 'bull';
+import type { Redis } from 'ioredis';
 import type { Channel } from '../reminder.entity';
 import type { Batch } from './batch';
 import { DeliveryQueue } from './delivery-queue';
@@ -21,6 +22,9 @@ const CONCURRENCY: Record<Channel, number> = { INBOX: 2, EMAIL: 1 };
 const MOST_WAITING = 20;
 const PATIENCE_MS = 1_000;
 const SHUTDOWN_MS = 10_000;
+
+/** Bull's three, of which it declares one. */
+const CONNECTIONS = ['client', 'eclient', 'bclient'] as const;
 
 /** Jobs of a killed worker come back in seconds; their rows do so sooner by themselves. */
 const SETTINGS: QueueOptions['settings'] = {
@@ -50,6 +54,7 @@ export class BullDeliveryQueue
   private readonly logger = new Logger(BullDeliveryQueue.name);
   private readonly queues: Record<Channel, Queue<Batch>>;
   private isAway = false;
+  private isClosing = false;
 
   constructor(
     @InjectQueue(QUEUES.INBOX) inbox: Queue<Batch>,
@@ -61,11 +66,12 @@ export class BullDeliveryQueue
   }
 
   onApplicationBootstrap(): void {
-    this.work('INBOX');
-    this.work('EMAIL');
+    void this.work('INBOX');
+    void this.work('EMAIL');
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    this.isClosing = true;
     const closing = Promise.all(Object.values(this.queues).map((queue) => queue.close()));
     await within(SHUTDOWN_MS, closing).catch((error: unknown) => {
       this.logger.warn(`Left the queues open: ${String(error)}`);
@@ -93,18 +99,22 @@ export class BullDeliveryQueue
     }
   }
 
-  /** Bull must not be asked to work before it is connected: closing it then would end the process with an error. */
-  private work(channel: Channel): void {
-    const queue = this.queues[channel];
-    const begin = () => {
-      const deliver = ({ data }: Job<Batch>) => this.delivery.deliver(data);
-      queue.process(CONCURRENCY[channel], deliver).catch((error: unknown) => {
-        this.logger.warn(`The queue ${QUEUES[channel]} has stopped: ${String(error)}`);
-      });
-    };
-    if (queue.client.status === 'ready') begin();
-    else queue.client.once('ready', begin);
+  /** Begins once connected: a connection that Bull makes while it is being closed would keep the process alive. */
+  private async work(channel: Channel): Promise<void> {
+    const queue = this.queues[channel] as Queue<Batch> & Record<(typeof CONNECTIONS)[number], Redis>;
+    await Promise.all(CONNECTIONS.map((name) => connected(queue[name])));
+    if (this.isClosing) return;
+    const deliver = ({ data }: Job<Batch>) => this.delivery.deliver(data);
+    await queue.process(CONCURRENCY[channel], deliver).catch((error: unknown) => {
+      this.logger.warn(`The queue ${QUEUES[channel]} has stopped: ${String(error)}`);
+    });
   }
+}
+
+function connected(redis: Redis): Promise<unknown> {
+  return redis.status === 'ready'
+    ? Promise.resolve()
+    : new Promise((resolve) => redis.once('ready', resolve));
 }
 
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {
