@@ -19,6 +19,7 @@ import { OutcomesModule } from './outcomes/outcomes.module';
 import { PeopleApiModule } from './people/people.module';
 import { RemindersModule } from './reminders/reminders.module';
 import { SessionModule } from './session/session.module';
+import { StatisticsApiModule } from './statistics/statistics.module';
 
 const ENTITIES = [...PEOPLE_ENTITIES, ...CASEWORK_ENTITIES, ...REMINDERS_ENTITIES];
 
@@ -35,6 +36,7 @@ const ENTITIES = [...PEOPLE_ENTITIES, ...CASEWORK_ENTITIES, ...REMINDERS_ENTITIE
     PeopleApiModule,
     RemindersModule,
     SessionModule,
+    StatisticsApiModule,
   ],
   providers: [
     { provide: APP_FILTER, useClass: ProblemFilter },

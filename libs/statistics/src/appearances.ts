@@ -18,7 +18,7 @@ export interface HeldTrial {
   heldOn: Day;
   /** 人民法院通知负责人出庭. */
   courtNotice: boolean;
-  /** 行政管理类别 and 案由 of the dispute. */
+  /** What the dispute is about, in words. */
   matter: string;
   appearance: LeaderAppearance | null;
   /** 共同被告, and the leader of another of them came (法释〔2020〕3号第三条: they may agree on one). */
@@ -48,7 +48,7 @@ export interface JudgedInstance {
 
 /** 食品药品安全、生态环境和资源保护、公共卫生安全: the court must notify (法释〔2020〕3号第四条第一款). */
 const MUST_NOTIFY =
-  /食品|药品|疫苗|生态|环境|环保|资源保护|水污染|大气污染|土壤污染|公共卫生|传染病|疫情防控/;
+  /食品|药品|药监|疫苗|生态|环境|环保|资源保护|水污染|大气污染|土壤污染|公共卫生|传染病|疫情防控/;
 
 /** Before that day only 正职 and 副职 were 负责人 (法释〔2015〕9号第五条; 法释〔2018〕1号第一百二十八条). */
 const OTHERS_COUNT_FROM = day('2018-02-08');

@@ -3,6 +3,7 @@ import { Case, Dispute, Participation } from '#casework';
 import { type Day, findDisposition, type Result, RESULTS } from '#law';
 import { undo } from '../as-of';
 import type { CountedCase, Ending } from '../counted-case';
+import { matterOf } from './matter';
 import { changedSince, inParts, type Question } from './question';
 
 type CaseRow = Pick<
@@ -110,7 +111,7 @@ export async function countedElsewhere(
     (ids) =>
       db
         .createQueryBuilder(Participation, 'p')
-        .select('p.id', 'id')
+        .select(['p.id AS id', 'd.actType AS actType', 'd.field AS field', 'd.cause AS cause'])
         .innerJoin(Case, 'c', 'c.id = p.caseId')
         .innerJoin(Dispute, 'd', 'd.id = c.disputeId')
         .innerJoin(Case, 'r', "r.disputeId = d.id AND r.procedure = 'RECONSIDERATION'")
@@ -120,10 +121,7 @@ export async function countedElsewhere(
           "reviewer.caseId = r.id AND reviewer.organId = p.organId AND reviewer.capacity = 'REVIEW_ORGAN'",
         )
         .where('p.id IN (:...ids)', { ids })
-        .andWhere('(d.actType LIKE :matter OR d.field LIKE :matter OR d.cause LIKE :matter)', {
-          matter: '%信息公开%',
-        })
-        .getRawMany<{ id: number }>(),
+        .getRawMany<Pick<Dispute, 'id' | 'actType' | 'field' | 'cause'>>(),
   );
-  return new Set(found.map(({ id }) => id));
+  return new Set(found.filter((row) => /信息公开/.test(matterOf(row))).map(({ id }) => id));
 }

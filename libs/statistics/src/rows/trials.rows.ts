@@ -5,6 +5,7 @@ import { civilDay, instantAt } from '#platform';
 import type { HeldTrial } from '../appearances';
 import { undo } from '../as-of';
 import { countedElsewhere } from './cases.rows';
+import { matterOf } from './matter';
 import { changedSince, inParts, type Question } from './question';
 
 /** An organ sued in a case that was, or may have been, opened in court in the period. */
@@ -15,6 +16,7 @@ interface Defendant {
   defendantForm: DefendantForm | null;
   procedure: Procedure;
   caseNoKey: string | null;
+  actType: string | null;
   field: string | null;
   cause: string | null;
 }
@@ -45,7 +47,7 @@ async function defendantsOf(db: EntityManager, question: Question): Promise<Defe
     .distinct()
     .select(['id', 'organId', 'caseId', 'defendantForm'].map((column) => `p.${column} AS ${column}`))
     .addSelect(['c.procedure AS "procedure"', 'c.caseNoKey AS caseNoKey'])
-    .addSelect(['d.field AS field', 'd.cause AS cause'])
+    .addSelect(['d.actType AS actType', 'd.field AS field', 'd.cause AS cause'])
     .innerJoin(Case, 'c', 'c.id = p.caseId')
     .innerJoin(Dispute, 'd', 'd.id = c.disputeId')
     .innerJoin(Hearing, 'h', "h.caseId = c.id AND h.kind = 'TRIAL'")
@@ -109,7 +111,7 @@ function grouped<T>(rows: readonly T[], keyOf: (row: T) => number): Map<number, 
 }
 
 function trialOf(defendant: Defendant, hearing: TrialRow, appearances: readonly Appearance[]): HeldTrial {
-  const { organId, caseId, caseNoKey, procedure, defendantForm, field, cause } = defendant;
+  const { organId, caseId, caseNoKey, procedure, defendantForm } = defendant;
   return {
     organId,
     caseId,
@@ -117,7 +119,7 @@ function trialOf(defendant: Defendant, hearing: TrialRow, appearances: readonly 
     procedure,
     heldOn: hearing.heldOn,
     courtNotice: hearing.courtNotice,
-    matter: [field, cause].filter(Boolean).join(' '),
+    matter: matterOf(defendant),
     appearance: appearances.find((one) => one.organId === organId) ?? null,
     coDefendantAppeared:
       defendantForm === 'CO_DEFENDANT' &&

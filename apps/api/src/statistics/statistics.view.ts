@@ -1,0 +1,94 @@
+import { type Stream, VERDICTS } from '#law';
+import type { Statistics } from '#statistics';
+import { Shown, ShownMap } from '../http/shown';
+
+type StreamFile = Statistics['streams'][Stream];
+const nullable = true;
+const list = true;
+
+class ScopeView {
+  @Shown('number') organId: number;
+  @Shown('text') organName: string;
+  @Shown('number') organs: number;
+}
+
+class VerdictsView implements Record<keyof typeof VERDICTS, number> {
+  @Shown('number') WON: number;
+  @Shown('number') LOST: number;
+  @Shown('number') NEUTRAL: number;
+}
+
+class StreamTallyView implements StreamFile {
+  @Shown('number') carriedIn: number;
+  @Shown('number') received: number;
+  @Shown('number') accepted: number;
+  @Shown('number') notAccepted: number;
+  @Shown('number') concluded: number;
+  @Shown('number') pending: number;
+  @Shown('flag') balanced: boolean;
+  @ShownMap('number') results: StreamFile['results'];
+  @ShownMap('number') dispositions: StreamFile['dispositions'];
+  @Shown(() => VerdictsView) verdicts: VerdictsView;
+}
+
+class StreamsView implements Record<Stream, StreamFile> {
+  @Shown(() => StreamTallyView) respondent: StreamTallyView;
+  @Shown(() => StreamTallyView) reviewOrgan: StreamTallyView;
+  @Shown(() => StreamTallyView) firstInstance: StreamTallyView;
+  @Shown(() => StreamTallyView) secondInstance: StreamTallyView;
+  @Shown(() => StreamTallyView) retrial: StreamTallyView;
+  @Shown(() => StreamTallyView) enforcement: StreamTallyView;
+}
+
+class AppearancesView {
+  @Shown('number') heard: number;
+  @Shown('number') mustAttend: number;
+  @Shown('number') appeared: number;
+  @Shown('number') principal: number;
+  @Shown('number') spoke: number;
+  @Shown('number') excused: number;
+  @Shown('number') unexplained: number;
+}
+
+class FollowUpsView {
+  @Shown('number') carriedIn: number;
+  @Shown('number') received: number;
+  @Shown('number') answered: number;
+  @Shown('number') answeredInTime: number;
+  @Shown('number') answeredLate: number;
+  @Shown('number') pending: number;
+  @ShownMap('any') byKind: Statistics['followUps']['byKind'];
+}
+
+class RateView {
+  @Shown('text') id: string;
+  @Shown('text') name: string;
+  @Shown('number') numerator: number;
+  @Shown('number') denominator: number;
+  @Shown('number', { nullable }) value: number | null;
+  @Shown('text') shown: string;
+  @Shown('text') denominatorName: string;
+  @Shown('text') rounding: string;
+  @Shown('text') definition: string;
+}
+
+class DoubtView {
+  @Shown('number') caseId: number;
+  @Shown('text') message: string;
+}
+
+export class StatisticsView implements Statistics {
+  @Shown('day') from: Statistics['from'];
+  @Shown('day') to: Statistics['to'];
+  @Shown('day') asOf: Statistics['asOf'];
+  @Shown(() => ScopeView) scope: ScopeView;
+  @Shown(() => StreamsView) streams: StreamsView;
+  @Shown(() => AppearancesView) appearances: AppearancesView;
+  @Shown(() => FollowUpsView) followUps: FollowUpsView;
+  @Shown(() => RateView, { list }) rates: RateView[];
+  @Shown(() => DoubtView, { list }) doubts: DoubtView[];
+}
+
+export class CasesBehindView {
+  @Shown('number', { list }) caseIds: number[];
+}
