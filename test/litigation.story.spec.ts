@@ -157,7 +157,7 @@ describe('a case in court', () => {
         { kind: 'REDO', days: 60 },
         { kind: 'COMPENSATE', amount: '50000.5' },
       ],
-      version: version + 1,
+      version: Number(version) + 1,
     });
     expect(lost).toMatchObject({
       status: 'CLOSED',

@@ -23,13 +23,13 @@ import { DayField, Flag, ListOf, OneOf, Part, Whole, Words } from '../http/field
 const optional = true;
 const MAX_ID = 2_147_483_647;
 
-export class PartyRequest implements NewParty {
+class PartyRequest implements NewParty {
   @OneOf('当事人身份', PARTY_ROLES) role: PartyRole;
   @OneOf('当事人类型', PARTY_KINDS) kind: PartyKind;
   @Words('当事人名称', 100) name: string;
 }
 
-export class ActRequest implements NewAct {
+class ActRequest implements NewAct {
   @Words('行政行为种类', 60, { optional }) type?: string | null;
   @Words('行政行为文号', 100, { optional }) documentNo?: string | null;
   @DayField('行政行为日期', { optional }) madeOn?: Day | null;

@@ -103,7 +103,7 @@ function eventViewOf({ id, type, happenedOn, detail, implied, recordedAt }: Case
   };
 }
 
-export function deadlineViewOf(deadline: Deadline, today: Day) {
+function deadlineViewOf(deadline: Deadline, today: Day) {
   const period = deadline.periodId ? findPeriod(deadline.periodId) : undefined;
   return {
     id: deadline.id,

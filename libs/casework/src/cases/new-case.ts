@@ -81,7 +81,7 @@ export function eventsOf(input: NewCase): NewEvent[] {
   return initial ? [...told, { type: initial, on: input.receivedOn }] : told;
 }
 
-export function factsOfNew(input: NewCase): CaseFacts {
+function factsOfNew(input: NewCase): CaseFacts {
   return {
     procedure: input.procedure,
     capacity: input.capacity,

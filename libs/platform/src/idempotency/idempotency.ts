@@ -19,7 +19,7 @@ export interface KeyedRequest {
   status: number;
 }
 
-export class IdempotencyKeyReused extends Conflict {
+class IdempotencyKeyReused extends Conflict {
   constructor() {
     super('同一个 Idempotency-Key 已用于另一份内容', [
       { field: 'Idempotency-Key', message: '内容不同的请求请换一个 Idempotency-Key' },

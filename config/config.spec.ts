@@ -1,0 +1,45 @@
+import { Config, ConfigError } from './config';
+
+describe('the environment', () => {
+  it('may be empty: SQLite in ./data, the queue inside the process, port 3000', () => {
+    const config = Config.fromEnv({});
+
+    expect(config).toMatchObject({ port: 3000, queue: { type: 'embedded' }, mail: null });
+    expect(config.database).toEqual({ type: 'sqlite', file: expect.stringMatching(/data.anqi\.sqlite$/) });
+    expect(config.first).toEqual({ organName: '本机关', adminPassword: null });
+  });
+
+  it('names the servers where there are any', () => {
+    const config = Config.fromEnv({
+      DATABASE_URL: 'mysql://anqi:secret@db.local:3306/anqi',
+      REDIS_URL: 'redis://queue.local:6379',
+      SMTP_URL: 'smtp://mail.local:25',
+      ORGAN_NAME: ' 云川市市场监督管理局 ',
+    });
+
+    expect(config.database).toEqual({ type: 'mysql', url: 'mysql://anqi:secret@db.local:3306/anqi' });
+    expect(config.queue).toEqual({ type: 'bull', redisUrl: 'redis://queue.local:6379' });
+    expect(config.first.organName).toBe('云川市市场监督管理局');
+  });
+
+  it.each<[string, NodeJS.ProcessEnv]>([
+    ['PORT', { PORT: '70000' }],
+    ['PORT', { PORT: 'http' }],
+    ['DATABASE_URL', { DATABASE_URL: 'postgres://localhost/anqi' }],
+    ['DATABASE_URL', { DATABASE_URL: 'mysql://localhost' }],
+    ['DATABASE_URL', { DATABASE_URL: 'anqi' }],
+    ['REDIS_URL', { REDIS_URL: 'localhost:6379' }],
+    ['SMTP_URL', { SMTP_URL: 'http://mail' }],
+    ['ORGAN_NAME', { ORGAN_NAME: '局'.repeat(101) }],
+    ['ADMIN_PASSWORD', { ADMIN_PASSWORD: 'short' }],
+  ])('stops the start in one line that names %s where it cannot be right', (name, env) => {
+    expect(() => Config.fromEnv(env)).toThrow(ConfigError);
+    expect(() => Config.fromEnv(env)).toThrow(new RegExp(`^${name}[^\\n]*$`));
+  });
+
+  it('never repeats a password in its complaint', () => {
+    expect(() => Config.fromEnv({ DATABASE_URL: 'mysql://anqi:secret@host' })).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('secret') }),
+    );
+  });
+});

@@ -1,0 +1,67 @@
+import { DataSource } from 'typeorm';
+import { Organ } from '#people';
+import { Transactions } from '#platform';
+import { TestApp } from './app';
+
+describe('transactions', () => {
+  let app: TestApp;
+  let transactions: Transactions;
+  beforeAll(async () => {
+    app = await TestApp.start('2026-09-21T10:00:00+08:00');
+    transactions = app.get(Transactions);
+  });
+  afterAll(() => app.stop());
+
+  const organ = (name: string) => ({ name, parentId: null, path: `/${name}/` });
+
+  async function names(): Promise<string[]> {
+    return (await transactions.reader.find(Organ)).map(({ name }) => name);
+  }
+
+  it('store all or nothing, and never what another one of the same moment rolls back', async () => {
+    const results = await Promise.allSettled(
+      Array.from({ length: 30 }, (_, i) =>
+        transactions.run(async (db) => {
+          await db.insert(Organ, organ(`甲${i}`));
+          await new Promise(setImmediate);
+          await db.insert(Organ, organ(`乙${i}`));
+          if (i % 3 === 0) throw new Error('changed my mind');
+        }),
+      ),
+    );
+
+    expect(results.filter(({ status }) => status === 'rejected')).toHaveLength(10);
+    const stored = await names();
+    for (let i = 0; i < 30; i++) {
+      const kept = i % 3 !== 0;
+      expect([stored.includes(`甲${i}`), stored.includes(`乙${i}`)]).toEqual([kept, kept]);
+    }
+  });
+
+  it('are joined by what is called within', async () => {
+    await expect(
+      transactions.run(async () => {
+        await transactions.run((db) => db.insert(Organ, organ('内')));
+        throw new Error('outer');
+      }),
+    ).rejects.toThrow('outer');
+
+    expect(await names()).not.toContain('内');
+  });
+
+  it('show their own writes to the readers within, and to nobody else before the end', async () => {
+    let outside: string[] = [];
+    await transactions.run(async (db) => {
+      await db.insert(Organ, organ('未完'));
+      expect(await names()).toContain('未完');
+      if (process.env.TEST_DATABASE_URL) {
+        const other = await new DataSource({ ...app.get(DataSource).options, migrations: [] }).initialize();
+        outside = (await other.manager.find(Organ)).map(({ name }) => name);
+        await other.destroy();
+      }
+    });
+
+    expect(outside).not.toContain('未完');
+    expect(await names()).toContain('未完');
+  });
+});
