@@ -18,7 +18,7 @@ module.exports = {
   // A server that has to start first on a busy machine needs more than the five seconds of a test by itself.
   testTimeout: 30_000,
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{libs,config}/**/*.spec.ts'] },
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,config}/**/*.spec.ts'] },
     {
       ...shared,
       displayName: 'system',

@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { styleSheet } from './src/theme/palette';
+import { styleSheet } from './src/theme/palette.ts';
 
 /** The palette as CSS variables, in the page itself: the first paint already has its colours. */
 const paletteInPage: Plugin = {

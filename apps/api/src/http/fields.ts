@@ -150,7 +150,7 @@ export function ListOfChoices(label: string, choices: object, options: FieldOpti
   );
 }
 
-/** An object of a class of ours. */
+/** An object of a class of ours. Nest knows a lazy type by its name, `type`: hence the function around the function. */
 export function Part(
   label: string,
   type: () => new () => object,
@@ -158,7 +158,7 @@ export function Part(
 ): PropertyDecorator {
   return applyDecorators(
     ...presence(options),
-    ApiProperty({ type, required: !options.optional, nullable: options.optional ?? false }),
+    ApiProperty({ type: () => type(), required: !options.optional, nullable: options.optional ?? false }),
     Type(type),
     ValidateBy({
       name: 'isObject',
@@ -178,7 +178,7 @@ export function ListOf(
 ): PropertyDecorator {
   return applyDecorators(
     ...presence(options),
-    ApiProperty({ type, isArray: true, required: !options.optional, maxItems: LONGEST_LIST }),
+    ApiProperty({ type: () => type(), isArray: true, required: !options.optional, maxItems: LONGEST_LIST }),
     Type(type),
     IsArray({ message: `${label}应为一个列表` }),
     ArrayMaxSize(LONGEST_LIST, { message: `${label}最多 ${LONGEST_LIST} 项` }),

@@ -28,7 +28,7 @@ export function Shown(
     typeof what === 'string'
       ? SCHEMAS[what]
       : typeof what === 'function'
-        ? { type: what as () => new () => object }
+        ? { type: () => (what as () => new () => object)() } // Nest knows a lazy type by the name `type`.
         : { type: String, enum: Object.keys(what) };
   return ApiProperty({ ...schema, nullable, isArray: list, required: !optional } as ApiPropertyOptions);
 }

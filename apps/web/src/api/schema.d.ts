@@ -385,6 +385,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/reports/annual': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ReportsController_annual'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/session': {
     parameters: {
       query?: never;
@@ -410,6 +426,38 @@ export interface paths {
     };
     get?: never;
     put: operations['SessionController_changePassword'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statistics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StatisticsController_of'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statistics/cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StatisticsController_casesBehind'];
+    put?: never;
     post?: never;
     delete?: never;
     options?: never;
@@ -453,6 +501,32 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AbsenceRequest: {
+      proofSubmitted?: boolean | null;
+      /** @enum {string} */
+      reason: 'FORCE_MAJEURE' | 'ACCIDENT' | 'IRREPLACEABLE_DUTY' | 'OTHER_LEGITIMATE' | 'NONE';
+    };
+    AbsenceView: {
+      proofSubmitted: boolean;
+      /** @enum {string} */
+      reason: 'FORCE_MAJEURE' | 'ACCIDENT' | 'IRREPLACEABLE_DUTY' | 'OTHER_LEGITIMATE' | 'NONE';
+    };
+    ActRequest: {
+      cause?: string | null;
+      documentNo?: string | null;
+      field?: string | null;
+      /** Format: date */
+      madeOn?: Day | null;
+      type?: string | null;
+    };
+    ActView: {
+      cause: string | null;
+      documentNo: string | null;
+      field: string | null;
+      /** Format: date */
+      madeOn: Day | null;
+      type: string | null;
+    };
     AddEventRequest: {
       appealable?: boolean | null;
       approvedBy?: string | null;
@@ -559,7 +633,7 @@ export interface components {
       version?: number | null;
     };
     AnswerView: {
-      basis: components['schemas'];
+      basis: components['schemas']['BasisView'];
       daysLeft?: number;
       /** Format: date */
       due: Day | null;
@@ -571,23 +645,109 @@ export interface components {
       /** Format: date */
       trigger: Day;
     };
+    AppearancesView: {
+      appeared: number;
+      excused: number;
+      heard: number;
+      mustAttend: number;
+      principal: number;
+      spoke: number;
+      unexplained: number;
+    };
+    AppearanceView: {
+      absence: components['schemas']['AbsenceView'] | null;
+      hearingId: number;
+      id: number;
+      leader: components['schemas']['LeaderView'] | null;
+      organId: number;
+      spoke: boolean;
+      /** @enum {string} */
+      status: 'ARRANGED' | 'CONFIRMED' | 'APPEARED' | 'ABSENT';
+      version: number;
+    };
+    BasisView: {
+      article: string;
+      law: string;
+      quote: string;
+    };
     CalendarYearView: {
-      holidays: components['schemas'][];
+      holidays: components['schemas']['HolidayView'][];
       source: string;
       workdays: Day[];
       year: number;
     };
+    CaseListItemView: {
+      actType: string | null;
+      applicants: string | null;
+      authority: string | null;
+      /** @enum {string} */
+      capacity: 'RESPONDENT' | 'REVIEW_ORGAN' | 'DEFENDANT' | 'APPLICANT' | 'THIRD_PARTY';
+      caseNo: string | null;
+      cause: string | null;
+      /** Format: date */
+      closedOn: Day | null;
+      disposition: string | null;
+      dispositionName: string | null;
+      documentNo: string | null;
+      id: number;
+      nextDeadline: string | null;
+      /** Format: date */
+      nextDue: Day | null;
+      /** Format: date-time */
+      nextHearingAt: string | null;
+      officerId: number | null;
+      officerName: string | null;
+      organId: number;
+      /** @enum {string} */
+      procedure:
+        | 'RECONSIDERATION'
+        | 'FIRST_INSTANCE'
+        | 'SECOND_INSTANCE'
+        | 'RETRIAL_REVIEW'
+        | 'RETRIAL'
+        | 'ENFORCEMENT_REVIEW';
+      /** Format: date */
+      receivedOn: Day;
+      /** @enum {string|null} */
+      result:
+        | 'MAINTAINED'
+        | 'REVOKED'
+        | 'CHANGED'
+        | 'WITHDRAWN'
+        | 'DISMISSED'
+        | 'CONFIRMED_ILLEGAL'
+        | 'CONFIRMED_INVALID'
+        | 'ORDERED_TO_PERFORM'
+        | 'MEDIATED'
+        | 'SETTLED'
+        | 'TERMINATED'
+        | 'NOT_ACCEPTED'
+        | 'TRANSFERRED'
+        | 'REMANDED'
+        | 'ENFORCED'
+        | 'NOT_ENFORCED'
+        | 'OTHER'
+        | null;
+      /** @enum {string} */
+      status: 'OPEN' | 'SUSPENDED' | 'CLOSED';
+      /** @enum {string|null} */
+      verdict: 'WON' | 'LOST' | 'NEUTRAL' | null;
+      version: number;
+    };
     CaseListView: {
-      items: components['schemas'][];
+      items: components['schemas']['CaseListItemView'][];
       nextCursor: string | null;
       total: number;
+    };
+    CasesBehindView: {
+      caseIds: number[];
     };
     CaseView: {
       /** @enum {string|null} */
       acceptance: 'REAL' | 'DEEMED' | null;
       /** Format: date */
       acceptedOn: Day | null;
-      act: components['schemas'];
+      act: components['schemas']['ActView'];
       /** @enum {string|null} */
       appealedBy: 'US' | 'OTHER' | 'BOTH' | null;
       applicants: string | null;
@@ -597,12 +757,12 @@ export interface components {
       caseNo: string | null;
       /** Format: date */
       closedOn: Day | null;
-      deadlines: components['schemas'][];
+      deadlines: components['schemas']['DeadlineView'][];
       /** @enum {string|null} */
       defendantForm: 'DIRECT' | 'REVIEW_ORGAN_ALONE' | 'CO_DEFENDANT' | null;
-      events: components['schemas'][];
-      followUps: components['schemas'][];
-      hearings: components['schemas'][];
+      events: components['schemas']['EventView'][];
+      followUps: components['schemas']['FollowUpView'][];
+      hearings: components['schemas']['HearingView'][];
       id: number;
       /** @enum {string} */
       lawVersion: 'FY2023' | 'FY2017' | 'XS2017' | 'XS1989' | 'QZ2012';
@@ -611,9 +771,9 @@ export interface components {
       note: string | null;
       officerId: number | null;
       officerName: string | null;
-      organ: components['schemas'];
-      outcome: components['schemas'] | null;
-      parties: components['schemas'][];
+      organ: components['schemas']['OrganView'];
+      outcome: components['schemas']['OutcomeView'] | null;
+      parties: components['schemas']['PartyView'][];
       previousCaseId: number | null;
       /** @enum {string} */
       procedure:
@@ -628,7 +788,7 @@ export interface components {
       /** Format: date-time */
       registeredAt: string;
       registrarName: string | null;
-      stages: components['schemas'][];
+      stages: components['schemas']['StageView'][];
       /** @enum {string} */
       status: 'OPEN' | 'SUSPENDED' | 'CLOSED';
       unitId: number | null;
@@ -693,6 +853,34 @@ export interface components {
       until?: Day | null;
       version: number;
     };
+    DeadlineView: {
+      basis: components['schemas']['BasisView'] | null;
+      consequence: string | null;
+      daysLeft: number | null;
+      /** Format: date */
+      due: Day | null;
+      /** Format: date */
+      earlierDue: Day | null;
+      followUpId: number | null;
+      hearingId: number | null;
+      id: number;
+      /** @enum {string} */
+      importance: 'critical' | 'high' | 'track';
+      /** Format: date */
+      metOn: Day | null;
+      name: string;
+      /** Format: date */
+      nominal: Day | null;
+      ours: boolean;
+      periodId: string | null;
+      provisional: boolean;
+      shortName: string;
+      /** @enum {string} */
+      status: 'OPEN' | 'MET' | 'OVERDUE' | 'CANCELLED' | 'SUSPENDED';
+      steps: string[];
+      /** Format: date */
+      trigger: Day | null;
+    };
     DispositionView: {
       article: string;
       code: string;
@@ -705,6 +893,10 @@ export interface components {
       phase: string;
       result: string | null;
       verdict: string | null;
+    };
+    DoubtView: {
+      caseId: number;
+      message: string;
     };
     DueItemView: {
       actType: string | null;
@@ -739,7 +931,7 @@ export interface components {
       status: 'OPEN' | 'MET' | 'OVERDUE' | 'CANCELLED' | 'SUSPENDED';
     };
     EditCaseRequest: {
-      act?: components['schemas'] | null;
+      act?: components['schemas']['ActRequest'] | null;
       /** @enum {string|null} */
       appealedBy?: 'US' | 'OTHER' | 'BOTH' | null;
       authority?: string | null;
@@ -750,7 +942,7 @@ export interface components {
       lawVersion?: 'FY2023' | 'FY2017' | 'XS2017' | 'XS1989' | 'QZ2012' | null;
       note?: string | null;
       officerId?: number | null;
-      parties?: components['schemas'][];
+      parties?: components['schemas']['PartyRequest'][];
       previousCaseId?: number | null;
       reason?: string | null;
       /** Format: date */
@@ -761,6 +953,166 @@ export interface components {
     EditProfileRequest: {
       displayName?: string | null;
       email?: string | null;
+    };
+    EventRequest: {
+      appealable?: boolean | null;
+      approvedBy?: string | null;
+      /** @enum {string|null} */
+      by?: 'US' | 'OTHER' | 'BOTH' | null;
+      days?: number | null;
+      /** Format: date */
+      dueOn?: Day | null;
+      /** Format: date */
+      from?: Day | null;
+      ground?: string | null;
+      late?: boolean | null;
+      /** Format: date */
+      obstacleEndedOn?: Day | null;
+      /** Format: date */
+      on: Day;
+      /** Format: date */
+      postedOn?: Day | null;
+      title?: string | null;
+      /** Format: date */
+      to?: Day | null;
+      /** @enum {string} */
+      type:
+        | 'APPLICATION_RECEIVED'
+        | 'APPLICATION_VIA_US'
+        | 'CORRECTED'
+        | 'FORWARDED'
+        | 'SUPPLEMENT_NOTIFIED'
+        | 'SUPPLEMENT_RECEIVED'
+        | 'REMEDY_PERIOD_ENDED'
+        | 'URGED'
+        | 'ENFORCEMENT_APPLIED'
+        | 'ACCEPTED'
+        | 'SIMPLIFIED'
+        | 'CONVERTED_TO_ORDINARY'
+        | 'COPY_SENT'
+        | 'REPLY_NOTICE_RECEIVED'
+        | 'REPLY_SUBMITTED'
+        | 'COMPLAINT_RECEIVED'
+        | 'APPEAL_RECEIVED'
+        | 'RETRIAL_APPLICATION_RECEIVED'
+        | 'SUPERVISION_APPLICATION_RECEIVED'
+        | 'DEFENCE_SUBMITTED'
+        | 'EVIDENCE_EXTENSION_GRANTED'
+        | 'RULES_REVIEW_STARTED'
+        | 'RULES_NOTICE_SENT'
+        | 'RULES_NOTICE_RECEIVED'
+        | 'RULES_TRANSFER_RECEIVED'
+        | 'RULES_REPLY_SUBMITTED'
+        | 'SUSPENDED'
+        | 'RESUMED'
+        | 'EXCLUDED'
+        | 'EXTENDED'
+        | 'TAKEN_UP'
+        | 'DECISION_MADE'
+        | 'DECISION_RECEIVED'
+        | 'JUDGMENT_RECEIVED'
+        | 'RULING_RECEIVED'
+        | 'ENFORCEMENT_RULING_RECEIVED'
+        | 'APPEAL_FILED'
+        | 'EFFECTIVE'
+        | 'OPINION_RECEIVED'
+        | 'OPINION_ANSWERED'
+        | 'PERFORMED'
+        | 'PUBLICATION_WITHDRAWN'
+        | 'NOTE'
+        | 'NOTE_DONE';
+      /** Format: date */
+      until?: Day | null;
+    };
+    EventView: {
+      appealable?: boolean;
+      approvedBy?: string;
+      /** @enum {string} */
+      by?: 'US' | 'OTHER' | 'BOTH';
+      days?: number;
+      /** Format: date */
+      dueOn?: Day;
+      /** Format: date */
+      from?: Day;
+      ground?: string;
+      id: number;
+      implied: boolean;
+      label: string;
+      late?: boolean;
+      /** Format: date */
+      obstacleEndedOn?: Day;
+      /** Format: date */
+      on: Day;
+      /** Format: date */
+      postedOn?: Day;
+      /** Format: date-time */
+      recordedAt: string;
+      title?: string;
+      /** Format: date */
+      to?: Day;
+      /** @enum {string} */
+      type:
+        | 'APPLICATION_RECEIVED'
+        | 'APPLICATION_VIA_US'
+        | 'CORRECTED'
+        | 'FORWARDED'
+        | 'SUPPLEMENT_NOTIFIED'
+        | 'SUPPLEMENT_RECEIVED'
+        | 'REMEDY_PERIOD_ENDED'
+        | 'URGED'
+        | 'ENFORCEMENT_APPLIED'
+        | 'ACCEPTED'
+        | 'SIMPLIFIED'
+        | 'CONVERTED_TO_ORDINARY'
+        | 'COPY_SENT'
+        | 'REPLY_NOTICE_RECEIVED'
+        | 'REPLY_SUBMITTED'
+        | 'COMPLAINT_RECEIVED'
+        | 'APPEAL_RECEIVED'
+        | 'RETRIAL_APPLICATION_RECEIVED'
+        | 'SUPERVISION_APPLICATION_RECEIVED'
+        | 'DEFENCE_SUBMITTED'
+        | 'EVIDENCE_EXTENSION_GRANTED'
+        | 'RULES_REVIEW_STARTED'
+        | 'RULES_NOTICE_SENT'
+        | 'RULES_NOTICE_RECEIVED'
+        | 'RULES_TRANSFER_RECEIVED'
+        | 'RULES_REPLY_SUBMITTED'
+        | 'SUSPENDED'
+        | 'RESUMED'
+        | 'EXCLUDED'
+        | 'EXTENDED'
+        | 'TAKEN_UP'
+        | 'DECISION_MADE'
+        | 'DECISION_RECEIVED'
+        | 'JUDGMENT_RECEIVED'
+        | 'RULING_RECEIVED'
+        | 'ENFORCEMENT_RULING_RECEIVED'
+        | 'APPEAL_FILED'
+        | 'EFFECTIVE'
+        | 'OPINION_RECEIVED'
+        | 'OPINION_ANSWERED'
+        | 'PERFORMED'
+        | 'PUBLICATION_WITHDRAWN'
+        | 'NOTE'
+        | 'NOTE_DONE';
+      /** Format: date */
+      until?: Day;
+    };
+    FieldErrorView: {
+      field: string;
+      message: string;
+    };
+    FollowUpsView: {
+      answered: number;
+      answeredInTime: number;
+      answeredLate: number;
+      byKind: {
+        [key: string]: unknown;
+      };
+      carriedIn: number;
+      pending: number;
+      received: number;
     };
     FollowUpView: {
       /** Format: date */
@@ -793,7 +1145,7 @@ export interface components {
     };
     HearingListItemView: {
       actType: string | null;
-      appearance: components['schemas'] | null;
+      appearance: components['schemas']['AppearanceView'] | null;
       applicants: string | null;
       /** Format: date-time */
       at: string;
@@ -818,6 +1170,20 @@ export interface components {
       status: 'SCHEDULED' | 'HELD' | 'CANCELLED';
       version: number;
     };
+    HearingView: {
+      appearance: components['schemas']['AppearanceView'] | null;
+      /** Format: date-time */
+      at: string;
+      caseId: number;
+      courtNotice: boolean;
+      id: number;
+      /** @enum {string} */
+      kind: 'TRIAL' | 'HEARING' | 'INQUIRY' | 'MEDIATION' | 'PRONOUNCEMENT';
+      place: string | null;
+      /** @enum {string} */
+      status: 'SCHEDULED' | 'HELD' | 'CANCELLED';
+      version: number;
+    };
     HistoryEntryView: {
       action: string;
       /** Format: date-time */
@@ -830,10 +1196,29 @@ export interface components {
       subject: string;
       userName: string;
     };
+    HolidayView: {
+      /** Format: date */
+      from: Day;
+      name: string;
+      /** Format: date */
+      to: Day;
+    };
     InboxView: {
-      items: components['schemas'][];
+      items: components['schemas']['NotificationView'][];
       nextCursor: number | null;
       unread: number;
+    };
+    LeaderRequest: {
+      name: string;
+      post?: string | null;
+      /** @enum {string} */
+      rank: 'PRINCIPAL' | 'DEPUTY' | 'OTHER_IN_CHARGE';
+    };
+    LeaderView: {
+      name: string;
+      post: string | null;
+      /** @enum {string} */
+      rank: 'PRINCIPAL' | 'DEPUTY' | 'OTHER_IN_CHARGE';
     };
     LoggedReminderView: {
       attempts: number;
@@ -852,11 +1237,93 @@ export interface components {
     MarkReadRequest: {
       ids?: number[];
     };
+    NotificationView: {
+      /** Format: date-time */
+      at: string;
+      caseId: number | null;
+      id: number;
+      /** @enum {string} */
+      kind: 'DEADLINE' | 'HEARING' | 'FOLLOW_UP' | 'ESCALATION' | 'SYSTEM';
+      /** Format: date-time */
+      readAt: string | null;
+      subject: string;
+      title: string;
+    };
+    OrderRequest: {
+      amount?: string | null;
+      days?: number | null;
+      /** @enum {string} */
+      kind: 'REDO' | 'COMPENSATE' | 'REMEDY' | 'PERFORM';
+    };
+    OrderView: {
+      amount: string | null;
+      days: number | null;
+      /** @enum {string} */
+      kind: 'REDO' | 'COMPENSATE' | 'REMEDY' | 'PERFORM';
+    };
+    OrganNameView: {
+      id: number;
+      name: string;
+    };
     OrganView: {
       id: number;
       name: string;
       parentId: number | null;
       path: string;
+    };
+    OutcomeBasisView: {
+      article: string;
+      law: string;
+    };
+    OutcomeView: {
+      basis: components['schemas']['OutcomeBasisView'];
+      disposition: string;
+      /** Format: date */
+      madeOn: Day;
+      name: string;
+      orders: components['schemas']['OrderView'][];
+      /** @enum {string} */
+      phase: 'BEFORE_ACCEPTANCE' | 'CONCLUDED' | 'ATTACHED';
+      /** @enum {string|null} */
+      result:
+        | 'MAINTAINED'
+        | 'REVOKED'
+        | 'CHANGED'
+        | 'WITHDRAWN'
+        | 'DISMISSED'
+        | 'CONFIRMED_ILLEGAL'
+        | 'CONFIRMED_INVALID'
+        | 'ORDERED_TO_PERFORM'
+        | 'MEDIATED'
+        | 'SETTLED'
+        | 'TERMINATED'
+        | 'NOT_ACCEPTED'
+        | 'TRANSFERRED'
+        | 'REMANDED'
+        | 'ENFORCED'
+        | 'NOT_ENFORCED'
+        | 'OTHER'
+        | null;
+      /** Format: date */
+      servedOn: Day | null;
+      /** @enum {string|null} */
+      verdict: 'WON' | 'LOST' | 'NEUTRAL' | null;
+      verdictReason: string | null;
+    };
+    PartyRequest: {
+      /** @enum {string} */
+      kind: 'NATURAL' | 'LEGAL';
+      name: string;
+      /** @enum {string} */
+      role: 'APPLICANT' | 'THIRD_PARTY' | 'REPRESENTATIVE' | 'CO_DEFENDANT';
+    };
+    PartyView: {
+      id: number;
+      /** @enum {string} */
+      kind: 'NATURAL' | 'LEGAL';
+      name: string;
+      /** @enum {string} */
+      role: 'APPLICANT' | 'THIRD_PARTY' | 'REPRESENTATIVE' | 'CO_DEFENDANT';
     };
     PeriodView: {
       actor: string;
@@ -886,14 +1353,25 @@ export interface components {
     };
     ProblemView: {
       code: string;
-      errors: components['schemas'][];
+      errors: components['schemas']['FieldErrorView'][];
       status: number;
       title: string;
       type: string;
     };
+    RateView: {
+      definition: string;
+      denominator: number;
+      denominatorName: string;
+      id: string;
+      name: string;
+      numerator: number;
+      rounding: string;
+      shown: string;
+      value: number | null;
+    };
     RecordAppearanceRequest: {
-      absence?: components['schemas'] | null;
-      leader?: components['schemas'] | null;
+      absence?: components['schemas']['AbsenceRequest'] | null;
+      leader?: components['schemas']['LeaderRequest'] | null;
       organId?: number | null;
       spoke?: boolean | null;
       /** @enum {string} */
@@ -904,7 +1382,7 @@ export interface components {
       disposition: string;
       /** Format: date */
       madeOn: Day;
-      orders?: components['schemas'][];
+      orders?: components['schemas']['OrderRequest'][];
       reason?: string | null;
       /** Format: date */
       servedOn?: Day | null;
@@ -914,7 +1392,7 @@ export interface components {
       version: number;
     };
     RegisterCaseRequest: {
-      act?: components['schemas'] | null;
+      act?: components['schemas']['ActRequest'] | null;
       /** @enum {string|null} */
       appealedBy?: 'US' | 'OTHER' | 'BOTH' | null;
       authority?: string | null;
@@ -923,10 +1401,10 @@ export interface components {
       caseNo?: string | null;
       /** @enum {string|null} */
       defendantForm?: 'DIRECT' | 'REVIEW_ORGAN_ALONE' | 'CO_DEFENDANT' | null;
-      events?: components['schemas'][];
+      events?: components['schemas']['EventRequest'][];
       note?: string | null;
       officerId?: number | null;
-      parties?: components['schemas'][];
+      parties?: components['schemas']['PartyRequest'][];
       previousCaseId?: number | null;
       /** @enum {string} */
       procedure:
@@ -964,12 +1442,17 @@ export interface components {
       kind: 'TRIAL' | 'HEARING' | 'INQUIRY' | 'MEDIATION' | 'PRONOUNCEMENT';
       place?: string | null;
     };
+    ScopeView: {
+      organId: number;
+      organName: string;
+      organs: number;
+    };
     SessionView: {
       displayName: string;
       email: string | null;
       id: number;
       mustChangePassword: boolean;
-      organ: components['schemas'];
+      organ: components['schemas']['OrganNameView'];
       roles: (
         | 'REGISTRAR'
         | 'OFFICER'
@@ -987,6 +1470,85 @@ export interface components {
       password: string;
       username: string;
     };
+    StageView: {
+      /** @enum {string} */
+      capacity: 'RESPONDENT' | 'REVIEW_ORGAN' | 'DEFENDANT' | 'APPLICANT' | 'THIRD_PARTY';
+      caseNo: string | null;
+      /** Format: date */
+      closedOn: Day | null;
+      dispositionName: string | null;
+      id: number;
+      /** @enum {string} */
+      procedure:
+        | 'RECONSIDERATION'
+        | 'FIRST_INSTANCE'
+        | 'SECOND_INSTANCE'
+        | 'RETRIAL_REVIEW'
+        | 'RETRIAL'
+        | 'ENFORCEMENT_REVIEW';
+      /** Format: date */
+      receivedOn: Day;
+      /** @enum {string|null} */
+      result:
+        | 'MAINTAINED'
+        | 'REVOKED'
+        | 'CHANGED'
+        | 'WITHDRAWN'
+        | 'DISMISSED'
+        | 'CONFIRMED_ILLEGAL'
+        | 'CONFIRMED_INVALID'
+        | 'ORDERED_TO_PERFORM'
+        | 'MEDIATED'
+        | 'SETTLED'
+        | 'TERMINATED'
+        | 'NOT_ACCEPTED'
+        | 'TRANSFERRED'
+        | 'REMANDED'
+        | 'ENFORCED'
+        | 'NOT_ENFORCED'
+        | 'OTHER'
+        | null;
+      /** @enum {string} */
+      status: 'OPEN' | 'SUSPENDED' | 'CLOSED';
+    };
+    StatisticsView: {
+      appearances: components['schemas']['AppearancesView'];
+      /** Format: date */
+      asOf: Day;
+      doubts: components['schemas']['DoubtView'][];
+      followUps: components['schemas']['FollowUpsView'];
+      /** Format: date */
+      from: Day;
+      rates: components['schemas']['RateView'][];
+      scope: components['schemas']['ScopeView'];
+      streams: components['schemas']['StreamsView'];
+      /** Format: date */
+      to: Day;
+    };
+    StreamsView: {
+      enforcement: components['schemas']['StreamTallyView'];
+      firstInstance: components['schemas']['StreamTallyView'];
+      respondent: components['schemas']['StreamTallyView'];
+      retrial: components['schemas']['StreamTallyView'];
+      reviewOrgan: components['schemas']['StreamTallyView'];
+      secondInstance: components['schemas']['StreamTallyView'];
+    };
+    StreamTallyView: {
+      accepted: number;
+      balanced: boolean;
+      carriedIn: number;
+      concluded: number;
+      dispositions: {
+        [key: string]: number;
+      };
+      notAccepted: number;
+      pending: number;
+      received: number;
+      results: {
+        [key: string]: number;
+      };
+      verdicts: components['schemas']['VerdictsView'];
+    };
     UnitView: {
       id: number;
       name: string;
@@ -994,6 +1556,11 @@ export interface components {
     };
     UnreadView: {
       unread: number;
+    };
+    VerdictsView: {
+      LOST: number;
+      NEUTRAL: number;
+      WON: number;
     };
     WithdrawEventRequest: {
       reason: string;
@@ -1940,6 +2507,41 @@ export interface operations {
       };
     };
   };
+  ReportsController_annual: {
+    parameters: {
+      query: {
+        format?: 'text' | 'docx' | 'xlsx' | null;
+        organId?: number | null;
+        reach?: 'WITH_BELOW' | 'ALONE' | null;
+        year: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+          'text/plain; charset=utf-8': string;
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   SessionController_current: {
     parameters: {
       query?: never;
@@ -2076,6 +2678,97 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  StatisticsController_of: {
+    parameters: {
+      query: {
+        asOf?: (Day | null) | null;
+        from: Day;
+        organId?: number | null;
+        reach?: 'WITH_BELOW' | 'ALONE' | null;
+        to: Day;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatisticsView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  StatisticsController_casesBehind: {
+    parameters: {
+      query: {
+        asOf?: (Day | null) | null;
+        disposition?: string | null;
+        from: Day;
+        measure: 'carriedIn' | 'received' | 'accepted' | 'notAccepted' | 'concluded' | 'pending';
+        organId?: number | null;
+        reach?: 'WITH_BELOW' | 'ALONE' | null;
+        result?:
+          | 'MAINTAINED'
+          | 'REVOKED'
+          | 'CHANGED'
+          | 'WITHDRAWN'
+          | 'DISMISSED'
+          | 'CONFIRMED_ILLEGAL'
+          | 'CONFIRMED_INVALID'
+          | 'ORDERED_TO_PERFORM'
+          | 'MEDIATED'
+          | 'SETTLED'
+          | 'TERMINATED'
+          | 'NOT_ACCEPTED'
+          | 'TRANSFERRED'
+          | 'REMANDED'
+          | 'ENFORCED'
+          | 'NOT_ENFORCED'
+          | 'OTHER'
+          | null;
+        stream: 'respondent' | 'reviewOrgan' | 'firstInstance' | 'secondInstance' | 'retrial' | 'enforcement';
+        to: Day;
+        verdict?: 'WON' | 'LOST' | 'NEUTRAL' | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CasesBehindView'];
+        };
       };
       /** @description Refused */
       default: {

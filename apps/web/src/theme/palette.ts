@@ -78,8 +78,7 @@ export const fonts = {
   text: '"PingFang SC","HarmonyOS Sans SC","Microsoft YaHei UI","Microsoft YaHei","Source Han Sans SC","Noto Sans CJK SC","Noto Sans SC",system-ui,sans-serif',
   title:
     '"FZXiaoBiaoSong-B05S","方正小标宋简体","Source Han Serif SC","Noto Serif CJK SC","Songti SC","STZhongsong","华文中宋",serif',
-  document:
-    '"FangSong_GB2312","仿宋_GB2312","FangSong","仿宋","STFangsong","Noto Serif CJK SC",serif',
+  document: '"FangSong_GB2312","仿宋_GB2312","FangSong","仿宋","STFangsong","Noto Serif CJK SC",serif',
 } as const;
 
 /** `--paper`, `--ink-2`, `--font-title` …: light, dark where the device asks for it, and always light on paper. */
@@ -94,6 +93,8 @@ export function styleSheet(): string {
 
 function variables(colours: Palette): string {
   return Object.entries(colours)
-    .map(([name, colour]) => `--${name.replace(/[A-Z0-9]/g, (letter) => `-${letter.toLowerCase()}`)}:${colour}`)
+    .map(
+      ([name, colour]) => `--${name.replace(/[A-Z0-9]/g, (letter) => `-${letter.toLowerCase()}`)}:${colour}`,
+    )
     .join(';');
 }

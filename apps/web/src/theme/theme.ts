@@ -4,11 +4,7 @@ import { fonts, palette, type Palette } from './palette';
 export const lightTheme = themeOf(palette.light, theme.defaultAlgorithm, palette.light.sheet);
 export const darkTheme = themeOf(palette.dark, theme.darkAlgorithm, palette.dark.paper);
 
-function themeOf(
-  colours: Palette,
-  algorithm: ThemeConfig['algorithm'],
-  onAction: string,
-): ThemeConfig {
+function themeOf(colours: Palette, algorithm: ThemeConfig['algorithm'], onAction: string): ThemeConfig {
   return {
     algorithm,
     hashed: false,

@@ -1,0 +1,60 @@
+import createClient from 'openapi-fetch';
+import { signInAgain } from './lost-session';
+import { type ApiProblem, problemOf, unreachable } from './problem';
+import type { components, paths } from './schema';
+import { readServerClock } from './server-clock';
+
+/** What the server shows, by the name it has in the OpenAPI document: `Shown['CaseView']`. */
+export type Shown = components['schemas'];
+
+/** Every request of the pages. Give what it returns to `answerOf`. */
+export const api = createClient<paths>({
+  // Absolute, because a Request is made of it before it is sent.
+  baseUrl: location.origin,
+  fetch: fetchInSession,
+});
+
+interface Reply<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+/** @throws ApiProblem where the server refuses or cannot be reached. */
+export async function answerOf<T>(request: Promise<Reply<T>>): Promise<T> {
+  const { data, error, response } = await request;
+  if (!response.ok) throw problemOf(response.status, error);
+  return data as T;
+}
+
+async function fetchInSession(request: Request): Promise<Response> {
+  if (request.method === 'POST') request.headers.set('idempotency-key', randomKey());
+  for (;;) {
+    const response = await send(request.clone());
+    if (response.status !== 401 || isAboutSession(request)) return response;
+    await signInAgain();
+  }
+}
+
+async function send(request: Request): Promise<Response> {
+  try {
+    const response = await fetch(request);
+    readServerClock(response.headers);
+    return response;
+  } catch (error) {
+    if (request.signal.aborted) throw error;
+    throw unreachable() satisfies ApiProblem;
+  }
+}
+
+/** Signing in, and asking who is signed in, say themselves what a 401 means. */
+function isAboutSession(request: Request): boolean {
+  return new URL(request.url).pathname === '/api/session';
+}
+
+/** `randomUUID` is only there over HTTPS, and the office PC is reached without. */
+function randomKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}

@@ -1,0 +1,64 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { answerOf, api } from './client';
+import { ApiProblem } from './problem';
+
+const A_REFUSAL = 500;
+const FRESH_MS = 15_000;
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: FRESH_MS,
+      // A refusal stays one; a server that is just starting may answer the next time.
+      retry: (failures, error) =>
+        failures < 2 && !(error instanceof ApiProblem && error.status >= 400 && error.status < A_REFUSAL),
+    },
+  },
+});
+
+/** Who is signed in. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: () => answerOf(api.GET('/api/session')),
+  staleTime: Infinity,
+});
+
+/** 消息: the first page of the inbox, with the number of unread ones. */
+export const inboxQuery = queryOptions({
+  queryKey: ['inbox'],
+  queryFn: () => answerOf(api.GET('/api/notifications', { params: { query: { limit: 50 } } })),
+  refetchInterval: 60_000,
+});
+
+/** How many cases are open: 在办. */
+export const openCasesQuery = queryOptions({
+  queryKey: ['case-count', 'open'],
+  queryFn: async () => (await answerOf(api.GET('/api/cases', { params: { query: OPEN } }))).total,
+});
+const OPEN = { status: 'OPEN,SUSPENDED', limit: 1 };
+
+export const colleaguesQuery = queryOptions({
+  queryKey: ['colleagues'],
+  queryFn: () => answerOf(api.GET('/api/users')),
+  staleTime: 5 * 60_000,
+});
+
+export const unitsQuery = queryOptions({
+  queryKey: ['units'],
+  queryFn: () => answerOf(api.GET('/api/units')),
+  staleTime: 5 * 60_000,
+});
+
+/** One case with everything its people see. After a change, put the answer here: `queryClient.setQueryData`. */
+export function caseQuery(id: number) {
+  return queryOptions({
+    queryKey: ['case', id],
+    queryFn: () => answerOf(api.GET('/api/cases/{id}', { params: { path: { id } } })),
+  });
+}
+
+/** After anything about a case was changed: lists, counts, deadlines and hearings are asked again. */
+export async function caseworkChanged(): Promise<void> {
+  const ours = new Set(['case', 'cases', 'case-count', 'deadlines', 'hearings', 'inbox', 'statistics']);
+  await queryClient.invalidateQueries({ predicate: ({ queryKey }) => ours.has(String(queryKey[0])) });
+}

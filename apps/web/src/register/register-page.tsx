@@ -1,0 +1,5 @@
+import { PageHead } from '../ui/page-head';
+
+export function RegisterPage() {
+  return <PageHead title="登记案件" />;
+}

@@ -1,0 +1,50 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { requireSession } from './shell/require-session';
+import { BrokenPage } from './shell/broken-page';
+
+/** The pages that need someone signed in, in the shell; each is loaded when it is first opened. */
+const INSIDE: RouteObject[] = [
+  { index: true, lazy: async () => ({ Component: (await import('./home/home-page')).HomePage }) },
+  { path: 'cases', lazy: async () => ({ Component: (await import('./cases/cases-page')).CasesPage }) },
+  {
+    path: 'cases/new',
+    lazy: async () => ({ Component: (await import('./register/register-page')).RegisterPage }),
+  },
+  { path: 'cases/:id', lazy: async () => ({ Component: (await import('./case/case-page')).CasePage }) },
+  {
+    path: 'statistics',
+    lazy: async () => ({ Component: (await import('./statistics/statistics-page')).StatisticsPage }),
+  },
+  {
+    path: 'messages',
+    lazy: async () => ({ Component: (await import('./messages/messages-page')).MessagesPage }),
+  },
+  {
+    path: '*',
+    lazy: async () => ({ Component: (await import('./shell/no-such-page')).NoSuchPage }),
+  },
+];
+
+export const router = createBrowserRouter([
+  {
+    ErrorBoundary: BrokenPage,
+    HydrateFallback: () => null,
+    children: [
+      {
+        path: 'sign-in',
+        lazy: async () => ({ Component: (await import('./sign-in/sign-in-page')).SignInPage }),
+      },
+      {
+        path: 'calculator',
+        lazy: async () => ({ Component: (await import('./calculator/calculator-page')).CalculatorPage }),
+      },
+      {
+        loader: requireSession,
+        // Who is signed in does not change from page to page.
+        shouldRevalidate: () => false,
+        lazy: async () => ({ Component: (await import('./shell/shell')).Shell }),
+        children: [{ ErrorBoundary: BrokenPage, children: INSIDE }],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,29 @@
+import {
+  BarChartOutlined,
+  BellOutlined,
+  CalculatorOutlined,
+  FolderOpenOutlined,
+  HomeOutlined,
+} from '@ant-design/icons';
+import type { ReactNode } from 'react';
+
+export interface NavigationEntry {
+  to: string;
+  name: string;
+  icon: ReactNode;
+  /** One of the five in the bar at the bottom of a phone. */
+  onPhone?: boolean;
+  /** Stands in the sidebar; 消息 has its place in the top bar. */
+  inSidebar?: boolean;
+}
+
+/** The main navigation: what is worked with every day, then the tools. */
+export const DAILY: readonly NavigationEntry[] = [
+  { to: '/', name: '工作台', icon: <HomeOutlined />, onPhone: true },
+  { to: '/cases', name: '案件', icon: <FolderOpenOutlined />, onPhone: true },
+  { to: '/messages', name: '消息', icon: <BellOutlined />, onPhone: true, inSidebar: false },
+  { to: '/statistics', name: '统计', icon: <BarChartOutlined />, onPhone: true },
+];
+export const TOOLS: readonly NavigationEntry[] = [
+  { to: '/calculator', name: '期限计算器', icon: <CalculatorOutlined />, onPhone: true },
+];

@@ -1,0 +1,50 @@
+import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { Outlet, ScrollRestoration } from 'react-router';
+import { isSessionLost, watchLostSession } from '../api/lost-session';
+import { UndoBar } from '../ui/undo-bar';
+import { usePerson } from './session';
+import { SideBar } from './side-bar';
+import { TopBar } from './top-bar';
+import './shell.css';
+
+const FirstPassword = lazy(async () => ({
+  default: (await import('../sign-in/first-password')).FirstPassword,
+}));
+const SignInAgain = lazy(async () => ({
+  default: (await import('../sign-in/sign-in-again')).SignInAgain,
+}));
+
+/** Around every page of the signed-in: navigation, search, the page itself, and what was just done. */
+export function Shell() {
+  const person = usePerson();
+  const isLost = useSyncExternalStore(watchLostSession, isSessionLost);
+  if (person.mustChangePassword) {
+    return (
+      <Suspense>
+        <FirstPassword person={person} />
+      </Suspense>
+    );
+  }
+  return (
+    <UndoBar>
+      <a className="shell-skip" href="#page">
+        跳到正文
+      </a>
+      <div className="shell">
+        <SideBar person={person} />
+        <div className="shell-main">
+          <TopBar />
+          <main id="page" className="shell-page" tabIndex={-1}>
+            <Outlet />
+          </main>
+        </div>
+      </div>
+      {isLost && (
+        <Suspense>
+          <SignInAgain person={person} />
+        </Suspense>
+      )}
+      <ScrollRestoration />
+    </UndoBar>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Shown } from '../api/client';
+import { Shape, type ShapeKind } from './shape';
+import './appearance-state.css';
+
+type Appearance = Pick<Shown['AppearanceView'], 'status' | 'spoke' | 'leader' | 'absence'>;
+
+interface AppearanceStateProps {
+  appearance: Appearance | null;
+  /** The hearing was held: what is still not arranged is now not recorded. */
+  held?: boolean;
+  /** Nobody must appear: 询问、调解、宣判 without a notice of the court. */
+  needless?: boolean;
+}
+
+interface State {
+  tone: 'missing' | 'waiting' | 'refused' | 'settled' | 'none';
+  shape: ShapeKind;
+  words: string;
+}
+
+/** 负责人出庭应诉, and who. */
+export function AppearanceState({ appearance, held = false, needless = false }: AppearanceStateProps) {
+  const { tone, shape, words } = appearance ? stateOf(appearance) : withoutLeader(held, needless);
+  const leader = appearance?.leader;
+  return (
+    <span className={`appearance appearance-${tone}`}>
+      <Shape of={shape} />
+      {words}
+      {leader && (
+        <span className="appearance-leader">
+          {leader.name} {leader.post}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function stateOf({ status, spoke, absence, leader }: Appearance): State {
+  switch (status) {
+    case 'ARRANGED':
+      return { tone: 'waiting', shape: 'ring', words: '待本人确认' };
+    case 'CONFIRMED':
+      return { tone: 'settled', shape: 'check', words: '已确认出庭' };
+    case 'APPEARED':
+      return { tone: 'settled', shape: 'check', words: spoke ? '已出庭 · 已出声' : '已出庭 · 未出声' };
+    case 'ABSENT':
+      return {
+        tone: 'refused',
+        shape: 'triangle',
+        words: absence && absence.reason !== 'NONE' ? '不能出庭，待换人' : leader ? '未出庭' : '没有人出庭',
+      };
+  }
+}
+
+function withoutLeader(held: boolean, needless: boolean): State {
+  if (needless) return { tone: 'none', shape: 'dash', words: '无需出庭' };
+  return held
+    ? { tone: 'missing', shape: 'square', words: '未登记出庭情况' }
+    : { tone: 'missing', shape: 'square', words: '未安排' };
+}

@@ -1,0 +1,100 @@
+import { Fragment } from 'react';
+import { type Day, monthAndDayText, STATE_COUNCIL_CALENDAR } from '#law';
+import { type CountedPeriod, ordinalsOf, weeksOf } from './counted-days';
+import { useToday } from './today';
+import './day-count.css';
+
+const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
+
+interface DayCountProps extends CountedPeriod {
+  /** What happened on the first day: 收到, 送达, 开庭. */
+  startLabel?: string;
+  small?: boolean;
+  legend?: boolean;
+}
+
+/** A period counted on a calendar sheet. The steps beside it are its text: here it is a picture. */
+export function DayCount({ startLabel = '收到', small = false, legend = true, ...period }: DayCountProps) {
+  const today = useToday();
+  const ordinals = ordinalsOf(period, STATE_COUNCIL_CALENDAR);
+  const stretches = weeksOf(period);
+  const label = `自${monthAndDayText(period.start)}起算，至${monthAndDayText(period.end)}届满`;
+  return (
+    <div>
+      <div className={small ? 'day-count day-count-small' : 'day-count'} role="img" aria-label={label}>
+        {WEEKDAYS.map((weekday) => (
+          <div key={weekday} className="day-count-weekday">
+            {weekday}
+          </div>
+        ))}
+        {stretches.map((days, stretch) => (
+          <Fragment key={days[0]}>
+            {stretch > 0 && <div className="day-count-gap">……</div>}
+            {days.map((on, index) => (
+              <div key={on} className={classOf(on, period, ordinals.has(on), on === today)}>
+                <span className="day-count-date">{dateShown(on, index === 0)}</span>
+                <span className="day-count-word">{wordOf(on, period, startLabel, ordinals.get(on))}</span>
+              </div>
+            ))}
+          </Fragment>
+        ))}
+      </div>
+      {legend && <Legend unit={period.unit} />}
+    </div>
+  );
+}
+
+function Legend({ unit }: Pick<CountedPeriod, 'unit'>) {
+  return (
+    <div className="day-count-legend" aria-hidden="true">
+      <span className="day-count-key day-count-key-start">起算日（不计入）</span>
+      <span className="day-count-key day-count-key-counted">计入的{unit === 'day' ? '日' : '工作日'}</span>
+      <span className="day-count-key day-count-key-rest">节假日 休</span>
+      <span className="day-count-key day-count-key-makeup">调休上班 班</span>
+      <span className="day-count-key day-count-key-end">届满</span>
+    </div>
+  );
+}
+
+function classOf(on: Day, period: CountedPeriod, isCounted: boolean, isToday: boolean): string {
+  const [first, last] = inOrder(period);
+  const name = STATE_COUNCIL_CALENDAR.nameOf(on);
+  const works = STATE_COUNCIL_CALENDAR.isWorkday(on);
+  const marks = {
+    off: !works,
+    festival: !works && name !== '周末',
+    makeup: works && name !== null,
+    counted: isCounted,
+    start: on === period.start,
+    nominal: on === period.nominal && on !== period.end,
+    end: on === period.end,
+    today: isToday,
+    outside: on < first || on > last,
+  };
+  const set = Object.entries(marks).filter(([, isSet]) => isSet);
+  return ['day-count-day', ...set.map(([mark]) => `day-count-${mark}`)].join(' ');
+}
+
+function inOrder({ start, end }: CountedPeriod): [Day, Day] {
+  return start <= end ? [start, end] : [end, start];
+}
+
+function wordOf(on: Day, period: CountedPeriod, startLabel: string, ordinal: number | undefined): string {
+  if (on === period.start) return startLabel;
+  if (on === period.end) return '届满';
+  if (on === period.nominal) return '末日';
+  return restWord(on, ordinal);
+}
+
+function restWord(on: Day, ordinal: number | undefined): string {
+  const name = STATE_COUNCIL_CALENDAR.nameOf(on);
+  const number = ordinal === undefined ? '' : String(ordinal);
+  if (name === null || name === '周末') return number;
+  if (!STATE_COUNCIL_CALENDAR.isWorkday(on)) return '休';
+  return number ? `班·${number}` : '班';
+}
+
+function dateShown(on: Day, isFirst: boolean): string {
+  const date = String(Number(on.slice(8)));
+  return isFirst || date === '1' ? `${Number(on.slice(5, 7))}/${date}` : date;
+}

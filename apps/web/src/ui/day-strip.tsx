@@ -1,0 +1,78 @@
+import { addDays, type Day, STATE_COUNCIL_CALENDAR } from '#law';
+import { daysFrom, dayText, weekdayText } from './dates';
+import { type UrgencyKind, urgencyOf } from './urgency';
+import './day-strip.css';
+
+const DAYS = 21;
+
+interface DayStripProps {
+  today: Day;
+  /** How many deadlines end, and hearings are held, on a day. */
+  deadlines: ReadonlyMap<Day, number>;
+  hearings: ReadonlyMap<Day, number>;
+}
+
+/** The next three weeks: 期 and 庭 on each day, days off hatched, 班 where a rest day is worked. */
+export function DayStrip({ today, deadlines, hearings }: DayStripProps) {
+  return (
+    <ol className="day-strip" aria-label="今后三周" tabIndex={0}>
+      {daysFrom(today, addDays(today, DAYS - 1)).map((on) => (
+        <li key={on} className={classOf(on, today)} aria-current={on === today ? 'date' : undefined}>
+          <span className="day-strip-weekday">{on === today ? '今天' : weekdayText(on).slice(1)}</span>
+          <time className="day-strip-date" dateTime={on} aria-label={dayText(on, today)}>
+            {dateShown(on, today)}
+          </time>
+          <span className="day-strip-marks">
+            <DeadlineMark on={on} today={today} count={deadlines.get(on) ?? 0} />
+            <HearingMark count={hearings.get(on) ?? 0} />
+            {restMark(on)}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const TONES: Partial<Record<UrgencyKind, string>> = { overdue: 'late', today: 'late', soon: 'soon' };
+
+function DeadlineMark({ on, today, count }: { on: Day; today: Day; count: number }) {
+  if (count === 0) return null;
+  const kind = urgencyOf({ due: on }, today, STATE_COUNCIL_CALENDAR)?.kind ?? 'far';
+  return (
+    <span className={`day-strip-mark day-strip-${TONES[kind] ?? 'calm'}`} title={`${count} 个期限届满`}>
+      期 {count}
+    </span>
+  );
+}
+
+function HearingMark({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <span className="day-strip-mark day-strip-hearing" title={`${count} 次开庭、听证`}>
+      庭 {count}
+    </span>
+  );
+}
+
+function restMark(on: Day) {
+  const name = STATE_COUNCIL_CALENDAR.nameOf(on);
+  if (name === null || name === '周末') return null;
+  const works = STATE_COUNCIL_CALENDAR.isWorkday(on);
+  return (
+    <span className={works ? 'day-strip-mark day-strip-soon' : 'day-strip-rest'} title={name}>
+      {works ? '班' : '休'}
+    </span>
+  );
+}
+
+function dateShown(on: Day, today: Day): string {
+  const date = Number(on.slice(8));
+  return date === 1 && on !== today ? `${Number(on.slice(5, 7))}/1` : String(date);
+}
+
+function classOf(on: Day, today: Day): string {
+  if (on === today) return 'day-strip-day day-strip-today';
+  if (STATE_COUNCIL_CALENDAR.isWorkday(on)) return 'day-strip-day';
+  const isFestival = STATE_COUNCIL_CALENDAR.nameOf(on) !== '周末';
+  return `day-strip-day day-strip-off${isFestival ? ' day-strip-festival' : ''}`;
+}

@@ -1,0 +1,34 @@
+import { STATE_COUNCIL_CALENDAR } from '#law';
+import { dayWithWeekday } from './dates';
+import { useToday } from './today';
+import type { DeadlineState } from './urgency';
+import { UrgencyTag } from './urgency-tag';
+import './due-in.css';
+
+interface DueInProps extends DeadlineState {
+  provisional?: boolean;
+  /** The date in the serif of titles, for the one date that a page is about. */
+  large?: boolean;
+  /** Says also how many working days are left, where there is room. */
+  withWorkdays?: boolean;
+}
+
+/** A due date with its weekday and how urgent it is. */
+export function DueIn({ large = false, withWorkdays = false, ...deadline }: DueInProps) {
+  const today = useToday();
+  const { due, status } = deadline;
+  const isOpen = !status || status === 'OPEN';
+  return (
+    <span className={large ? 'due-in due-in-large' : 'due-in'}>
+      {due && (
+        <time dateTime={due}>
+          <b>{dayWithWeekday(due, today)}</b>
+        </time>
+      )}
+      <UrgencyTag {...deadline} />
+      {withWorkdays && isOpen && due && due > today && (
+        <span className="muted">其中 {STATE_COUNCIL_CALENDAR.countWorkdays(today, due)} 个工作日</span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react';
+import { ApiProblem } from '../api/problem';
+import { Notice } from './notice';
+import './form-errors.css';
+
+interface FormErrorsProps {
+  error: Error;
+  /** What did not happen: 没有登记成功. */
+  title: string;
+  /** The id of the field on the page for a field of the request; null where the page has none. */
+  fieldId?: (field: string) => string | null;
+}
+
+/** The summary above a form: the same words as at the fields, with a link to each. Takes the focus when it appears. */
+export function FormErrors({ error, title, fieldId = (field) => field }: FormErrorsProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+  }, [error]);
+  const errors = error instanceof ApiProblem ? error.errors : [];
+  return (
+    <div ref={box} className="form-errors" role="alert" tabIndex={-1}>
+      <Notice tone="wrong">
+        <b>{title}</b>
+        {errors.length > 0 ? `，有 ${errors.length} 处要改：` : `：${error.message}`}
+        {errors.length > 0 && (
+          <ul>
+            {errors.map(({ field, message }) => (
+              <li key={field + message}>
+                <FieldLink id={fieldId(field)} message={message} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Notice>
+    </div>
+  );
+}
+
+function FieldLink({ id, message }: { id: string | null; message: string }) {
+  if (id === null) return message;
+  return (
+    <a
+      href={`#${id}`}
+      onClick={(event) => {
+        event.preventDefault();
+        document.getElementById(id)?.focus();
+      }}
+    >
+      {message}
+    </a>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import './rate-fraction.css';
+
+interface RateFractionProps {
+  name: string;
+  numerator: number;
+  denominator: number;
+  /** One line: 一审败诉件数 ÷ 一审审结件数. */
+  definition: string;
+  /** Links to the cases that are counted. */
+  numeratorLink?: (count: number) => ReactNode;
+  denominatorLink?: (count: number) => ReactNode;
+  /** 去年同期 2/13 */
+  before?: ReactNode;
+}
+
+/** A rate never stands without the fraction it comes from. */
+export function RateFraction(props: RateFractionProps) {
+  const { name, numerator, denominator, definition, before } = props;
+  return (
+    <div className="rate">
+      <div className="rate-name">{name}</div>
+      {denominator === 0 ? (
+        <div className="rate-value">
+          —<small>（{numerator}/0）</small>
+        </div>
+      ) : (
+        <div className="rate-value">
+          <b>
+            {((numerator / denominator) * 100).toFixed(1)}
+            <small>%</small>
+          </b>
+          <span className="rate-fraction">
+            <span>{props.numeratorLink?.(numerator) ?? numerator}</span>
+            <span className="visually-hidden">分之</span>
+            <span>{props.denominatorLink?.(denominator) ?? denominator}</span>
+          </span>
+        </div>
+      )}
+      <div className="muted">{definition}</div>
+      {before && <div className="muted">{before}</div>}
+    </div>
+  );
+}

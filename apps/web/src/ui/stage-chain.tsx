@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { Shape, type ShapeKind } from './shape';
+import './stage-chain.css';
+
+export interface Stage {
+  key: string | number;
+  /** 行政复议, 一审 … */
+  name: string;
+  state: 'done' | 'current' | 'future';
+  caseNo?: string | null;
+  /** The result and its date; of a future stage, what would start it. */
+  detail?: ReactNode;
+  /** Where the stage's own case is. */
+  to?: string;
+}
+
+const SHAPES: Record<Stage['state'], ShapeKind> = { done: 'check', current: 'ring', future: 'dash' };
+
+/** 复议 → 一审 → 二审 → 再审: one cell for each stage of the dispute. */
+export function StageChain({ stages }: { stages: readonly Stage[] }) {
+  return (
+    <ol className="stage-chain" aria-label="案件各阶段">
+      {stages.map(({ key, name, state, caseNo, detail, to }) => (
+        <li
+          key={key}
+          className={`stage stage-${state}`}
+          aria-current={state === 'current' ? 'step' : undefined}
+        >
+          <div className="stage-name">
+            <Shape of={SHAPES[state]} />
+            {to ? <Link to={to}>{name}</Link> : name}
+          </div>
+          <div className="stage-number">{caseNo ?? '—'}</div>
+          <div className="stage-detail">{detail}</div>
+        </li>
+      ))}
+    </ol>
+  );
+}

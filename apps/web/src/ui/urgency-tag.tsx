@@ -1,0 +1,25 @@
+import { STATE_COUNCIL_CALENDAR } from '#law';
+import { Shape } from './shape';
+import { useToday } from './today';
+import { type DeadlineState, URGENCY_SHAPES, urgencyOf } from './urgency';
+import './urgency-tag.css';
+
+interface UrgencyTagProps extends DeadlineState {
+  /** 暂定: rests on a year whose holidays are not announced. */
+  provisional?: boolean;
+}
+
+/** How urgent a deadline is, in words, a shape and a colour. A status, never a button. */
+export function UrgencyTag({ provisional = false, ...deadline }: UrgencyTagProps) {
+  const urgency = urgencyOf(deadline, useToday(), STATE_COUNCIL_CALENDAR);
+  if (!urgency) return null;
+  return (
+    <span className={`urgency urgency-${urgency.kind}`}>
+      <Shape of={URGENCY_SHAPES[urgency.kind]} />
+      <span className={provisional ? 'urgency-provisional' : undefined}>
+        {urgency.words}
+        {provisional ? '（暂定）' : ''}
+      </span>
+    </span>
+  );
+}
