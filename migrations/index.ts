@@ -2,6 +2,7 @@ import { CreatePlatform } from './0001-create-platform';
 import { CreatePeople } from './0002-create-people';
 import { CreateCasework } from './0003-create-casework';
 import { CreateReminders } from './0004-create-reminders';
+import { CreateJobs } from './0005-create-jobs';
 
 /** Order matters. Add new migrations at the end; never edit one that has been released. */
-export const MIGRATIONS = [CreatePlatform, CreatePeople, CreateCasework, CreateReminders];
+export const MIGRATIONS = [CreatePlatform, CreatePeople, CreateCasework, CreateReminders, CreateJobs];

@@ -13,6 +13,12 @@ export {
 } from './database/columns';
 export { openDatabase } from './database/database';
 export { Idempotency } from './idempotency/idempotency';
+export { Job, type JobState } from './jobs/job.entity';
+export { type JobHandler, JobHandlers } from './jobs/job-handlers';
+export { JobRun, type Progress } from './jobs/job-run';
+export { JobRunner } from './jobs/job-runner';
+export { JobRunnerModule } from './jobs/job-runner.module';
+export { JobsService } from './jobs/jobs.service';
 export { type EntityClass, PLATFORM_ENTITIES, PlatformModule } from './platform.module';
 export {
   Conflict,

@@ -8,9 +8,12 @@ import { Clock } from './clock';
 import { openDatabase } from './database/database';
 import { Idempotency } from './idempotency/idempotency';
 import { IdempotentAnswer } from './idempotency/idempotent-answer.entity';
+import { Job } from './jobs/job.entity';
+import { JobHandlers } from './jobs/job-handlers';
+import { JobsService } from './jobs/jobs.service';
 import { Transactions } from './transactions';
 
-export const PLATFORM_ENTITIES = [AuditEntry, IdempotentAnswer];
+export const PLATFORM_ENTITIES = [AuditEntry, IdempotentAnswer, Job];
 
 /** What every process needs: the configuration, the time, the database and the ways to write to it. */
 @Global()
@@ -36,8 +39,10 @@ export class PlatformModule {
         },
         AuditTrail,
         Idempotency,
+        JobHandlers,
+        JobsService,
       ],
-      exports: [Config, Clock, Transactions, AuditTrail, Idempotency],
+      exports: [Config, Clock, Transactions, AuditTrail, Idempotency, JobHandlers, JobsService],
     };
   }
 }
