@@ -12,6 +12,9 @@ const ROOMS = {
   ledger: ['casework', 'people', 'platform', 'law'],
 };
 
+/** Tests and what only they use may ask Node and development packages. */
+const TESTS = '\\.(spec|fixture)\\.ts$';
+
 const looksDown = Object.entries(ROOMS).map(([room, below]) => ({
   name: `${room}-looks-down`,
   severity: 'error',
@@ -25,7 +28,7 @@ module.exports = {
     {
       name: 'law-knows-only-law',
       severity: 'error',
-      from: { path: '^libs/law/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^libs/law/', pathNot: TESTS },
       to: { pathNot: '^libs/law/' },
     },
     {
@@ -55,7 +58,7 @@ module.exports = {
     {
       name: 'the-server-runs-without-development-packages',
       severity: 'error',
-      from: { path: '^(apps/(api|worker)|libs|migrations|config/config)', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^(apps/(api|worker)|libs|migrations|config/config)', pathNot: TESTS },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     // What cannot be found is in no room, and every rule above would let it pass.
