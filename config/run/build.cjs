@@ -48,7 +48,7 @@ const WEB = {
   sources: ['apps/web', 'libs/law', 'package.json'],
   products: ['dist/web/index.html'],
   tool: 'vite/bin/vite.js',
-  parameters: ['build', 'apps/web', '--outDir', inRoot('dist/web'), '--emptyOutDir', '--logLevel', 'warn'],
+  parameters: ['build', 'apps/web', '--logLevel', 'warn'],
   notes: [],
 };
 
