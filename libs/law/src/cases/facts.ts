@@ -20,7 +20,7 @@ export type { EventDetail } from './event-detail';
 export interface CaseFacts {
   procedure: Procedure;
   capacity: Capacity;
-  /** See the table of procedures in docs/domain: what reached us (or, 非诉执行, the day we applied). */
+  /** The day on which what opens our part reached us; for 非诉执行 the day we applied. See `receivedOnLabel`. */
   receivedOn: Day;
   defendantForm?: DefendantForm | null;
   appealedBy?: Appellant | null;
