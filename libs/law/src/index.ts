@@ -1,6 +1,8 @@
 /** The door of the law room. */
 export type { CalendarYear, Holiday } from './calendar/calendar-year';
 export { checkCalendarYear } from './calendar/check-calendar-year';
+export { readNotice, type ReadNotice, yearsArranged } from './calendar/read-notice';
+export { statutoryDays } from './calendar/statutory-days';
 export { STATE_COUNCIL_CALENDAR, STATE_COUNCIL_YEARS } from './calendar/state-council-calendar';
 export { WorkCalendar } from './calendar/work-calendar';
 export { assess } from './cases/assess';
@@ -9,6 +11,7 @@ export { eventProblems } from './cases/check-events';
 export { dispositionFits, outcomeProblems } from './cases/check-outcome';
 export * from './cases/event-types';
 export * from './cases/facts';
+export { type DeadlineSeat, finishingEvent } from './cases/finishing-event';
 export { followUpDeadline, versionForFollowUp } from './cases/follow-up-deadlines';
 export { impliedEvents } from './cases/implied-events';
 export * from './cases/law-version';
@@ -23,6 +26,7 @@ export * from './causes/code-list';
 export { FIELD_LISTS } from './causes/fields';
 export { calculate, type Answer, type Question } from './counting/calculate';
 export type { CountingChoices } from './counting/choices';
+export * from './counting/chosen-options';
 export { CONTESTED_POINTS, type ContestedPoint } from './counting/contested-points';
 export { count } from './counting/count';
 export * from './counting/counted';

@@ -25,8 +25,8 @@ export const CONTESTED_POINTS: readonly ContestedPoint[] = [
     id: 'SUPPLEMENT-NOTICE-2007',
     question: '2007年条例第二十九条“5日”的单位',
     options: ['自然日', '工作日'],
-    usual: '自然日',
-    why: '条例没有工作日条款，复议法第四十条第二款只说“本法”；实务多按5个工作日。计算以条文的自然日为准。',
+    usual: '工作日',
+    why: '条例没有工作日条款，复议法第四十条第二款只说“本法”；实务多按5个工作日。期限计算器不知道案件，按条文的自然日。',
     choice: 'supplementNoticeUnit',
   },
   {

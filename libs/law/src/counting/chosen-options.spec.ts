@@ -1,0 +1,29 @@
+import { chosenOptionProblems, countingChoicesOf, isOpenToChoice } from './chosen-options';
+import { CONTESTED_POINTS } from './contested-points';
+
+const OPEN = CONTESTED_POINTS.filter(isOpenToChoice);
+
+describe('the options of the contested points', () => {
+  it.each(OPEN.map((point) => [point.id, point] as const))('%s each mean another count', (id, point) => {
+    const choices = point.options.map((option) => countingChoicesOf({ [id]: option }));
+    for (const choice of choices) expect(Object.keys(choice)).toEqual([point.choice]);
+    expect(new Set(choices.map((choice) => JSON.stringify(choice))).size).toBe(point.options.length);
+    for (const option of point.options) expect(chosenOptionProblems({ [id]: option }, 'choices')).toEqual([]);
+  });
+
+  it('are taken together, and leave the others as usual', () => {
+    expect(countingChoicesOf({ 'RESUMPTION-DAY': '不计入', 'EXTENSION-START': '顺延后的届满日' })).toEqual({
+      resumeDayCounts: false,
+      extendFrom: 'rolled',
+    });
+    expect(countingChoicesOf({})).toEqual({});
+  });
+
+  it.each([
+    ['SOMETHING', '不计入', '没有编号为“SOMETHING”的有争议的算法'],
+    ['RESUMPTION-DAY', '随便', '“恢复当日是否计入期间”应从计入、不计入中选择'],
+    ['REDO-START', '决定书作出之日', '“责令重作六十日的起点”由案件的程序事项确定，不能选择'],
+  ])('refuse %s: %s', (id, option, message) => {
+    expect(chosenOptionProblems({ [id]: option }, 'choices')).toEqual([{ field: `choices.${id}`, message }]);
+  });
+});

@@ -1,0 +1,50 @@
+import type { FieldProblem } from '../cases/problem';
+import type { CountingChoices } from './choices';
+import { CONTESTED_POINTS, type ContestedPoint } from './contested-points';
+
+/** Contested point → the option that an office has taken, in the words of `CONTESTED_POINTS`. */
+export type ChosenOptions = Readonly<Record<string, string>>;
+
+/** What each option means for the count. */
+const MEANINGS: Readonly<Record<string, Readonly<Record<string, CountingChoices>>>> = {
+  'SUPPLEMENT-NOTICE-2007': {
+    自然日: { supplementNoticeUnit: 'day' },
+    工作日: { supplementNoticeUnit: 'workday' },
+  },
+  'EXTENSION-START': {
+    顺延前的届满日: { extendFrom: 'nominal' },
+    顺延后的届满日: { extendFrom: 'rolled' },
+  },
+  'RESUMPTION-DAY': {
+    计入: { resumeDayCounts: true },
+    不计入: { resumeDayCounts: false },
+  },
+  'DAYS-BEFORE-HEARING': {
+    '开庭日不计，向前第三日': { clearDaysBeforeHearing: false },
+    开庭日与通知日之间留足三日: { clearDaysBeforeHearing: true },
+  },
+};
+
+/** Whether an office can choose: the other points are decided by the case or its events. */
+export function isOpenToChoice({ choice }: ContestedPoint): boolean {
+  return choice !== null;
+}
+
+/** What cannot be chosen, `path` before each point. */
+export function chosenOptionProblems(chosen: ChosenOptions, path: string): FieldProblem[] {
+  return Object.entries(chosen).flatMap(([id, option]) => {
+    const field = `${path}.${id}`;
+    const point = CONTESTED_POINTS.find((one) => one.id === id);
+    if (!point) return [{ field, message: `没有编号为“${id}”的有争议的算法` }];
+    if (!isOpenToChoice(point))
+      return [{ field, message: `“${point.question}”由案件的程序事项确定，不能选择` }];
+    if (point.options.includes(option)) return [];
+    return [{ field, message: `“${point.question}”应从${point.options.join('、')}中选择` }];
+  });
+}
+
+/** The choices of `count` that the options mean. Of what is not chosen the usual reading is taken. */
+export function countingChoicesOf(chosen: ChosenOptions): CountingChoices {
+  const choices = Object.entries(chosen).map(([id, option]) => MEANINGS[id]?.[option]);
+  return Object.assign({}, ...choices) as CountingChoices;
+}
