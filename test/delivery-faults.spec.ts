@@ -1,49 +1,33 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import Bull from 'bull';
 import Redis from 'ioredis';
+import type { QueueConfig } from '#config';
 import { startRedis } from '../config/run/services.cjs';
 import { type TestConfig, testConfig } from './database';
 import { eventually, message, Office, redisUrl as redisOfTests } from './delivery/office';
+import { Workers } from './delivery/workers';
 
 const redisUrl = redisOfTests;
 let config: TestConfig;
 let office: Office;
-const workers: ChildProcess[] = [];
+let workers: Workers;
 
 /** All due at once. */
 const MANY = 6000;
 const plenty = Array.from({ length: MANY }, (_, index) => message(`S${index}`, index % 11));
 
-async function startWorker(): Promise<ChildProcess> {
-  const { database, queue, dataDir } = config;
-  const worker = fork(path.join(__dirname, 'delivery/worker.cjs'), {
-    env: {
-      ...process.env,
-      NODE_OPTIONS: '',
-      DATA_DIR: dataDir,
-      DATABASE_URL: database.type === 'mysql' ? database.url : '',
-      REDIS_URL: queue.type === 'bull' ? queue.redisUrl : '',
-    },
-  });
-  workers.push(worker);
-  await once(worker, 'message');
-  return worker;
-}
-
-async function kill(worker: ChildProcess): Promise<void> {
-  const gone = once(worker, 'exit');
-  worker.kill('SIGKILL');
-  await gone;
-}
-
 afterEach(async () => {
-  for (const worker of workers.splice(0)) if (worker.exitCode === null && !worker.killed) await kill(worker);
+  await workers.killAll();
   await config.dispose();
 });
+
+async function configure(queue: QueueConfig = { type: 'embedded' }): Promise<void> {
+  config = await testConfig({ queue });
+  workers = new Workers(config);
+}
 
 /** An office that plans and looks, and leaves the delivery to the workers. */
 async function openPlanningOffice(): Promise<void> {
@@ -55,7 +39,7 @@ async function openPlanningOffice(): Promise<void> {
 async function killAtWork(worker: ChildProcess): Promise<void> {
   const before = await office.countDelivered();
   await eventually(async () => (await office.countDelivered()) > before);
-  await kill(worker);
+  await workers.kill(worker);
 }
 
 function allDelivered(): Promise<void> {
@@ -64,16 +48,16 @@ function allDelivered(): Promise<void> {
 
 describe('a killed process', () => {
   it('loses nothing and repeats nothing: the process started in its place delivers the rest', async () => {
-    config = await testConfig();
+    await configure();
     await openPlanningOffice();
     try {
-      await killAtWork(await startWorker());
-      await killAtWork(await startWorker());
+      await killAtWork(await workers.start());
+      await killAtWork(await workers.start());
       const delivered = await office.countDelivered();
       expect(delivered).toBeGreaterThan(0);
       expect(delivered).toBeLessThan(MANY);
 
-      await startWorker();
+      await workers.start();
       await allDelivered();
       expect(await office.countDelivered()).toBe(MANY);
     } finally {
@@ -92,7 +76,7 @@ if (redisUrl) {
     afterEach(() => redis.quit());
 
     it('carries what is due to whichever process is free', async () => {
-      config = await testConfig({ queue });
+      await configure(queue);
       const carried = new Bull('reminders', redisUrl);
       let jobs = 0;
       carried.on('global:completed', () => (jobs += 1));
@@ -111,7 +95,7 @@ if (redisUrl) {
     });
 
     it('may be emptied between the push and the delivery', async () => {
-      config = await testConfig({ queue });
+      await configure(queue);
       // A queue that nobody works on: its jobs are there until they are lost.
       const idle = new Bull('reminders', redisUrl);
       office = await Office.open(config);
@@ -131,10 +115,10 @@ if (redisUrl) {
 
     if (process.env.TEST_DATABASE_URL) {
       it('lets another worker deliver the batches of a killed one within ten seconds', async () => {
-        config = await testConfig({ queue });
+        await configure(queue);
         await openPlanningOffice();
         try {
-          const [first] = await Promise.all([startWorker(), startWorker()]);
+          const [first] = await Promise.all([workers.start(), workers.start()]);
           await killAtWork(first);
           expect(await office.countDelivered()).toBeLessThan(MANY);
           await allDelivered();
@@ -158,7 +142,7 @@ if (redisUrl) {
         let server = await startRedis(folder);
         await server.stop();
         const { port, url } = server;
-        config = await testConfig({ queue: { type: 'bull', redisUrl: url } });
+        await configure({ type: 'bull', redisUrl: url });
         office = await Office.open(config);
         const carried: string[] = [];
         const deliverOne = async (step: string) => {
@@ -189,7 +173,7 @@ if (redisUrl) {
       it('is not needed to stop', async () => {
         const server = await startRedis(folder);
         await server.stop();
-        config = await testConfig({ queue: { type: 'bull', redisUrl: server.url } });
+        await configure({ type: 'bull', redisUrl: server.url });
         office = await Office.open(config);
         const began = Date.now();
         await office.close();

@@ -15,6 +15,7 @@ export class MailServer {
   answer: () => Promise<void> = () => Promise.resolve();
   /** Answers to a recipient. */
   admit: (address: string) => Error | null = () => null;
+  onReceived: (mail: ReceivedMail) => void = (mail) => this.received.push(mail);
   private server?: SMTPServer;
   private port = 0;
 
@@ -43,6 +44,8 @@ export class MailServer {
         );
       },
     });
+    // A client that was killed in the middle of a mail.
+    server.on('error', () => undefined);
     this.server = server;
     await new Promise<void>((resolve) => server.listen(this.port, '127.0.0.1', resolve));
     this.port = (server.server.address() as AddressInfo).port;
@@ -59,7 +62,7 @@ export class MailServer {
   private async read(stream: NodeJS.ReadableStream, to: string): Promise<void> {
     const mail = await text(stream);
     await this.answer();
-    this.received.push({
+    this.onReceived({
       to,
       subject: decoded(header(mail, 'Subject')),
       messageId: header(mail, 'Message-ID'),

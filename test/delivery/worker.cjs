@@ -16,6 +16,6 @@ const module_ = {
     DeliveryModule.with(config),
   ],
 };
-void NestFactory.createApplicationContext(module_, { logger: ['warn', 'error'] }).then(() => {
+void NestFactory.createApplicationContext(module_, { logger: ['error'] }).then(() => {
   process.send?.('delivering');
 });
