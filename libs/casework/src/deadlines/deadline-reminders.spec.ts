@@ -80,16 +80,14 @@ describe('what reminds of a deadline', () => {
 });
 
 describe('what reminds of a hearing', () => {
-  const hearing = {
-    id: 3,
-    version: 1,
-    kind: 'TRIAL',
-    at: new Date('2026-10-15T09:30:00+08:00'),
-    status: 'SCHEDULED',
-  } as Hearing;
+  function hearing(more: Partial<Hearing> = {}): Hearing {
+    const at = new Date('2026-10-15T09:30:00+08:00');
+    const told = { id: 3, version: 1, caseId: 12, kind: 'TRIAL', place: null, courtNotice: true } as const;
+    return { ...told, at, status: 'SCHEDULED', recordedAt: NOW, ...more };
+  }
 
   it('is one message at once, and its leads', () => {
-    const planned = remindersOfHearings([hearing], AUDIENCE);
+    const planned = remindersOfHearings([hearing()], AUDIENCE);
 
     expect(planned[0]).toMatchObject({ title: '云川府复〔2026〕52号 新排期：开庭', dueAt: NOW });
     expect(planned.slice(1).map(({ dueAt }) => dueAt.toISOString().slice(0, 10))).toEqual([
@@ -102,14 +100,14 @@ describe('what reminds of a hearing', () => {
 
   it('is new for a new day, and nothing for one that is over or cancelled', () => {
     const at = new Date('2026-10-16T09:30:00+08:00');
-    const [moved] = remindersOfHearings([{ ...hearing, version: 2, at }], AUDIENCE);
-    const [first] = remindersOfHearings([hearing], AUDIENCE);
+    const [moved] = remindersOfHearings([hearing({ version: 2, at })], AUDIENCE);
+    const [first] = remindersOfHearings([hearing()], AUDIENCE);
 
     expect(moved?.title).toContain('改期');
     expect(moved?.step).not.toBe(first?.step);
-    expect(remindersOfHearings([{ ...hearing, status: 'CANCELLED' }], AUDIENCE)).toEqual([]);
-    expect(
-      remindersOfHearings([{ ...hearing, at: new Date('2026-09-01T09:30:00+08:00') }], AUDIENCE),
-    ).toEqual([]);
+    expect(remindersOfHearings([hearing({ status: 'CANCELLED' })], AUDIENCE)).toEqual([]);
+    expect(remindersOfHearings([hearing({ at: new Date('2026-09-01T09:30:00+08:00') })], AUDIENCE)).toEqual(
+      [],
+    );
   });
 });
