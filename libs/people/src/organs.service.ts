@@ -4,9 +4,10 @@ import { AuditTrail, changesOfNew, Clock, isDuplicate, Transactions } from '#pla
 import { type Actor, doerOf } from './actor';
 import { Organ } from './organ.entity';
 import { hashOf } from './password';
-import { NotPermitted, OrganNotFound, UnitExists, UsernameTaken } from './people.problems';
+import { OrganNotFound, UnitExists, UsernameTaken } from './people.problems';
+import { requireRole } from './permissions';
 import { Unit } from './unit.entity';
-import { type Role, ROLES, User } from './user.entity';
+import { type Role, User } from './user.entity';
 
 export type NewOrgan = Pick<Organ, 'name'> & { parentId?: number };
 export type NewUnit = Pick<Unit, 'name'> & { organId?: number };
@@ -134,8 +135,4 @@ export class OrgansService {
       { subject, topic: subject, action: 'CREATED', changes: changesOfNew(record) },
     ]);
   }
-}
-
-function requireRole(actor: Actor, role: Role): void {
-  if (!actor.roles.includes(role)) throw new NotPermitted(ROLES[role]);
 }

@@ -40,6 +40,14 @@ export class NotPermitted extends Problem {
   }
 }
 
+export class OnlyAtTheTop extends Problem {
+  readonly status = 403;
+
+  constructor() {
+    super('这项设置对全部机关生效，请由最上级机关的系统管理员办理');
+  }
+}
+
 export class OrganNotFound extends NotFound {
   constructor() {
     super('没有这个机关');

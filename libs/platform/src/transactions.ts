@@ -24,6 +24,14 @@ export class Transactions {
   }
 
   /**
+   * For a read within `run` of rows that nobody may change before the transaction ends: as they are now, not as they
+   * were when it began. Several transactions may hold them at once. SQLite has one transaction at a time anyway.
+   */
+  get held(): { lock?: { mode: 'pessimistic_read' } } {
+    return this.dataSource.options.type === 'better-sqlite3' ? {} : { lock: { mode: 'pessimistic_read' } };
+  }
+
+  /**
    * Runs `work` in the caller's transaction if one is open, otherwise in a new one.
    * `work` may run again from its start where MySQL chose it as the victim of a deadlock: it reads and writes the
    * database and nothing else, and never waits for a network.

@@ -48,6 +48,11 @@ describe('a new calendar year', () => {
       { ...YEAR, holidays: YEAR.holidays.filter(({ name }) => name !== '劳动节') },
     ],
   ])('is not with: %s', (problem, year) => {
-    expect(checkCalendarYear(year)).toContain(problem);
+    expect(checkCalendarYear(year).map(({ message }) => message)).toContain(problem);
+  });
+
+  it('says which entry is wrong', () => {
+    const wrong = { ...withHoliday('中秋节', '2027-10-07', '2027-10-08'), workdays: [day('2027-10-02')] };
+    expect(checkCalendarYear(wrong).map(({ field }) => field)).toEqual(['holidays[3].from', 'workdays[0]']);
   });
 });

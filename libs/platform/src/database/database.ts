@@ -54,21 +54,23 @@ async function openMysql(url: string, entities: DataSourceOptions['entities']): 
     migrations: MIGRATIONS,
   });
   await dataSource.initialize();
-  if (server.hasSnapshotIsolation) {
-    const { pool } = dataSource.driver as unknown as { pool: NodeJS.EventEmitter };
-    pool.on('connection', (connection: { query(sql: string): void }) => {
-      connection.query('SET SESSION innodb_snapshot_isolation = ON');
-    });
-  }
+  const { pool } = dataSource.driver as unknown as { pool: NodeJS.EventEmitter };
+  pool.on('connection', (connection: { query(sql: string): void }) => {
+    for (const setting of server.settings) connection.query(`SET SESSION ${setting}`);
+  });
   await whileAlone(dataSource, async () => {
     await dataSource.runMigrations({ transaction: 'none' });
   });
   return dataSource;
 }
 
+/** Where the server has them. TiDB knows no shared row locks and would refuse to read with one. */
+const SETTINGS = { innodb_snapshot_isolation: 'ON', tidb_enable_noop_functions: 'ON' };
+
 interface Server {
   isMariaDb: boolean;
-  hasSnapshotIsolation: boolean;
+  /** What each connection sets for itself. */
+  settings: string[];
 }
 
 /** What the server is, and whether it keeps what it acknowledges. */
@@ -77,13 +79,16 @@ async function inspect(url: string): Promise<Server> {
   try {
     const [versions] = await connection.query<mysql.RowDataPacket[]>('SELECT VERSION() AS version');
     const [rows] = await connection.query<mysql.RowDataPacket[]>(
-      "SHOW VARIABLES WHERE Variable_name IN ('innodb_flush_log_at_trx_commit', 'innodb_snapshot_isolation')",
+      'SHOW VARIABLES WHERE Variable_name IN (?)',
+      [['innodb_flush_log_at_trx_commit', ...Object.keys(SETTINGS)]],
     );
     const variables = new Map(rows.map((row) => [row.Variable_name as string, row.Value as string]));
     checkDurability(variables.get('innodb_flush_log_at_trx_commit'));
     return {
       isMariaDb: String(versions[0]?.version).includes('MariaDB'),
-      hasSnapshotIsolation: variables.has('innodb_snapshot_isolation'),
+      settings: Object.entries(SETTINGS).flatMap(([name, value]) =>
+        variables.has(name) ? [`${name} = ${value}`] : [],
+      ),
     };
   } finally {
     await connection.end();
