@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Clock } from '#platform';
 import { isPageAddress, serveWebPages } from './http/web-pages';
 import { createLog, logRequests, NestLog } from './http/request-log';
 import { refuseForeignOrigins } from './http/same-origin';
@@ -45,10 +46,13 @@ export async function equip(app: NestFastifyApplication): Promise<NestFastifyApp
   await app.register(cookie);
   refuseForeignOrigins(server);
   logRequests(server, log);
+  const clock = app.get(Clock);
   server.addHook('onSend', (request, reply, payload, done) => {
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) {
       void reply.header('cache-control', 'no-store');
     }
+    // The pages take today from here: the office's clocks are often wrong.
+    void reply.header('date', clock.now().toUTCString());
     done(null, payload);
   });
   await serveWebPages(server);

@@ -6,10 +6,12 @@ export { CaseFileQuery } from './cases/case-file.query';
 export { CaseHistoryQuery, type HistoryEntry } from './cases/case-history.query';
 export {
   CASE_SORTS,
+  CASE_TRAITS,
   type CaseFilter,
   type CaseList,
   type CaseListItem,
   type CaseSort,
+  type CaseTrait,
 } from './cases/case-list';
 export { CaseListQuery } from './cases/case-list.query';
 export { CasesService } from './cases/cases.service';

@@ -1,4 +1,11 @@
-import { CASE_SORTS, type CaseFilter, type CaseSort, type CaseStatus } from '#casework';
+import {
+  CASE_SORTS,
+  CASE_TRAITS,
+  type CaseFilter,
+  type CaseSort,
+  type CaseStatus,
+  type CaseTrait,
+} from '#casework';
 import { CAPACITIES, type Capacity, type Day, type Procedure, PROCEDURES } from '#law';
 import { DayField, OneOf, QueryWhole, SomeOf, Words } from '../http/fields';
 
@@ -14,6 +21,7 @@ export class CaseListRequest implements CaseFilter {
   @DayField('收到日期止', { optional }) to?: Day;
   @QueryWhole('承办人', 1, 2_147_483_647, { optional }) officerId?: number;
   @DayField('到期日', { optional }) dueBy?: Day;
+  @OneOf('情形', CASE_TRAITS, { optional }) only?: CaseTrait;
   @OneOf('排序', CASE_SORTS, { optional }) sort?: CaseSort;
   @Words('翻页位置', 500, { optional }) cursor?: string;
   @QueryWhole('每页件数', 1, 200, { optional }) limit?: number;

@@ -1,5 +1,5 @@
 import type { CaseList, CaseListItem, HistoryEntry } from '#casework';
-import { CAPACITIES, PROCEDURES, RESULTS, VERDICTS } from '#law';
+import { APPEARANCE_STATUSES, CAPACITIES, PROCEDURES, RESULTS, VERDICTS } from '#law';
 import { Shown, ShownMap } from '../http/shown';
 import { CASE_STATUSES } from './case.view';
 
@@ -30,6 +30,7 @@ class CaseListItemView implements CaseListItem {
   @Shown('day', { nullable }) nextDue: CaseListItem['nextDue'];
   @Shown('text', { nullable }) nextDeadline: string | null;
   @Shown('instant', { nullable }) nextHearingAt: string | null;
+  @Shown(APPEARANCE_STATUSES, { nullable }) nextAppearance: CaseListItem['nextAppearance'];
 }
 
 export class CaseListView implements CaseList {

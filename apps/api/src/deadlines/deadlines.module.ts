@@ -1,7 +1,7 @@
 import { Controller, Get, Module, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CaseworkModule, type DueItem, DueListQuery } from '#casework';
-import { PROCEDURES } from '#law';
+import { CAPACITIES, PROCEDURES } from '#law';
 import type { Actor } from '#people';
 import { DEADLINE_STATUSES, IMPORTANCES } from '../cases/case.view';
 import { QueryWhole } from '../http/fields';
@@ -28,6 +28,7 @@ class DueItemView implements DueItem {
   @Shown('number', { nullable }) caseId: number | null;
   @Shown('number', { nullable }) followUpId: number | null;
   @Shown(PROCEDURES, { nullable }) procedure: DueItem['procedure'];
+  @Shown(CAPACITIES, { nullable }) capacity: DueItem['capacity'];
   @Shown('text', { nullable }) caseNo: string | null;
   @Shown('text', { nullable }) applicants: string | null;
   @Shown('text', { nullable }) actType: string | null;

@@ -690,6 +690,8 @@ export interface components {
       dispositionName: string | null;
       documentNo: string | null;
       id: number;
+      /** @enum {string|null} */
+      nextAppearance: 'ARRANGED' | 'CONFIRMED' | 'APPEARED' | 'ABSENT' | null;
       nextDeadline: string | null;
       /** Format: date */
       nextDue: Day | null;
@@ -901,6 +903,8 @@ export interface components {
     DueItemView: {
       actType: string | null;
       applicants: string | null;
+      /** @enum {string|null} */
+      capacity: 'RESPONDENT' | 'REVIEW_ORGAN' | 'DEFENDANT' | 'APPLICANT' | 'THIRD_PARTY' | null;
       caseId: number | null;
       caseNo: string | null;
       documentNo: string | null;
@@ -1585,6 +1589,7 @@ export interface operations {
         from?: (Day | null) | null;
         limit?: number | null;
         officerId?: number | null;
+        only?: 'AWAITING_HEARING' | 'WITHOUT_DEADLINE' | 'WITHOUT_SERVICE' | 'QUIET' | null;
         /** @description RECONSIDERATION | FIRST_INSTANCE | SECOND_INSTANCE | RETRIAL_REVIEW | RETRIAL | ENFORCEMENT_REVIEW, separated by commas */
         procedure?: string | null;
         q?: string | null;

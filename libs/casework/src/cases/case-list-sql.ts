@@ -1,6 +1,7 @@
 import type { Day } from '#law';
 import { InvalidInput } from '#platform';
 import { CASE_SORTS, type CaseFilter, type CaseSort } from './case-list';
+import { type Moment, traitClause } from './case-traits';
 
 const MAX_QUERY_LENGTH = 100;
 
@@ -22,17 +23,18 @@ export interface Order extends Clause {
   descending: boolean;
 }
 
-export function conditionsOf(filter: CaseFilter, organIds: number[], today: Day): Clause {
-  const { procedure, capacity, status, from, to, officerId, dueBy, q } = filter;
+export function conditionsOf(filter: CaseFilter, organIds: number[], moment: Moment): Clause {
+  const { procedure, capacity, status, from, to, officerId, dueBy, only, q } = filter;
   const parts: (Clause | null)[] = [
     among('p.organId', organIds),
-    procedure?.length ? among('c.procedure', procedure) : null,
-    capacity?.length ? among('p.capacity', capacity) : null,
-    status?.length ? among('p.status', status) : null,
+    chosen('c.procedure', procedure),
+    chosen('p.capacity', capacity),
+    chosen('p.status', status),
     compared('p.receivedOn >= ?', from),
     compared('p.receivedOn <= ?', to),
     compared('p.officerId = ?', officerId),
-    dueBy ? { sql: DUE_BY, values: [dueBy, today] } : null,
+    dueBy ? { sql: DUE_BY, values: [dueBy, moment.today] } : null,
+    only ? traitClause(only, moment) : null,
     q?.trim() ? containing(q) : null,
   ];
   const given = parts.filter((part) => part !== null);
@@ -44,6 +46,10 @@ const DUE_BY = `EXISTS (SELECT 1 FROM deadlines x WHERE x.participationId = p.id
 
 function compared(sql: string, value: string | number | undefined): Clause | null {
   return value ? { sql, values: [value] } : null;
+}
+
+function chosen(column: string, values: readonly unknown[] | undefined): Clause | null {
+  return values?.length ? among(column, values) : null;
 }
 
 function among(column: string, values: readonly unknown[]): Clause {

@@ -27,7 +27,7 @@ export class CaseListQuery {
 
   async page(actor: Actor, filter: CaseFilter): Promise<CaseList> {
     const organIds = await this.organs.scopeOf(actor);
-    const where = conditionsOf(filter, organIds, this.clock.today());
+    const where = conditionsOf(filter, organIds, { today: this.clock.today(), now: this.sqlInstant() });
     const { sort = '-receivedOn', limit = DEFAULT_LIMIT } = filter;
     const order = orderOf(sort, this.clock.today());
     const after = filter.cursor ? afterCursor(filter.cursor, sort, order) : { sql: '', values: [] };
@@ -61,15 +61,17 @@ export class CaseListQuery {
             AND (lapses = 0 OR dueOn >= ?) ORDER BY dueOn DESC`,
         [...rows.map(({ participationId }) => participationId), today],
       ),
-      this.transactions.reader.query<{ caseId: number; at: Date | string }[]>(
-        `SELECT caseId, at FROM hearings WHERE caseId IN (${marks}) AND status = 'SCHEDULED' AND at >= ?
-          ORDER BY at DESC`,
-        [...rows.map(({ id }) => id), this.sqlInstant()],
+      this.transactions.reader.query<HearingRow[]>(
+        `SELECT p.id AS participationId, h.at AS at, a.status AS appearance FROM participations p
+          JOIN hearings h ON h.caseId = p.caseId AND h.status = 'SCHEDULED' AND h.at >= ?
+          LEFT JOIN appearances a ON a.hearingId = h.id AND a.organId = p.organId
+          WHERE p.id IN (${marks}) ORDER BY h.at DESC`,
+        [this.sqlInstant(), ...rows.map(({ participationId }) => participationId)],
       ),
     ]);
     const next = new Map(deadlines.map((deadline) => [deadline.participationId, deadline]));
-    const hearing = new Map(hearings.map(({ caseId, at }) => [caseId, at]));
-    return rows.map((row) => itemOf(row, next.get(row.participationId), hearing.get(row.id)));
+    const hearing = new Map(hearings.map((ahead) => [ahead.participationId, ahead]));
+    return rows.map((row) => itemOf(row, next.get(row.participationId), hearing.get(row.participationId)));
   }
 
   private sqlInstant(): string {
@@ -78,12 +80,21 @@ export class CaseListQuery {
 }
 
 type Row = LastRow &
-  Omit<CaseListItem, 'dispositionName' | 'result' | 'nextDue' | 'nextDeadline' | 'nextHearingAt'>;
+  Omit<
+    CaseListItem,
+    'dispositionName' | 'result' | 'nextDue' | 'nextDeadline' | 'nextHearingAt' | 'nextAppearance'
+  >;
+
+interface HearingRow {
+  participationId: number;
+  at: Date | string;
+  appearance: CaseListItem['nextAppearance'];
+}
 
 function itemOf(
   row: Row,
   next: { dueOn: Day; shortName: string } | undefined,
-  hearingAt: Date | string | undefined,
+  hearing: HearingRow | undefined,
 ): CaseListItem {
   const { participationId, orderKey, ...item } = row;
   const disposition = findDisposition(row.disposition ?? '');
@@ -94,8 +105,9 @@ function itemOf(
       result: disposition?.result,
       nextDue: next?.dueOn,
       nextDeadline: next?.shortName,
+      nextAppearance: hearing?.appearance,
     }),
-    nextHearingAt: hearingAt ? isoInShanghai(asInstant(hearingAt)) : null,
+    nextHearingAt: hearing ? isoInShanghai(asInstant(hearing.at)) : null,
   };
 }
 

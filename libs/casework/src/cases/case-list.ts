@@ -1,4 +1,4 @@
-import type { Capacity, Day, Procedure, Result, Verdict } from '#law';
+import type { AppearanceStatus, Capacity, Day, Procedure, Result, Verdict } from '#law';
 import type { CaseStatus } from './participation.entity';
 
 /** What a list can be ordered by; a sort is never put into SQL as it was typed. */
@@ -10,6 +10,18 @@ export const CASE_SORTS = {
 } as const;
 export type CaseSort = keyof typeof CASE_SORTS;
 
+/** What a list can be narrowed to beside its columns: what is ahead of a case, or what it seems to lack. */
+export const CASE_TRAITS = {
+  AWAITING_HEARING: '待开庭',
+  /** Open, and no deadline runs: an event was not entered. */
+  WITHOUT_DEADLINE: '在办，没有任何期限',
+  /** Closed within half a year without the day of service, from which the time to appeal runs. */
+  WITHOUT_SERVICE: '已结，未录送达日期',
+  /** Open, and nothing happened for 30 days. */
+  QUIET: '在办，30 天没有进展',
+} as const;
+export type CaseTrait = keyof typeof CASE_TRAITS;
+
 export interface CaseFilter {
   q?: string;
   procedure?: Procedure[];
@@ -20,6 +32,7 @@ export interface CaseFilter {
   officerId?: number;
   /** Only cases with a deadline of ours due on or before this day. */
   dueBy?: Day;
+  only?: CaseTrait;
   sort?: CaseSort;
   cursor?: string;
   limit?: number;
@@ -50,6 +63,8 @@ export interface CaseListItem {
   nextDue: Day | null;
   nextDeadline: string | null;
   nextHearingAt: string | null;
+  /** How the leader of the seat's organ stands to that hearing; null where nobody was arranged. */
+  nextAppearance: AppearanceStatus | null;
 }
 
 export interface CaseList {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   addDays,
+  type Capacity,
   type Day,
   type DeadlineImportance,
   type DeadlineStatus,
@@ -24,6 +25,7 @@ export interface DueItem {
   caseId: number | null;
   followUpId: number | null;
   procedure: Procedure | null;
+  capacity: Capacity | null;
   caseNo: string | null;
   applicants: string | null;
   actType: string | null;
@@ -53,7 +55,7 @@ export class DueListQuery {
     const rows = await this.transactions.reader.query<Row[]>(
       `SELECT d.id AS id, d.name AS name, d.shortName AS shortName, d.periodId AS periodId, d.dueOn AS due,
           d.status AS status, d.importance AS importance, d.provisional AS provisional, d.lapses AS lapses,
-          COALESCE(p.caseId, f.caseId) AS caseId, d.followUpId AS followUpId, c.procedure AS "procedure",
+          COALESCE(p.caseId, f.caseId) AS caseId, d.followUpId AS followUpId, c.procedure AS "procedure", p.capacity AS capacity,
           c.caseNo AS caseNo, c.applicants AS applicants, s.actType AS actType, s.documentNo AS documentNo,
           f.issuer AS issuer, COALESCE(p.officerId, f.registrarId) AS officerId, u.displayName AS officerName
         FROM deadlines d LEFT JOIN participations p ON p.id = d.participationId

@@ -62,6 +62,12 @@ export function periodUnder(version: LawVersion, duty: string, on: Day): Period 
   return before && isInForce(before, version, on) ? before : null;
 }
 
+/** The duty, named by its id in today's law, of which this is the period under whatever law. */
+export function dutyBehind(periodId: string): string {
+  const replaced = [...Object.values(OLD_LAW), BY_THE_DAY].flatMap((periods) => Object.entries(periods));
+  return replaced.find(([, old]) => old === periodId)?.[0] ?? periodId;
+}
+
 /**
  * A window that is that of the version itself was passed when the version was chosen: an old case runs on under the
  * old law after it was replaced, and a case that staff put under the new one began before it.

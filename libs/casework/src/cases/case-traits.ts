@@ -1,0 +1,44 @@
+import { addDays, type Day } from '#law';
+import type { CaseTrait } from './case-list';
+
+const QUIET_DAYS = 30;
+/** After half a year, a day of service that nobody entered is history. */
+const SERVICE_DAYS = 183;
+
+/** The day of the question, and its instant as SQL has it. */
+export interface Moment {
+  today: Day;
+  now: string;
+}
+
+/** The seats (`p`) that a list is narrowed to. */
+export function traitClause(trait: CaseTrait, { today, now }: Moment): { sql: string; values: unknown[] } {
+  switch (trait) {
+    case 'AWAITING_HEARING':
+      return {
+        sql: `EXISTS (SELECT 1 FROM hearings g WHERE g.caseId = p.caseId AND g.status = 'SCHEDULED' AND g.at >= ?)`,
+        values: [now],
+      };
+    case 'WITHOUT_DEADLINE':
+      return {
+        sql: `p.status = 'OPEN' AND NOT EXISTS (SELECT 1 FROM deadlines g WHERE g.participationId = p.id
+               AND g.status = 'OPEN' AND (g.lapses = 0 OR g.dueOn IS NULL OR g.dueOn >= ?))`,
+        values: [today],
+      };
+    case 'WITHOUT_SERVICE':
+      return {
+        sql: `p.status = 'CLOSED' AND p.closedOn >= ? AND EXISTS (SELECT 1 FROM outcomes g
+               WHERE g.caseId = p.caseId AND g.servedOn IS NULL)`,
+        values: [addDays(today, -SERVICE_DAYS)],
+      };
+    case 'QUIET': {
+      const quietSince = addDays(today, -QUIET_DAYS);
+      return {
+        sql: `p.status = 'OPEN' AND p.receivedOn < ? AND NOT EXISTS (SELECT 1 FROM case_events g
+               WHERE g.participationId = p.id AND g.withdrawnAt IS NULL AND g.happenedOn >= ?)
+             AND NOT EXISTS (SELECT 1 FROM hearings g WHERE g.caseId = p.caseId AND g.at >= ?)`,
+        values: [quietSince, quietSince, quietSince],
+      };
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import { type Person, TestApp } from './app';
+import { conclude, DEFENDANT, registered, RESPONDENT } from './registration';
+
+describe('narrowing the list of cases', () => {
+  let app: TestApp;
+  let clerk: Person;
+  beforeEach(async () => {
+    app = await TestApp.start('2026-09-21T10:00:00+08:00');
+    clerk = await app.clerk();
+  });
+  afterEach(() => app.stop());
+
+  const numbersOf = async (only: string) => {
+    const { body } = await clerk.get<{ items: { caseNo: string }[] }>(`/cases?only=${only}`);
+    return body.items.map(({ caseNo }) => caseNo);
+  };
+
+  it('finds what awaits a hearing, and says how the leader stands to it', async () => {
+    const { id } = await registered(clerk, {
+      ...DEFENDANT,
+      caseNo: '（2026）川2902行初86号',
+      receivedOn: '2026-09-01',
+    });
+    await registered(clerk, { ...DEFENDANT, caseNo: '（2026）川2902行初91号', receivedOn: '2026-09-02' });
+    const at = '2026-09-24T09:30:00+08:00';
+    const hearing = await clerk.post(`/cases/${id}/hearings`, { kind: 'TRIAL', at, courtNotice: true });
+    const leader = { name: '何志明', post: '副局长', rank: 'DEPUTY' };
+    await clerk.put(`/hearings/${hearing.body.id}/appearance`, { leader, status: 'CONFIRMED', spoke: false });
+
+    const { body } = await clerk.get('/cases?only=AWAITING_HEARING');
+    expect(body).toMatchObject({ total: 1, items: [{ id, nextHearingAt: at, nextAppearance: 'CONFIRMED' }] });
+
+    app.turnTo('2026-09-24T12:00:00+08:00');
+    expect(await numbersOf('AWAITING_HEARING')).toEqual([]);
+  });
+
+  it('finds open cases in which no deadline runs and nothing happens', async () => {
+    const done = await registered(clerk, {
+      ...RESPONDENT,
+      caseNo: '云川府复〔2026〕30号',
+      receivedOn: '2026-06-01',
+    });
+    await clerk.post(`/cases/${done.id}/events`, { type: 'REPLY_SUBMITTED', on: '2026-06-08' });
+    await registered(clerk, { ...RESPONDENT, caseNo: '云川府复〔2026〕44号', receivedOn: '2026-09-18' });
+
+    expect(await numbersOf('WITHOUT_DEADLINE')).toEqual(['云川府复〔2026〕30号']);
+    expect(await numbersOf('QUIET')).toEqual(['云川府复〔2026〕30号']);
+    await clerk.post(`/cases/${done.id}/events`, { type: 'NOTE', on: '2026-09-01', title: '电话询问进展' });
+    expect(await numbersOf('QUIET')).toEqual([]);
+  });
+
+  it('finds what was closed lately without a day of service', async () => {
+    const old = await registered(clerk, {
+      ...RESPONDENT,
+      caseNo: '云川府复〔2025〕9号',
+      receivedOn: '2025-09-01',
+    });
+    await conclude(clerk, old, 'F23-WC', '2025-11-01');
+    const late = await registered(clerk, {
+      ...RESPONDENT,
+      caseNo: '云川府复〔2026〕12号',
+      receivedOn: '2026-06-01',
+    });
+    await conclude(clerk, late, 'F23-WC', '2026-08-01');
+    expect(await numbersOf('WITHOUT_SERVICE')).toEqual(['云川府复〔2026〕12号']);
+  });
+
+  it('says what day it is by the clock of the product', async () => {
+    const { headers } = await clerk.get('/cases');
+    expect(new Date(headers.get('date') ?? '').toISOString()).toBe('2026-09-21T02:00:00.000Z');
+  });
+});
