@@ -1,4 +1,5 @@
 import { day } from '#law';
+import { User } from '#people';
 import { DeliveryLogQuery, type Reminder } from '#reminders';
 import { type TestConfig, testConfig } from './database';
 import { MailServer, refusal } from './delivery/mail-server';
@@ -107,6 +108,17 @@ describe.each(QUEUES)('e-mail through the $type queue', (queue) => {
     expect(await office.get(DeliveryLogQuery).failed()).toMatchObject([
       { subject: 'case:1', channel: 'EMAIL', attempts: 1, lastError: expect.stringContaining('550') },
     ]);
+  });
+
+  it('is not tried again for someone who has lost the address', async () => {
+    server.answer = () => Promise.reject(refusal(451));
+    await office.plan('case:1', [message('A', li)]);
+    await tick();
+    await eventually(async () => (await office.reminders({ channel: 'EMAIL' }))[0]?.lastError != null);
+    await office.database.manager.update(User, { id: li }, { email: null });
+    turnBy(MINUTE);
+    await tick();
+    await eventually(async () => (await mail()).status === 'FAILED');
   });
 
   it('is given up after eight attempts, longer apart each time', async () => {

@@ -6,7 +6,7 @@ import { type Channel, Reminder } from '../reminder.entity';
 import type { Batch } from './batch';
 
 /** How long a claimed batch may wait for its delivery to begin before it is due again. */
-export const LEASE_MS = 5_000;
+const LEASE_MS = 5_000;
 
 /** An e-mail is sent on a connection of its own, and those of a batch at the same time. */
 const BATCH_SIZE: Record<Channel, number> = { INBOX: 500, EMAIL: 5 };

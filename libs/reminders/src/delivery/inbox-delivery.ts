@@ -79,7 +79,11 @@ export class InboxDelivery {
   private async mails(db: EntityManager, reminders: readonly Reminder[]): Promise<NewReminder[]> {
     const reachable = await db.find(User, {
       select: { id: true },
-      where: { id: In([...new Set(reminders.map(({ recipientId }) => recipientId))]), email: Not(IsNull()) },
+      where: {
+        id: In([...new Set(reminders.map(({ recipientId }) => recipientId))]),
+        email: Not(IsNull()),
+        disabledAt: IsNull(),
+      },
     });
     const ids = new Set(reachable.map(({ id }) => id));
     return reminders

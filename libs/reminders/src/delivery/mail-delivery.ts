@@ -49,12 +49,12 @@ export class MailDelivery {
     await this.transactions.run((db) => this.record(db, token, sent, failures));
   }
 
-  /** Those still planned, with the address of their recipient; none that was cancelled or claimed anew. */
+  /** Those still planned, with the address that their recipient has now; none that was cancelled or claimed anew. */
   private async markLeaving(
     db: EntityManager,
     { ids, token }: Batch,
     claimToken: string,
-  ): Promise<{ reminder: Reminder; address: string | null }[]> {
+  ): Promise<{ reminder: Reminder; address: string }[]> {
     const until = new Date(this.clock.now().getTime() + SENDING_MS);
     const { affected } = await db.update(
       Reminder,
@@ -70,12 +70,11 @@ export class MailDelivery {
     const addresses = new Map(users.map(({ id, email }) => [id, email]));
     return reminders.map((reminder) => ({
       reminder,
-      address: addresses.get(reminder.recipientId) ?? null,
+      address: addresses.get(reminder.recipientId) ?? '',
     }));
   }
 
-  private async send(reminder: Reminder, address: string | null): Promise<void> {
-    if (!address) throw new Error('收件人没有电子邮箱');
+  private async send(reminder: Reminder, address: string): Promise<void> {
     const title = titleOn(this.clock.today(), reminder);
     await this.mailer.send({
       to: address,

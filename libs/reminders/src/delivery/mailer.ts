@@ -40,10 +40,10 @@ function senderOf(url: string): { name: string; address: string } {
   return { name: '案期', address: user.includes('@') ? user : `anqi@${host}` };
 }
 
-/** Whether the server refused this address or message for good; what is wrong with our account may pass. */
+/** Whether this recipient or this message will never be taken; what is wrong with the server or our account may pass. */
 export function isPermanent(error: unknown): boolean {
-  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
-  return (
-    (code === 'EENVELOPE' || code === 'EMESSAGE') && typeof responseCode === 'number' && responseCode >= 500
-  );
+  const { code, command, responseCode } = error as { code?: string; command?: string; responseCode?: number };
+  const isRefused = responseCode !== undefined && responseCode >= 500;
+  if (code === 'EENVELOPE') return command === 'API' || (command === 'RCPT TO' && isRefused);
+  return code === 'EMESSAGE' && isRefused;
 }
