@@ -1,4 +1,5 @@
 import createClient from 'openapi-fetch';
+import type { Day } from '#law';
 import { signInAgain } from './lost-session';
 import { type ApiProblem, problemOf, unreachable } from './problem';
 import type { components, paths } from './schema';
@@ -21,14 +22,24 @@ interface Reply<T> {
 }
 
 /** @throws ApiProblem where the server refuses or cannot be reached. */
-export async function answerOf<T>(request: Promise<Reply<T>>): Promise<T> {
+export async function answerOf<T>(request: Promise<Reply<T>>): Promise<Whole<T>> {
   const { data, error, response } = await request;
   if (!response.ok) throw problemOf(response.status, error);
-  return data as T;
+  return data as Whole<T>;
 }
 
+/** openapi-fetch takes a `Day` for an object and its type apart: here it is a `Day` again. */
+type Whole<T> = T extends string | null | undefined
+  ? T
+  : T extends { localeCompare: unknown }
+    ? Day
+    : T extends object
+      ? { [K in keyof T]: Whole<T[K]> }
+      : T;
+
 async function fetchInSession(request: Request): Promise<Response> {
-  if (request.method === 'POST') request.headers.set('idempotency-key', randomKey());
+  if (request.method === 'POST' && !request.headers.has('idempotency-key'))
+    request.headers.set('idempotency-key', randomKey());
   for (;;) {
     const response = await send(request.clone());
     if (response.status !== 401 || isAboutSession(request)) return response;
@@ -52,8 +63,8 @@ function isAboutSession(request: Request): boolean {
   return new URL(request.url).pathname === '/api/session';
 }
 
-/** `randomUUID` is only there over HTTPS, and the office PC is reached without. */
-function randomKey(): string {
+/** An `Idempotency-Key`. `randomUUID` is only there over HTTPS, and the office PC is reached without. */
+export function randomKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
     byte.toString(16).padStart(2, '0'),
   ).join('');
