@@ -41,10 +41,11 @@ export async function readCases(db: EntityManager, question: Question): Promise<
 }
 
 async function rowsAsKnown(db: EntityManager, question: Question): Promise<CaseRow[]> {
-  const rows: CaseRow[] = [];
+  const parts: CaseRow[][] = [];
   for (const part of PARTS) {
-    rows.push(...(await select(db, question).andWhere(part, question.period).getRawMany<CaseRow>()));
+    parts.push(await select(db, question).andWhere(part, question.period).getRawMany<CaseRow>());
   }
+  const rows = parts.flat();
   if (question.since === null) return rows;
 
   const changed = await inParts(changedSince(question, 'participation'), (ids) =>

@@ -31,9 +31,9 @@ export async function inParts<T>(
   ids: readonly number[],
   read: (part: number[]) => Promise<T[]>,
 ): Promise<T[]> {
-  const rows: T[] = [];
+  const parts: T[][] = [];
   for (let start = 0; start < ids.length; start += MOST_PARAMETERS) {
-    rows.push(...(await read(ids.slice(start, start + MOST_PARAMETERS))));
+    parts.push(await read(ids.slice(start, start + MOST_PARAMETERS)));
   }
-  return rows;
+  return parts.flat();
 }
