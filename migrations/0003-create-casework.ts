@@ -99,6 +99,8 @@ async function createParticipations(db: QueryRunner): Promise<void> {
         as.instant('registeredAt'),
         as.varcharOrNull('chosenLawVersion', 20),
         as.varcharOrNull('chosenLawVersionReason', 500),
+        as.textOrNull('chosenOptions'),
+        as.varcharOrNull('chosenOptionsReason', 500),
         as.varcharOrNull('chosenVerdict', 10),
         as.varcharOrNull('verdictReason', 500),
         as.varchar('lawVersion', 20),

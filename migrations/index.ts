@@ -3,6 +3,14 @@ import { CreatePeople } from './0002-create-people';
 import { CreateCasework } from './0003-create-casework';
 import { CreateReminders } from './0004-create-reminders';
 import { CreateJobs } from './0005-create-jobs';
+import { CreateCalendarYears } from './0006-create-calendar-years';
 
 /** Order matters. Add new migrations at the end; never edit one that has been released. */
-export const MIGRATIONS = [CreatePlatform, CreatePeople, CreateCasework, CreateReminders, CreateJobs];
+export const MIGRATIONS = [
+  CreatePlatform,
+  CreatePeople,
+  CreateCasework,
+  CreateReminders,
+  CreateJobs,
+  CreateCalendarYears,
+];

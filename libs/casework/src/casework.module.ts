@@ -15,9 +15,11 @@ import { Participation } from './cases/participation.entity';
 import { Party } from './cases/party.entity';
 import { Seats } from './cases/seats';
 import { Calendars } from './deadlines/calendars';
+import { CalendarYearEntry } from './deadlines/calendar-year.entity';
 import { Deadline } from './deadlines/deadline.entity';
 import { DeadlineKeeping } from './deadlines/deadline-keeping';
 import { DueListQuery } from './deadlines/due-list.query';
+import { LawSettings } from './deadlines/law-settings.entity';
 import { Appearance } from './hearings/appearance.entity';
 import { AppearancesService } from './hearings/appearances.service';
 import { Hearing } from './hearings/hearing.entity';
@@ -29,6 +31,7 @@ import { FollowUpListQuery } from './outcomes/follow-up-list.query';
 import { FollowUpsService } from './outcomes/follow-ups.service';
 import { Outcome, OutcomeOrder } from './outcomes/outcome.entity';
 import { OutcomesService } from './outcomes/outcomes.service';
+import { DeadlineMove } from './recomputation/deadline-move.entity';
 
 export const CASEWORK_ENTITIES = [
   Dispute,
@@ -42,6 +45,9 @@ export const CASEWORK_ENTITIES = [
   Outcome,
   OutcomeOrder,
   FollowUp,
+  LawSettings,
+  CalendarYearEntry,
+  DeadlineMove,
 ];
 
 /** What the API asks for. */

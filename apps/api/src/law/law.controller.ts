@@ -48,9 +48,10 @@ export class LawController {
   /** 期限计算. */
   @Get('deadline')
   @ApiOkResponse({ type: AnswerView })
-  deadline(@Query() question: DeadlineRequest): Answer {
+  async deadline(@Query() question: DeadlineRequest): Promise<Answer> {
+    const { calendar } = await this.calendars.current();
     try {
-      return calculate(question, this.calendars.current());
+      return calculate(question, calendar);
     } catch (error) {
       if (error instanceof LawRefusal)
         throw new InvalidInput([{ field: error.field, message: error.message }]);

@@ -91,6 +91,8 @@ function newParticipation(
     registeredAt,
     chosenLawVersion: null,
     chosenLawVersionReason: null,
+    chosenOptions: null,
+    chosenOptionsReason: null,
     chosenVerdict: null,
     verdictReason: null,
   });

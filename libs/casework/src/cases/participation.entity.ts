@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
-import type { Capacity, Day, DefendantForm, LawVersion, Stream, Verdict } from '#law';
+import type { Capacity, ChosenOptions, Day, DefendantForm, LawVersion, Stream, Verdict } from '#law';
 import { DAY, DAY_OR_NULL, INSTANT, REFERENCE, REFERENCE_OR_NULL, text, textOrNull } from '#platform';
 
 export type CaseStatus = 'OPEN' | 'SUSPENDED' | 'CLOSED';
@@ -53,6 +53,13 @@ export class Participation {
 
   @Column(textOrNull(500))
   chosenLawVersionReason: string | null;
+
+  /** What staff took of the contested points, against what the installation counts by, and why. */
+  @Column({ type: 'simple-json', nullable: true })
+  chosenOptions: ChosenOptions | null;
+
+  @Column(textOrNull(500))
+  chosenOptionsReason: string | null;
 
   /** Set by staff against the disposition's own; null where that stands. */
   @Column(textOrNull(10))

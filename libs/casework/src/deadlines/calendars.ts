@@ -1,18 +1,91 @@
-import { Injectable } from '@nestjs/common';
-import { type Day, STATE_COUNCIL_CALENDAR, type WorkCalendar } from '#law';
-import { Clock } from '#platform';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import {
+  type CalendarYear,
+  type ChosenOptions,
+  type Day,
+  STATE_COUNCIL_CALENDAR,
+  STATE_COUNCIL_YEARS,
+  WorkCalendar,
+} from '#law';
+import { Clock, Transactions } from '#platform';
+import { CalendarYearEntry } from './calendar-year.entity';
+import { LAW_SETTINGS_ID, LawSettings } from './law-settings.entity';
 
-/** The calendar of working days that this installation counts with. */
+/** What this installation counts with, at one moment. */
+export interface CountingBasis {
+  version: number;
+  /** The years whose arrangement is known, in order: those that ship, and in their place those that were entered. */
+  years: readonly CalendarYear[];
+  calendar: WorkCalendar;
+  /** Of the contested points. A case's own choice goes before. */
+  options: ChosenOptions;
+}
+
+/** For this long a process may go on without looking whether another has changed the basis. */
+const TRUSTED_MS = 2_000;
+
+const SHIPPED: CountingBasis = {
+  version: 0,
+  years: STATE_COUNCIL_YEARS,
+  calendar: STATE_COUNCIL_CALENDAR,
+  options: {},
+};
+
+/**
+ * The calendar of working days and the contested points, as this installation has them.
+ *
+ * What is stored is computed `within` its transaction, which holds the version: whoever changes the basis waits until
+ * the transaction has ended, and the recomputation that follows the change finds all that the old basis made.
+ */
 @Injectable()
-export class Calendars {
-  constructor(private readonly clock: Clock) {}
+export class Calendars implements OnModuleInit {
+  private basis = SHIPPED;
+  private trustedUntil = 0;
 
-  current(): WorkCalendar {
-    return STATE_COUNCIL_CALENDAR;
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    await this.latest();
+  }
+
+  /** For an answer that is not stored: at most two seconds old. */
+  async current(): Promise<CountingBasis> {
+    return performance.now() < this.trustedUntil ? this.basis : this.latest();
+  }
+
+  /** As it is stored now. */
+  latest(): Promise<CountingBasis> {
+    return this.look(this.transactions.reader);
+  }
+
+  /** For what the transaction stores: nobody changes it before the transaction has ended. */
+  within(db: EntityManager): Promise<CountingBasis> {
+    return this.look(db, this.transactions.held);
   }
 
   /** What the law room's checks need to know of the present. */
   limits(): { today: Day; calendar: WorkCalendar } {
-    return { today: this.clock.today(), calendar: this.current() };
+    return { today: this.clock.today(), calendar: this.basis.calendar };
   }
+
+  /** The version is read before what it stands for, so that a change in between is noticed the next time. */
+  private async look(db: EntityManager, held: Transactions['held'] = {}): Promise<CountingBasis> {
+    const settings = await db.findOneOrFail(LawSettings, { where: { id: LAW_SETTINGS_ID }, ...held });
+    if (settings.version !== this.basis.version) {
+      const entered = await db.find(CalendarYearEntry, { ...held });
+      this.basis = basisOf(settings, entered);
+    }
+    this.trustedUntil = performance.now() + TRUSTED_MS;
+    return this.basis;
+  }
+}
+
+function basisOf({ version, options }: LawSettings, entered: readonly CalendarYear[]): CountingBasis {
+  const byYear = new Map([...STATE_COUNCIL_YEARS, ...entered].map((year) => [year.year, year]));
+  const years = [...byYear.values()].sort((one, other) => one.year - other.year);
+  return { version, years, calendar: new WorkCalendar(years), options };
 }

@@ -57,7 +57,7 @@ function changesTo(before: Deadline, to: DeadlineColumns): Record<string, Change
   const changes: Record<string, Change> = {};
   for (const [field, value] of Object.entries(to) as [keyof DeadlineColumns, unknown][]) {
     const old = before[field];
-    if (JSON.stringify(old) !== JSON.stringify(value)) changes[field] = [old, value];
+    if (old !== value && JSON.stringify(old) !== JSON.stringify(value)) changes[field] = [old, value];
   }
   return changes;
 }

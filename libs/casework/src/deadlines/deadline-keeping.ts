@@ -1,21 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
-import { assess, type CaseAssessment, type CaseFacts, type Verdict } from '#law';
+import type { Verdict } from '#law';
 import { User } from '#people';
-import { AuditTrail, changesBetween, Clock, type Deed, type Doer } from '#platform';
+import { AuditTrail, Clock, type Doer } from '#platform';
 import { type PlannedReminder, RemindersService } from '#reminders';
 import { Participation } from '../cases/participation.entity';
-import { factsOf, type Seat } from '../cases/seat';
+import type { Seat } from '../cases/seat';
 import { followsTheCaseBefore, type Standing, standingOf } from '../cases/standing';
 import { Calendars } from './calendars';
 import { Deadline } from './deadline.entity';
-import {
-  columnsOf,
-  type DeadlineDifference,
-  differenceBetween,
-  type KnownDeadline,
-} from './deadline-difference';
+import { columnsOf, type DeadlineDifference, type KnownDeadline } from './deadline-difference';
 import { remindersOfDeadlines, remindersOfHearings } from './deadline-reminders';
+import { insertDeadlines, storeDifferences } from './deadline-rows';
+import { assessmentOf, deedsOf, type Settlement, settlementOf } from './settlement';
 
 /** Brings what is stored of a seat into line with what the law makes of its facts: deadlines, standing, reminders. */
 @Injectable()
@@ -27,43 +24,66 @@ export class DeadlineKeeping {
     private readonly clock: Clock,
   ) {}
 
-  assess(facts: CaseFacts): CaseAssessment {
-    return assess(facts, this.calendars.current());
-  }
-
   /** For a seat whose rows are not stored yet: the columns to insert. */
   async standingOf(db: EntityManager, seat: Seat): Promise<Standing> {
-    const assessment = this.assess(factsOf(seat));
+    const assessment = assessmentOf(seat, await this.calendars.within(db));
     return standingOf(seat, assessment, await verdictBefore(db, seat));
   }
 
   /** The first deadlines of a seat just registered. */
   async begin(db: EntityManager, seat: Seat): Promise<void> {
-    const computed = this.assess(factsOf(seat)).deadlines.map(columnsOf);
+    const { deadlines: computed } = assessmentOf(seat, await this.calendars.within(db));
     const knownSince = this.clock.today();
-    const deadlines = computed.map((deadline) => ({ ...deadline, knownSince }));
-    await insertDeadlines(db, seat.participation, deadlines);
+    const deadlines = computed.map((deadline) => ({ ...columnsOf(deadline), knownSince }));
+    await insertDeadlines(db, [{ holder: holderOf(seat), deadlines }]);
     await this.reminders.planNew(db, `case:${seat.case.id}`, await this.remindersOf(db, seat, deadlines));
   }
 
   /** After any change to the facts. What moved is recorded with the change that moved it. */
   async settle(db: EntityManager, seat: Seat, by: Doer): Promise<void> {
-    const assessment = this.assess(factsOf(seat));
-    const computed = assessment.deadlines.map(columnsOf);
     const stored = await db.find(Deadline, { where: { participationId: seat.participation.id } });
-    const difference = differenceBetween(stored, computed, this.clock.today());
-    await insertDeadlines(db, seat.participation, difference.added);
-    for (const { stored: before, to } of difference.changed) await db.update(Deadline, { id: before.id }, to);
-    for (const { id } of difference.removed) await db.delete(Deadline, { id });
+    const settlement = settlementOf(seat, stored, {
+      basis: await this.calendars.within(db),
+      today: this.clock.today(),
+      verdictBefore: await verdictBefore(db, seat),
+    });
+    await this.store(db, [settlement], by);
+    await this.planReminders(db, settlement);
+  }
 
-    const standing = standingOf(seat, assessment, await verdictBefore(db, seat));
-    const standingChanges = changesBetween(seat.participation, standing);
-    if (Object.keys(standingChanges).length > 0) {
+  /** After a change of the law, the calendar or the options: of facts that stayed as they were. */
+  async settleAll(
+    db: EntityManager,
+    settlements: readonly Settlement[],
+    by: Doer,
+    reason: string,
+  ): Promise<void> {
+    await this.store(db, settlements, by, reason);
+    for (const settlement of settlements) {
+      if (movesReminders(settlement.difference)) await this.planReminders(db, settlement);
+    }
+  }
+
+  private async store(
+    db: EntityManager,
+    settlements: readonly Settlement[],
+    by: Doer,
+    reason?: string,
+  ): Promise<void> {
+    const differences = settlements.map(({ seat, difference }) => ({ holder: holderOf(seat), difference }));
+    await storeDifferences(db, differences);
+    for (const { seat, standing, standingChanges } of settlements) {
+      if (Object.keys(standingChanges).length === 0) continue;
       await db.update(Participation, { id: seat.participation.id }, standing);
       Object.assign(seat.participation, standing);
     }
-    await this.audit.record(db, by, deedsOf(seat, difference, standingChanges));
-    const known = [...difference.added, ...difference.changed.map(({ to }) => to), ...difference.same];
+    const deeds = settlements.flatMap(deedsOf);
+    await this.audit.record(db, by, reason ? deeds.map((deed) => ({ ...deed, reason })) : deeds);
+  }
+
+  private async planReminders(db: EntityManager, { seat, difference }: Settlement): Promise<void> {
+    const { added, changed, same } = difference;
+    const known = [...added, ...changed.map(({ to }) => to), ...same];
     await this.reminders.plan(db, `case:${seat.case.id}`, await this.remindersOf(db, seat, known));
   }
 
@@ -81,19 +101,16 @@ export class DeadlineKeeping {
   }
 }
 
-async function insertDeadlines(
-  db: EntityManager,
-  { id: participationId, organId }: Participation,
-  deadlines: readonly KnownDeadline[],
-): Promise<void> {
-  if (deadlines.length === 0) return;
-  await db
-    .createQueryBuilder()
-    .insert()
-    .into(Deadline)
-    .values(deadlines.map((deadline) => ({ ...deadline, organId, participationId })))
-    .updateEntity(false)
-    .execute();
+function holderOf({ participation: { id: participationId, organId } }: Seat) {
+  return { organId, participationId };
+}
+
+/** That a date is no longer provisional is nothing to be reminded of. */
+function movesReminders({ added, changed, removed }: DeadlineDifference): boolean {
+  const silent = ['provisional', 'steps', 'nominalOn', 'triggerOn'];
+  const isHeard = ({ changes }: DeadlineDifference['changed'][number]) =>
+    Object.keys(changes).some((field) => !silent.includes(field));
+  return added.length + removed.length > 0 || changed.some(isHeard);
 }
 
 async function verdictBefore(db: EntityManager, seat: Seat): Promise<Verdict | null> {
@@ -119,35 +136,4 @@ async function recipientsOf(db: EntityManager, seat: Participation): Promise<num
 
 function labelOf({ case: of }: Seat): string {
   return of.caseNo ?? (of.applicants ? `${of.applicants}案` : `案件 ${of.id}`);
-}
-
-function deedsOf(seat: Seat, difference: DeadlineDifference, standing: Deed['changes']): Deed[] {
-  const topic = `case:${seat.case.id}`;
-  const deadline = (key: string, action: Deed['action'], changes: Deed['changes']): Deed => ({
-    subject: `deadline:${seat.participation.id}:${key}`,
-    topic,
-    action,
-    changes,
-  });
-  return [
-    ...difference.added.map(({ key, name, dueOn }) =>
-      deadline(key, 'CREATED', { name: [null, name], dueOn: [null, dueOn] }),
-    ),
-    ...difference.changed.map(({ stored, changes: { steps, ...changes } }) =>
-      deadline(stored.key, 'CHANGED', changes),
-    ),
-    ...difference.removed.map(({ key, name, dueOn }) =>
-      deadline(key, 'REMOVED', { name: [name, null], dueOn: [dueOn, null] }),
-    ),
-    ...(Object.keys(standing).length > 0
-      ? [
-          {
-            subject: `participation:${seat.participation.id}`,
-            topic,
-            action: 'CHANGED' as const,
-            changes: standing,
-          },
-        ]
-      : []),
-  ];
 }

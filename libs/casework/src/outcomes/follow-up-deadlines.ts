@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { FOLLOW_UP_KINDS, followUpDeadline, versionForFollowUp } from '#law';
+import { countingChoicesOf, FOLLOW_UP_KINDS, followUpDeadline, versionForFollowUp } from '#law';
 import { type Actor, doerOf } from '#people';
-import { AuditTrail, Clock, type Deed } from '#platform';
+import { AuditTrail, Clock, type Deed, type Doer } from '#platform';
 import { RemindersService } from '#reminders';
-import { Calendars } from '../deadlines/calendars';
+import { Calendars, type CountingBasis } from '../deadlines/calendars';
 import { Deadline } from '../deadlines/deadline.entity';
-import { columnsOf, differenceBetween } from '../deadlines/deadline-difference';
+import { columnsOf, type DeadlineDifference, differenceBetween } from '../deadlines/deadline-difference';
 import { remindersOfDeadlines } from '../deadlines/deadline-reminders';
+import { storeDifferences } from '../deadlines/deadline-rows';
+import { deedsOfDeadlines } from '../deadlines/settlement';
 import type { FollowUp } from './follow-up.entity';
 
 /** The deadline of a follow-up that belongs to no case, and what reminds of it. */
@@ -26,26 +28,59 @@ export class FollowUpDeadlines {
     by: Actor,
     deed: Pick<Deed, 'action' | 'changes'>,
   ): Promise<void> {
-    const { id, organId, registrarId, kind, issuer } = followUp;
-    const subject = `follow-up:${id}`;
+    const subject = subjectOf(followUp);
     await this.audit.record(db, doerOf(by), [{ ...deed, subject, topic: subject }]);
+    const difference = await this.differenceOf(db, followUp, await this.calendars.within(db));
+    await this.store(db, followUp, difference);
+  }
+
+  /** After a change of the calendar: of a follow-up that stayed as it was. */
+  async recount(
+    db: EntityManager,
+    followUp: FollowUp,
+    by: Doer,
+    reason: string,
+  ): Promise<DeadlineDifference> {
+    const difference = await this.differenceOf(db, followUp, await this.calendars.within(db));
+    if (difference.changed.length === 0) return difference;
+    const topic = subjectOf(followUp);
+    const deeds = deedsOfDeadlines(difference, { topic, subject: `deadline:${topic}` });
+    await this.audit.record(
+      db,
+      by,
+      deeds.map((deed) => ({ ...deed, reason })),
+    );
+    await this.store(db, followUp, difference);
+    return difference;
+  }
+
+  private async differenceOf(
+    db: EntityManager,
+    followUp: FollowUp,
+    { calendar, options }: CountingBasis,
+  ): Promise<DeadlineDifference> {
     const version = versionForFollowUp(followUp.receivedOn);
-    const computed = followUpDeadline(followUp, { version, calendar: this.calendars.current() });
-    const stored = await db.findBy(Deadline, { followUpId: id });
-    const columns = computed ? [columnsOf(computed)] : [];
-    const { added, changed, same } = differenceBetween(stored, columns, this.clock.today());
-    const deadlines = [...added, ...changed.map(({ to }) => to), ...same];
-    await db.delete(Deadline, { followUpId: id });
-    for (const deadline of deadlines)
-      await db.insert(Deadline, { ...deadline, organId, participationId: null });
+    const computed = followUpDeadline(followUp, { version, calendar, choices: countingChoicesOf(options) });
+    const stored = await db.findBy(Deadline, { followUpId: followUp.id });
+    return differenceBetween(stored, computed ? [columnsOf(computed)] : [], this.clock.today());
+  }
+
+  private async store(db: EntityManager, followUp: FollowUp, difference: DeadlineDifference): Promise<void> {
+    const { organId, registrarId, kind, issuer } = followUp;
+    await storeDifferences(db, [{ holder: { organId, participationId: null }, difference }]);
+    const { added, changed, same } = difference;
     await this.reminders.plan(
       db,
-      subject,
-      remindersOfDeadlines(deadlines, {
+      subjectOf(followUp),
+      remindersOfDeadlines([...added, ...changed.map(({ to }) => to), ...same], {
         label: [issuer, FOLLOW_UP_KINDS[kind]].filter(Boolean).join(' '),
         recipientIds: [registrarId],
         now: this.clock.now(),
       }),
     );
   }
+}
+
+function subjectOf({ id }: FollowUp): string {
+  return `follow-up:${id}`;
 }

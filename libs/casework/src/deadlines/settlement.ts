@@ -1,0 +1,82 @@
+import { assess, type CaseAssessment, countingChoicesOf, type Day, type Verdict } from '#law';
+import { type Change, changesBetween, type Deed } from '#platform';
+import { factsOf, type Seat } from '../cases/seat';
+import { type Standing, standingOf } from '../cases/standing';
+import type { CountingBasis } from './calendars';
+import type { Deadline } from './deadline.entity';
+import { columnsOf, type DeadlineDifference, differenceBetween } from './deadline-difference';
+
+/** What the law makes of a seat, against what is stored of it. */
+export interface Settlement {
+  seat: Seat;
+  difference: DeadlineDifference;
+  standing: Standing;
+  standingChanges: Record<string, Change>;
+}
+
+export interface SettlingOn {
+  basis: CountingBasis;
+  today: Day;
+  /** The organ's verdict in the case before. */
+  verdictBefore: Verdict | null;
+}
+
+/** What staff chose for the case goes before what the installation has decided. */
+export function assessmentOf(seat: Seat, { calendar, options }: CountingBasis): CaseAssessment {
+  const chosen = { ...options, ...seat.participation.chosenOptions };
+  return assess(factsOf(seat), calendar, countingChoicesOf(chosen));
+}
+
+export function settlementOf(
+  seat: Seat,
+  stored: readonly Deadline[],
+  { basis, today, verdictBefore }: SettlingOn,
+): Settlement {
+  const assessment = assessmentOf(seat, basis);
+  const standing = standingOf(seat, assessment, verdictBefore);
+  return {
+    seat,
+    difference: differenceBetween(stored, assessment.deadlines.map(columnsOf), today),
+    standing,
+    standingChanges: changesBetween(seat.participation, standing),
+  };
+}
+
+export function changesAnything({ difference, standingChanges }: Settlement): boolean {
+  const { added, changed, removed } = difference;
+  return added.length + changed.length + removed.length + Object.keys(standingChanges).length > 0;
+}
+
+/** What the history of the case remembers. New words in an explanation are no change of the deadline. */
+export function deedsOf({ seat, difference, standingChanges }: Settlement): Deed[] {
+  const { participation } = seat;
+  const topic = `case:${seat.case.id}`;
+  const deeds = deedsOfDeadlines(difference, { topic, subject: `deadline:${participation.id}` });
+  if (Object.keys(standingChanges).length === 0) return deeds;
+  const subject = `participation:${participation.id}`;
+  return [...deeds, { subject, topic, action: 'CHANGED', changes: standingChanges }];
+}
+
+/** @param of the history they go into, and what the key of each deadline is added to. */
+export function deedsOfDeadlines(
+  { added, changed, removed }: DeadlineDifference,
+  { topic, subject }: Pick<Deed, 'topic' | 'subject'>,
+): Deed[] {
+  const deed = (key: string, action: Deed['action'], changes: Deed['changes']): Deed => ({
+    subject: `${subject}:${key}`,
+    topic,
+    action,
+    changes,
+  });
+  return [
+    ...added.map(({ key, name, dueOn }) =>
+      deed(key, 'CREATED', { name: [null, name], dueOn: [null, dueOn] }),
+    ),
+    ...changed.flatMap(({ stored, changes: { steps, ...changes } }) =>
+      Object.keys(changes).length > 0 ? [deed(stored.key, 'CHANGED', changes)] : [],
+    ),
+    ...removed.map(({ key, name, dueOn }) =>
+      deed(key, 'REMOVED', { name: [name, null], dueOn: [dueOn, null] }),
+    ),
+  ];
+}
