@@ -104,6 +104,9 @@ export class BullDeliveryQueue
     const queue = this.queues[channel] as Queue<Batch> & Record<(typeof CONNECTIONS)[number], Redis>;
     await Promise.all(CONNECTIONS.map((name) => connected(queue[name])));
     if (this.isClosing) return;
+    queue.on('failed', (_job, error) => {
+      this.logger.warn(`A batch will be claimed again: ${String(error)}`);
+    });
     const deliver = ({ data }: Job<Batch>) => this.delivery.deliver(data);
     await queue.process(CONCURRENCY[channel], deliver).catch((error: unknown) => {
       this.logger.warn(`The queue ${QUEUES[channel]} has stopped: ${String(error)}`);
