@@ -1,5 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { Segmented } from 'antd';
+import { useSearchParams } from 'react-router';
+import { useWorkCalendar } from '../api/work-calendar';
+import { usePerson } from '../shell/session';
+import { dayAt } from '../ui/dates';
+import { DayStrip } from '../ui/day-strip';
 import { PageHead } from '../ui/page-head';
+import { useToday } from '../ui/today';
+import { dayLine, greetingOf } from './greeting';
+import { HearingsAhead } from './hearings-ahead';
+import { deadlinesQuery, hearingsQuery } from './queries';
+import { countByDay, toDosOf } from './to-do';
+import { ToCheck } from './to-check';
+import { ToDoList } from './to-do-list';
+import { Unread } from './unread';
 
+/** 工作台: what is due, who goes to court, what needs a look. */
 export function HomePage() {
-  return <PageHead title="工作台" />;
+  const person = usePerson();
+  const today = useToday();
+  const calendar = useWorkCalendar();
+  const [parameters, setParameters] = useSearchParams();
+  const isMine = parameters.has('mine');
+  const deadlines = useQuery(deadlinesQuery(isMine ? person.id : undefined));
+  const hearings = useQuery(hearingsQuery(today));
+
+  const toDos = toDosOf(deadlines.data ?? []);
+  const dueToday = toDos.filter(({ due }) => due === today).length;
+  const overdue = toDos.filter(({ due }) => due < today).length;
+  return (
+    <>
+      <PageHead
+        title={deadlines.data ? greetingOf(person.displayName, dueToday, overdue) : '工作台'}
+        tab="工作台"
+        context={dayLine(today, calendar)}
+      >
+        <Segmented
+          aria-label="看谁的事"
+          value={isMine ? 'mine' : 'all'}
+          options={[
+            { value: 'all', label: '全科' },
+            { value: 'mine', label: '只看我的' },
+          ]}
+          onChange={(whose) => {
+            setParameters(whose === 'mine' ? { mine: '1' } : {}, { replace: true });
+          }}
+        />
+      </PageHead>
+      <DayStrip
+        today={today}
+        deadlines={countByDay(toDos.map(({ due }) => due))}
+        hearings={countByDay((hearings.data ?? []).map(({ at }) => dayAt(at)))}
+      />
+      <div className="with-aside">
+        <ToDoList deadlines={deadlines} today={today} />
+        <div>
+          <HearingsAhead hearings={hearings} />
+          <ToCheck />
+          <Unread />
+        </div>
+      </div>
+    </>
+  );
 }

@@ -1,18 +1,6 @@
 import { theme, type ThemeConfig } from 'antd';
 import { fonts, palette, type Palette } from './palette';
 
-export const lightTheme = themeOf(palette.light, theme.defaultAlgorithm, palette.light.sheet);
-export const darkTheme = themeOf(palette.dark, theme.darkAlgorithm, palette.dark.paper);
-
-function themeOf(colours: Palette, algorithm: ThemeConfig['algorithm'], onAction: string): ThemeConfig {
-  return {
-    algorithm,
-    hashed: false,
-    token: { ...colourTokens(colours), ...MEASURES },
-    components: componentsOf(colours, onAction),
-  };
-}
-
 const MEASURES: ThemeConfig['token'] = {
   fontFamily: fonts.text,
   fontSize: 14,
@@ -37,6 +25,18 @@ const MEASURES: ThemeConfig['token'] = {
   motionDurationMid: '0.14s',
   motionDurationSlow: '0.2s',
 };
+
+export const lightTheme = themeOf(palette.light, theme.defaultAlgorithm, palette.light.sheet);
+export const darkTheme = themeOf(palette.dark, theme.darkAlgorithm, palette.dark.paper);
+
+function themeOf(colours: Palette, algorithm: ThemeConfig['algorithm'], onAction: string): ThemeConfig {
+  return {
+    algorithm,
+    hashed: false,
+    token: { ...colourTokens(colours), ...MEASURES },
+    components: componentsOf(colours, onAction),
+  };
+}
 
 function colourTokens(of: Palette): ThemeConfig['token'] {
   return {

@@ -3,6 +3,8 @@ import './page-head.css';
 
 interface PageHeadProps {
   title: string;
+  /** The name on the browser's tab, where the title is a sentence. */
+  tab?: string;
   /** One line of context below the title. */
   context?: ReactNode;
   /** Above the title: where this page belongs. */
@@ -11,10 +13,10 @@ interface PageHeadProps {
 }
 
 /** The page's one h1, a line of context, and its actions on the right. Names the browser's tab. */
-export function PageHead({ title, context, path, children }: PageHeadProps) {
+export function PageHead({ title, tab = title, context, path, children }: PageHeadProps) {
   useEffect(() => {
-    document.title = `${title} · 案期`;
-  }, [title]);
+    document.title = `${tab} · 案期`;
+  }, [tab]);
   return (
     <div className="page-head">
       <div className="page-head-text">

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
+import { Link } from 'react-router';
 import './undo-bar.css';
 
 interface Done {
@@ -6,6 +7,8 @@ interface Done {
   words: string;
   /** Left out where it cannot be undone from here. */
   undo?: () => Promise<unknown>;
+  /** Where more can be done about it: 改日期. */
+  link?: { to: string; words: string };
 }
 
 const STAYS_MS = 8_000;
@@ -35,6 +38,7 @@ export function UndoBar({ children }: { children: ReactNode }) {
         {done && (
           <div className="undo-bar">
             {done.words}
+            {done.link && <Link to={done.link.to}>{done.link.words}</Link>}
             {done.undo && (
               <button type="button" onClick={undo}>
                 撤销

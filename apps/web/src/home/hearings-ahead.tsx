@@ -1,0 +1,61 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import type { Shown } from '../api/client';
+import { AppearanceState } from '../ui/appearance-state';
+import { dayAt, timeText, weekdayText } from '../ui/dates';
+import { ErrorSentence } from '../ui/error-sentence';
+import { Section } from '../ui/section';
+import { Waiting } from '../ui/waiting';
+import { hearingTitle, needsNobody } from './hearing-title';
+import './hearings-ahead.css';
+
+type Hearing = Shown['HearingListItemView'];
+
+/** 开庭与负责人: the hearings of the next three weeks, and who goes. */
+export function HearingsAhead({ hearings }: { hearings: UseQueryResult<Hearing[]> }) {
+  return (
+    <Section title="开庭与负责人">
+      {hearings.isPending && <Waiting rows={2} />}
+      {hearings.isError && (
+        <div className="section-body">
+          <ErrorSentence error={hearings.error} onRetry={hearings.refetch} />
+        </div>
+      )}
+      {hearings.data?.length === 0 && <p className="section-body muted">三周内没有开庭、听证。</p>}
+      {hearings.data && hearings.data.length > 0 && (
+        <ul className="hearings">
+          {hearings.data.map((hearing) => (
+            <HearingAhead key={hearing.id} hearing={hearing} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function HearingAhead({ hearing }: { hearing: Hearing }) {
+  const on = dayAt(hearing.at);
+  return (
+    <li className="hearing">
+      <time className="hearing-day" dateTime={hearing.at}>
+        <b>{Number(on.slice(8))}</b>
+        <span>
+          {Number(on.slice(5, 7))}月 {weekdayText(on)}
+        </span>
+      </time>
+      <div>
+        <Link className="hearing-title" to={`/cases/${hearing.caseId}`}>
+          {hearingTitle(hearing)}
+        </Link>
+        <div className="muted">
+          {timeText(hearing.at)} {hearing.place ?? hearing.authority}
+        </div>
+        <AppearanceState
+          appearance={hearing.appearance}
+          held={hearing.status === 'HELD'}
+          needless={needsNobody(hearing)}
+        />
+      </div>
+    </li>
+  );
+}

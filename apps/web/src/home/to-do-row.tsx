@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import { Link } from 'react-router';
+import { UrgencyTag } from '../ui/urgency-tag';
+import { FinishButton } from './finish-button';
+import type { ToDo } from './to-do';
+import './to-do-row.css';
+
+interface ToDoRowProps {
+  toDo: ToDo;
+  isPressing: boolean;
+  /** Of the case. */
+  address: string | null;
+  isSelected: boolean;
+}
+
+export function ToDoRow({ toDo, isPressing, address, isSelected }: ToDoRowProps) {
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isSelected) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected]);
+  const { due, name, officerName, provisional } = toDo;
+  return (
+    <li ref={row} className={isSelected ? 'to-do to-do-selected' : 'to-do'}>
+      <div className="to-do-urgency">
+        <UrgencyTag due={due} provisional={provisional} />
+      </div>
+      <div className="to-do-what">
+        <div className="to-do-name">{address ? <Link to={address}>{name}</Link> : name}</div>
+        <div className="to-do-case one-line">{caseLine(toDo)}</div>
+        {toDo.beside.length > 0 && (
+          <div className="to-do-case one-line">
+            同日届满：{toDo.beside.map(({ shortName }) => shortName).join('、')}
+          </div>
+        )}
+      </div>
+      <div className="muted to-do-officer">{officerName}</div>
+      <FinishButton toDo={toDo} isPressing={isPressing} address={address} />
+    </li>
+  );
+}
+
+function caseLine({ caseNo, applicants, actType, documentNo, issuer, procedure }: ToDo): string {
+  const isSuit = procedure !== null && procedure !== 'RECONSIDERATION';
+  const dispute = [applicants, actType ?? documentNo].filter(Boolean).join(isSuit ? ' 诉 ' : ' · ');
+  return [caseNo, dispute, issuer].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { inboxQuery } from '../api/queries';
+import { momentText } from '../ui/dates';
+import { Section } from '../ui/section';
+import { useToday } from '../ui/today';
+import './to-check.css';
+
+const SHOWN = 4;
+
+/** The latest messages that nobody has read. */
+export function Unread() {
+  const today = useToday();
+  const inbox = useQuery(inboxQuery).data;
+  const unread = inbox?.items.filter(({ readAt }) => readAt === null) ?? [];
+  if (!inbox || unread.length === 0) return null;
+  return (
+    <Section title={`未读消息 ${inbox.unread}`} aside={<Link to="/messages">全部消息</Link>}>
+      <ul className="checks">
+        {unread.slice(0, SHOWN).map(({ id, title, at, caseId }) => (
+          <li key={id} className="check">
+            <div>
+              {caseId === null ? title : <Link to={`/cases/${caseId}`}>{title}</Link>}
+              <div className="muted">{momentText(at, today)}</div>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
