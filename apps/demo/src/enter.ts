@@ -1,4 +1,4 @@
-import type { Day } from '#law';
+import { addDays, type Day, type EventType, STATE_COUNCIL_CALENDAR } from '#law';
 import type { Desk } from './desk';
 import { UNITS } from './names';
 import { plannedOffice } from './office';
@@ -10,6 +10,12 @@ const PEOPLE = [
   { username: 'liwenjing', displayName: '李文静' },
 ];
 const MARK = '示例数据';
+const DONE_BY: Record<string, EventType | undefined> = {
+  'CF21-48': 'PUBLICATION_WITHDRAWN',
+  'FR26-58': 'PERFORMED',
+  'FR07-49': 'PERFORMED',
+  'XS-96': 'PERFORMED',
+};
 
 interface Ids {
   units: Map<string, number>;
@@ -56,9 +62,29 @@ async function enterCase(
       title: '收到结果，已报分管领导',
     });
     const servedOn = outcome.servedOn && outcome.servedOn <= today ? outcome.servedOn : null;
-    await desk.send('PUT', `/cases/${id}/outcome`, { ...outcome, servedOn, version });
+    const concluded = await desk.send<Concluded>('PUT', `/cases/${id}/outcome`, {
+      ...outcome,
+      servedOn,
+      version,
+    });
+    await doWhatWasOrdered(desk, concluded, today);
   }
   return next ? 1 + (await enterCase(desk, next, ids, today, id)) : 1;
+}
+
+interface Concluded {
+  id: number;
+  deadlines: { periodId: string | null; ours: boolean; status: string; due: Day | null }[];
+}
+
+/** What an outcome orders is done a day before it is due, unless that still lies ahead. */
+async function doWhatWasOrdered(desk: Desk, { id, deadlines }: Concluded, today: Day): Promise<void> {
+  for (const { periodId, ours, status, due } of deadlines) {
+    const type = DONE_BY[periodId ?? ''];
+    if (!type || !ours || !due || !['OPEN', 'OVERDUE'].includes(status)) continue;
+    const on = STATE_COUNCIL_CALENDAR.workdayBefore(addDays(due, -1));
+    if (on < today) await desk.send('POST', `/cases/${id}/events`, { type, on });
+  }
 }
 
 async function enterHearing(desk: Desk, caseId: number, hearing: PlannedHearing): Promise<void> {

@@ -58,6 +58,8 @@ describe('what reminds of a deadline', () => {
 
   it('never goes on after a right has lapsed', () => {
     expect(days([deadline({ lapses: true })]).at(-1)).toBe('2026-10-09');
+    expect(days([deadline({ lapses: true, dueOn: day('2026-09-20') })])).toEqual([]);
+    expect(days([deadline({ lapses: true, dueOn: day('2026-09-21') })])).toEqual(['2026-09-21']);
   });
 
   it.each<[string, Partial<KnownDeadline>]>([

@@ -28,6 +28,8 @@ export function remindersOfDeadlines(
     const { key, importance, lapses, knownSince } = deadline;
     const dueOn = deadline.earlierDueOn ?? deadline.dueOn;
     if (!deadline.ours || deadline.status !== 'OPEN' || !dueOn) return [];
+    // Nobody is told that a right they did not use has lapsed.
+    if (lapses && dueOn < civilDay(now)) return [];
     const daily = importance === 'critical' && !lapses;
     return stepsFor({ dueOn, leads: DEADLINE_LEADS[importance], daily, now, knownSince }).flatMap((step) =>
       recipientIds.map((recipientId) => ({
