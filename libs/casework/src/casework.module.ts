@@ -31,7 +31,15 @@ import { FollowUpListQuery } from './outcomes/follow-up-list.query';
 import { FollowUpsService } from './outcomes/follow-ups.service';
 import { Outcome, OutcomeOrder } from './outcomes/outcome.entity';
 import { OutcomesService } from './outcomes/outcomes.service';
+import { AffectedQuery } from './recomputation/affected.query';
+import { BasisChanges } from './recomputation/basis-changes';
+import { CalendarYearsService } from './recomputation/calendar-years.service';
+import { CaseRecomputation } from './recomputation/case-recomputation';
 import { DeadlineMove } from './recomputation/deadline-move.entity';
+import { DeadlineMovesQuery } from './recomputation/deadline-moves.query';
+import { DeadlineRecomputation } from './recomputation/deadline-recomputation';
+import { FollowUpRecomputation } from './recomputation/follow-up-recomputation';
+import { LawOptionsService } from './recomputation/law-options.service';
 
 export const CASEWORK_ENTITIES = [
   Dispute,
@@ -59,18 +67,30 @@ const DOORS = [
   CaseListQuery,
   CasesService,
   Calendars,
+  CalendarYearsService,
+  DeadlineMovesQuery,
   DueListQuery,
   EventsService,
   FollowUpListQuery,
   FollowUpsService,
   HearingListQuery,
   HearingsService,
+  LawOptionsService,
   OutcomesService,
+];
+
+/** What is done in the background, in the process that delivers. */
+const RECOMPUTATION = [
+  AffectedQuery,
+  BasisChanges,
+  CaseRecomputation,
+  DeadlineRecomputation,
+  FollowUpRecomputation,
 ];
 
 @Module({
   imports: [RemindersModule],
-  providers: [...DOORS, Amendments, CaseChecks, DeadlineKeeping, FollowUpDeadlines, Seats],
+  providers: [...DOORS, Amendments, CaseChecks, DeadlineKeeping, FollowUpDeadlines, Seats, ...RECOMPUTATION],
   exports: DOORS,
 })
 export class CaseworkModule {}

@@ -24,6 +24,12 @@ export class FollowUpNotFound extends NotFound {
   }
 }
 
+export class CalendarYearNotFound extends NotFound {
+  constructor() {
+    super('这一年没有另行录入放假安排');
+  }
+}
+
 export class HearingIsCancelled extends Conflict {
   constructor() {
     super('这次开庭（听证）已取消，不能再登记负责人出庭', [

@@ -21,7 +21,7 @@ export type { CaseChanges, NewAct, NewCase, NewEvent, NewParty } from './cases/n
 export { type CaseStatus, Participation } from './cases/participation.entity';
 export { Party } from './cases/party.entity';
 export { CASEWORK_ENTITIES, CaseworkModule } from './casework.module';
-export { Calendars } from './deadlines/calendars';
+export { Calendars, type CountingBasis } from './deadlines/calendars';
 export { Deadline } from './deadlines/deadline.entity';
 export { type DueItem, DueListQuery } from './deadlines/due-list.query';
 export { Appearance } from './hearings/appearance.entity';
@@ -35,3 +35,7 @@ export { type FollowUpAnswer, FollowUpsService, type NewFollowUp } from './outco
 export { fenOf, yuanOf } from './outcomes/money';
 export { Outcome, OutcomeOrder } from './outcomes/outcome.entity';
 export { type NewOutcome, OutcomesService } from './outcomes/outcomes.service';
+export { CalendarYearsService, type NewCalendarYear } from './recomputation/calendar-years.service';
+export { DeadlineMove } from './recomputation/deadline-move.entity';
+export { DeadlineMovesQuery } from './recomputation/deadline-moves.query';
+export { LawOptionsService, type NewLawOptions } from './recomputation/law-options.service';

@@ -1,16 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, IsNull, Like } from 'typeorm';
+import { type EntityManager, In, Like } from 'typeorm';
 import { type Actor, Organ } from '#people';
 import { StaleVersion } from '#platform';
 import { CaseNotFound } from '../casework.problems';
-import { Hearing } from '../hearings/hearing.entity';
-import { FollowUp } from '../outcomes/follow-up.entity';
-import { Outcome, OutcomeOrder } from '../outcomes/outcome.entity';
 import { Case } from './case.entity';
-import { CaseEvent } from './case-event.entity';
-import { Dispute } from './dispute.entity';
 import { Participation } from './participation.entity';
 import type { Seat } from './seat';
+import { loadSeats } from './seat-rows';
 
 /** Finds the seat through which a person sees a case: the own organ's, else that of an organ below. */
 @Injectable()
@@ -44,23 +40,9 @@ export class Seats {
   }
 
   async load(db: EntityManager, participation: Participation): Promise<Seat> {
-    const { caseId } = participation;
-    const of = await db.findOneByOrFail(Case, { id: caseId });
-    const outcome = await db.findOneBy(Outcome, { caseId });
-    return {
-      case: of,
-      dispute: await db.findOneByOrFail(Dispute, { id: of.disputeId }),
-      participation,
-      events: await db.find(CaseEvent, {
-        where: { participationId: participation.id, withdrawnAt: IsNull() },
-        order: { happenedOn: 'ASC', id: 'ASC' },
-      }),
-      hearings: await db.find(Hearing, { where: { caseId }, order: { at: 'ASC', id: 'ASC' } }),
-      outcome,
-      orders: outcome
-        ? await db.find(OutcomeOrder, { where: { outcomeId: outcome.id }, order: { id: 'ASC' } })
-        : [],
-      followUps: await db.find(FollowUp, { where: { caseId }, order: { id: 'ASC' } }),
-    };
+    const of = await db.findOneByOrFail(Case, { id: participation.caseId });
+    const [seat] = await loadSeats(db, [of], [participation]);
+    if (!seat) throw new CaseNotFound();
+    return seat;
   }
 }

@@ -1,4 +1,5 @@
 import { type EntityManager, In } from 'typeorm';
+import { insertRows } from '#platform';
 import { Deadline } from './deadline.entity';
 import type { DeadlineDifference, KnownDeadline } from './deadline-difference';
 
@@ -40,9 +41,7 @@ export async function insertDeadlines(
   const rows = of.flatMap(({ holder: { organId, participationId }, deadlines }) =>
     deadlines.map((deadline) => ({ ...deadline, organId, participationId })),
   );
-  for (const portion of portionsOf(rows)) {
-    await db.createQueryBuilder().insert().into(Deadline).values(portion).updateEntity(false).execute();
-  }
+  await insertRows(db, Deadline, rows);
 }
 
 function portionsOf<T>(rows: readonly T[]): T[][] {

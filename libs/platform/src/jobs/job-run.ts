@@ -60,7 +60,10 @@ export class JobRun {
    */
   async advance(db: EntityManager, progress: Progress): Promise<void> {
     await this.write(db, { ...progress, attempts: 0, nextAttemptAt: this.leaseEnd() });
-    Object.assign(this.job, progress, { attempts: 0 });
+    this.through.transactions.afterCommit(() => {
+      Object.assign(this.job, progress, { attempts: 0 });
+      return Promise.resolve();
+    });
   }
 
   /** @throws LeaseLost */

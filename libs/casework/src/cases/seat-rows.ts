@@ -1,0 +1,71 @@
+import { type EntityManager, In, IsNull } from 'typeorm';
+import { Hearing } from '../hearings/hearing.entity';
+import { FollowUp } from '../outcomes/follow-up.entity';
+import { Outcome, OutcomeOrder } from '../outcomes/outcome.entity';
+import type { Case } from './case.entity';
+import { CaseEvent } from './case-event.entity';
+import { Dispute } from './dispute.entity';
+import type { Participation } from './participation.entity';
+import type { Seat } from './seat';
+
+/** Any number of seats, each table read once. In the order of `participations`. */
+export async function loadSeats(
+  db: EntityManager,
+  cases: readonly Case[],
+  participations: readonly Participation[],
+): Promise<Seat[]> {
+  const caseId = In(cases.map(({ id }) => id));
+  const disputes = await db.findBy(Dispute, { id: In(cases.map(({ disputeId }) => disputeId)) });
+  const events = await db.find(CaseEvent, {
+    where: { participationId: In(participations.map(({ id }) => id)), withdrawnAt: IsNull() },
+    order: { happenedOn: 'ASC', id: 'ASC' },
+  });
+  const hearings = await db.find(Hearing, { where: { caseId }, order: { at: 'ASC', id: 'ASC' } });
+  const outcomes = await db.findBy(Outcome, { caseId });
+  const orders =
+    outcomes.length > 0
+      ? await db.find(OutcomeOrder, {
+          where: { outcomeId: In(outcomes.map(({ id }) => id)) },
+          order: { id: 'ASC' },
+        })
+      : [];
+  const followUps = await db.find(FollowUp, { where: { caseId }, order: { id: 'ASC' } });
+
+  const caseOf = indexOf(cases, 'id');
+  const disputeOf = indexOf(disputes, 'id');
+  const eventsOf = indexOf(events, 'participationId');
+  const hearingsOf = indexOf(hearings, 'caseId');
+  const outcomeOf = indexOf(outcomes, 'caseId');
+  const ordersOf = indexOf(orders, 'outcomeId');
+  const followUpsOf = indexOf(followUps, 'caseId');
+  return participations.map((participation) => {
+    const of = required(caseOf(participation.caseId));
+    const outcome = outcomeOf(of.id)[0] ?? null;
+    return {
+      case: of,
+      dispute: required(disputeOf(of.disputeId)),
+      participation,
+      events: eventsOf(participation.id),
+      hearings: hearingsOf(of.id),
+      outcome,
+      orders: outcome ? ordersOf(outcome.id) : [],
+      followUps: followUpsOf(of.id),
+    };
+  });
+}
+
+/** The rows by what stands in one column. */
+export function indexOf<T>(rows: readonly T[], column: keyof T): (value: T[keyof T]) => T[] {
+  const groups = new Map<T[keyof T], T[]>();
+  for (const row of rows) {
+    const group = groups.get(row[column]);
+    if (group) group.push(row);
+    else groups.set(row[column], [row]);
+  }
+  return (value) => groups.get(value) ?? [];
+}
+
+function required<T>([row]: readonly T[]): T {
+  if (row === undefined) throw new Error('A participation has no case, or a case no dispute');
+  return row;
+}

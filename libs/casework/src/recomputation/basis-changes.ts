@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Day } from '#law';
+import { type Actor, doerOf, requireTopAdministrator } from '#people';
+import { AuditTrail, type Deed, JobsService, Transactions } from '#platform';
+import { LAW_SETTINGS_ID, LawSettings } from '../deadlines/law-settings.entity';
+
+export const RECOMPUTATION = 'RECOMPUTE_DEADLINES';
+
+/** What a recomputation needs to know. */
+export interface Recomputation {
+  /** Of closed cases only those with a deadline due on that day or later can be touched. */
+  from: Day;
+  /** What the history of the cases gives as the reason, in Chinese. */
+  because: string;
+}
+
+export interface BasisChange extends Recomputation {
+  deeds: Deed[];
+}
+
+/**
+ * Every change to what the installation counts by: the version is raised first, which waits for whatever is just being
+ * stored under the old one; the change, its audit entry and the recomputation that follows are stored together.
+ */
+@Injectable()
+export class BasisChanges {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly jobs: JobsService,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /**
+   * @param change gives null where there is nothing to change.
+   * @returns the id of the job, null where nothing was changed.
+   * @throws NotPermitted, OnlyAtTheTop
+   */
+  make(
+    actor: Actor,
+    change: (db: EntityManager, settings: LawSettings) => Promise<BasisChange | null>,
+  ): Promise<number | null> {
+    requireTopAdministrator(actor);
+    return this.transactions.run(async (db) => {
+      await db.update(LawSettings, { id: LAW_SETTINGS_ID }, { version: () => 'version + 1' });
+      const made = await change(db, await db.findOneByOrFail(LawSettings, { id: LAW_SETTINGS_ID }));
+      if (!made) return null;
+      const { from, because, deeds } = made;
+      await this.audit.record(db, doerOf(actor), deeds);
+      const params: Recomputation = { from, because };
+      return this.jobs.enqueue(db, RECOMPUTATION, params, doerOf(actor));
+    });
+  }
+}

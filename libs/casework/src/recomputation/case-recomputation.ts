@@ -1,0 +1,115 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import { THE_PRODUCT } from '#people';
+import { Clock, type JobRun, Transactions } from '#platform';
+import { Case } from '../cases/case.entity';
+import { Participation } from '../cases/participation.entity';
+import { indexOf, loadSeats } from '../cases/seat-rows';
+import { verdictBefore } from '../cases/verdict-before';
+import { Calendars, type CountingBasis } from '../deadlines/calendars';
+import { Deadline } from '../deadlines/deadline.entity';
+import { DeadlineKeeping } from '../deadlines/deadline-keeping';
+import { changesAnything, type Settlement, settlementOf } from '../deadlines/settlement';
+import { NOTHING_YET, type RecomputationResult, storeMoves } from './moves';
+
+/** Stored together: as long as this takes, others wait where there is one connection. */
+const PORTION = 50;
+/** Computed before looking whether somebody waits. */
+const BREATH = 20;
+
+/** Somebody changed one of the cases, or the basis, since they were read. */
+class Overtaken extends Error {}
+
+export interface Seats {
+  ids: readonly Pick<Participation, 'id' | 'caseId'>[];
+  because: string;
+}
+
+/**
+ * Computes the deadlines of cases again.
+ *
+ * Seats are read and computed outside of any transaction, since most of them stay as they are. Those that differ are
+ * stored with the version of their case raised, as by any other change to it. A case that was changed meanwhile was
+ * settled under the new basis by that change; whoever is overtaken by one reads again.
+ */
+@Injectable()
+export class CaseRecomputation {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly calendars: Calendars,
+    private readonly keeping: DeadlineKeeping,
+    private readonly clock: Clock,
+  ) {}
+
+  /** As far as nobody overtakes it: the next slice begins where this one ended. */
+  async recompute(run: JobRun, { ids, because }: Seats): Promise<void> {
+    const basis = await this.calendars.latest();
+    const changed = await this.changedAmong(ids, basis);
+    const { done } = run;
+    const reached = (afterId: number) => ({
+      resumeFrom: { stage: 'CASES', afterId },
+      done: done + ids.findIndex(({ id }) => id === afterId) + 1,
+    });
+    try {
+      for (let from = 0; from < changed.length; from += PORTION) {
+        const portion = changed.slice(from, from + PORTION);
+        const before = (run.result ?? NOTHING_YET) as RecomputationResult;
+        await this.transactions.run(async (db) => {
+          await raiseVersions(db, portion);
+          if ((await this.calendars.within(db)).version !== basis.version) throw new Overtaken();
+          await this.keeping.settleAll(db, portion, THE_PRODUCT, because);
+          const result = await storeMoves(db, run.id, before, portion.map(changeOf));
+          await run.advance(db, { ...reached(idOf(portion.at(-1))), result });
+        });
+      }
+      await this.transactions.run((db) => run.advance(db, reached(ids.at(-1)?.id ?? 0)));
+    } catch (error) {
+      if (!(error instanceof Overtaken)) throw error;
+    }
+  }
+
+  /** Case and version are read first: what is read after them is at least as new. */
+  private async changedAmong(ids: Seats['ids'], basis: CountingBasis): Promise<Settlement[]> {
+    const db = this.transactions.reader;
+    const cases = await db.findBy(Case, { id: In([...new Set(ids.map(({ caseId }) => caseId))]) });
+    const inSeats = In(ids.map(({ id }) => id));
+    const participations = await db.find(Participation, { where: { id: inSeats }, order: { id: 'ASC' } });
+    const seats = await loadSeats(db, cases, participations);
+    const deadlines = await db.findBy(Deadline, { participationId: inSeats });
+    const storedOf = indexOf(deadlines, 'participationId');
+    const today = this.clock.today();
+    const changed: Settlement[] = [];
+    for (const [index, seat] of seats.entries()) {
+      if (index % BREATH === 0) await breathe();
+      const settlement = settlementOf(seat, storedOf(seat.participation.id), {
+        ...{ basis, today },
+        verdictBefore: await verdictBefore(db, seat),
+      });
+      if (changesAnything(settlement)) changed.push(settlement);
+    }
+    return changed;
+  }
+}
+
+/** @throws Overtaken unless every case is as it was read. */
+async function raiseVersions(db: EntityManager, settlements: readonly Settlement[]): Promise<void> {
+  const cases = new Map(settlements.map(({ seat }) => [seat.case.id, seat.case.version]));
+  const asRead = [...cases].map(([id, version]) => ({ id, version }));
+  const { affected } = await db
+    .createQueryBuilder()
+    .update(Case)
+    .set({ version: () => 'version + 1' })
+    .where(asRead)
+    .execute();
+  if (affected !== asRead.length) throw new Overtaken();
+}
+
+function changeOf({ seat, difference }: Settlement) {
+  const { id: caseId, caseNo } = seat.case;
+  return { of: { organId: seat.participation.organId, caseId, caseNo }, difference };
+}
+
+function idOf(settlement: Settlement | undefined): number {
+  return settlement?.seat.participation.id ?? 0;
+}

@@ -1,0 +1,72 @@
+import type { EntityManager } from 'typeorm';
+import type { DeadlineDifference } from '../deadlines/deadline-difference';
+import { DeadlineMove } from './deadline-move.entity';
+
+export type Move = Omit<DeadlineMove, 'id' | 'jobId'>;
+
+/** What a recomputation has done so far, as its job shows it. */
+export interface RecomputationResult {
+  /** Cases, and follow-ups without one, in which anything changed. */
+  changed: number;
+  /** Deadlines with another due date. */
+  moved: number;
+  /** Deadlines that kept their date and are no longer provisional. */
+  confirmed: number;
+}
+
+export const NOTHING_YET: RecomputationResult = { changed: 0, moved: 0, confirmed: 0 };
+
+/** Kept of each job, to be read. */
+const MOST_LISTED = 1000;
+
+/** The difference that one case makes, with what tells the case in a list. */
+export interface Changed {
+  of: Pick<Move, 'organId' | 'caseId' | 'caseNo'>;
+  difference: DeadlineDifference;
+}
+
+/** @returns `before` with the changes added; the first thousand moves are stored. */
+export async function storeMoves(
+  db: EntityManager,
+  jobId: number,
+  before: RecomputationResult,
+  changes: readonly Changed[],
+): Promise<RecomputationResult> {
+  const moves = changes.flatMap(movesIn);
+  const listed = moves.slice(0, Math.max(0, MOST_LISTED - before.moved));
+  if (listed.length > 0)
+    await db.insert(
+      DeadlineMove,
+      listed.map((move) => ({ ...move, jobId })),
+    );
+  return {
+    changed: before.changed + changes.length,
+    moved: before.moved + moves.length,
+    confirmed: before.confirmed + changes.reduce((sum, { difference }) => sum + confirmedIn(difference), 0),
+  };
+}
+
+function movesIn({ of, difference: { added, changed, removed } }: Changed): Move[] {
+  return [
+    ...changed
+      .filter(({ changes }) => 'dueOn' in changes)
+      .map(({ stored, to }) => ({
+        ...{ ...of, name: to.name, dueBefore: stored.dueOn, dueAfter: to.dueOn },
+        ...{ provisionalBefore: stored.provisional, provisionalAfter: to.provisional },
+      })),
+    ...added.map(({ name, dueOn, provisional }) => ({
+      ...{ ...of, name, dueBefore: null, dueAfter: dueOn },
+      ...{ provisionalBefore: provisional, provisionalAfter: provisional },
+    })),
+    ...removed.map(({ name, dueOn, provisional }) => ({
+      ...{ ...of, name, dueBefore: dueOn, dueAfter: null },
+      ...{ provisionalBefore: provisional, provisionalAfter: provisional },
+    })),
+  ];
+}
+
+function confirmedIn({ changed }: DeadlineDifference): number {
+  return changed.filter(
+    ({ changes, to }) => 'provisional' in changes && !to.provisional && !('dueOn' in changes),
+  ).length;
+}
