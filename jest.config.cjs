@@ -13,7 +13,10 @@ const shared = {
   },
 };
 
-/** `unit` needs nothing installed; `system` needs the servers that `npm test` starts, `browser` also Chromium. */
+/**
+ * `unit` needs nothing installed; `system` needs the servers that `npm test` starts and runs on either database, `faults`
+ * kills servers and processes and runs once, on MariaDB and Redis; `browser` also needs Chromium.
+ */
 module.exports = {
   // A server that has to start first on a busy machine needs more than the five seconds of a test by itself.
   testTimeout: 30_000,
@@ -23,8 +26,9 @@ module.exports = {
       ...shared,
       displayName: 'system',
       testMatch: ['<rootDir>/test/**/*.spec.ts'],
-      testPathIgnorePatterns: ['<rootDir>/test/browser/'],
+      testPathIgnorePatterns: ['<rootDir>/test/browser/', '<rootDir>/test/faults/'],
     },
+    { ...shared, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.spec.ts'] },
     { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },
   ],
 };

@@ -34,6 +34,7 @@ async function test() {
     { title: 'unit', project: 'unit', env: {} },
     { title: 'system, on SQLite', project: 'system', env: servers },
     { title: 'system, on MariaDB', project: 'system', env: { ...servers, TEST_DATABASE_URL: mariaDb.url } },
+    { title: 'faults', project: 'faults', env: { ...servers, TEST_DATABASE_URL: mariaDb.url } },
     { title: 'browser', project: 'browser', env: servers },
   ];
   const total = { passed: 0, failed: 0, skipped: 0 };

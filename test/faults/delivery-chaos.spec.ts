@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type TestConfig, testConfig } from './database';
-import { MailServer, refusal } from './delivery/mail-server';
-import { eventually, message, Office, redisUrl } from './delivery/office';
-import { Workers } from './delivery/workers';
+import { type TestConfig, testConfig } from '../database';
+import { MailServer, refusal } from '../delivery/mail-server';
+import { eventually, message, Office, redisUrl } from '../delivery/office';
+import { Workers } from '../delivery/workers';
 
 /** The same run every time: a fault found must be found again. */
 const SEED = 20261008;
@@ -19,9 +19,8 @@ function random(seed: number): () => number {
   };
 }
 
-const describeWithServers = process.env.TEST_DATABASE_URL && redisUrl ? describe : describe.skip;
 
-describeWithServers('two workers, killed again and again beside a moody mail server', () => {
+describe('two workers, killed again and again beside a moody mail server', () => {
   let config: TestConfig;
   let office: Office;
   let workers: Workers;
