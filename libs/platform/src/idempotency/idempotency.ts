@@ -8,6 +8,7 @@ import { isDuplicate, Transactions } from '../transactions';
 import { IdempotentAnswer } from './idempotent-answer.entity';
 
 const KEPT_MS = 7 * 86_400_000;
+const FORGET_EVERY_MS = 3_600_000;
 
 export interface KeyedRequest {
   userId: number;
@@ -30,6 +31,8 @@ class IdempotencyKeyReused extends Conflict {
 /** Makes a repeated POST do its work once. Key and work are stored by one transaction: a crash leaves both or neither. */
 @Injectable()
 export class Idempotency {
+  private forgotAt = 0;
+
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
@@ -43,14 +46,10 @@ export class Idempotency {
     const { userId, key, status } = request;
     const earlier = await this.answerTo(userId, key);
     if (earlier) return replay(earlier, requestHash);
+    await this.forgetOld();
     try {
       const body = await this.transactions.run(async (db) => {
-        const createdAt = this.clock.now();
-        await db.delete(IdempotentAnswer, {
-          userId,
-          createdAt: LessThan(new Date(createdAt.getTime() - KEPT_MS)),
-        });
-        const row = { userId, key, requestHash, status, body: '', createdAt };
+        const row = { userId, key, requestHash, status, body: '', createdAt: this.clock.now() };
         const { identifiers } = await db.insert(IdempotentAnswer, row);
         const answer = await work();
         await db.update(IdempotentAnswer, { id: identifiers[0]?.id as number }, { body: packed(answer) });
@@ -62,6 +61,18 @@ export class Idempotency {
       if (!first) throw error;
       return replay(first, requestHash);
     }
+  }
+
+  /**
+   * Now and then, and apart from the work: on MariaDB a DELETE of a range locks what it passes, and every keyed request
+   * of a person would wait for the one before.
+   */
+  private async forgetOld(): Promise<void> {
+    const now = this.clock.now().getTime();
+    if (now - this.forgotAt < FORGET_EVERY_MS) return;
+    this.forgotAt = now;
+    const createdAt = LessThan(new Date(now - KEPT_MS));
+    await this.transactions.run((db) => db.delete(IdempotentAnswer, { createdAt }));
   }
 
   private answerTo(userId: number, key: string): Promise<IdempotentAnswer | null> {
