@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { markInside } from './database/sqlite-turns';
 
-const ATTEMPTS = 6;
+const ATTEMPTS = 10;
 
 interface Running {
   db: EntityManager;
@@ -66,7 +66,8 @@ export class Transactions {
         return await work();
       } catch (error) {
         if (attempt >= ATTEMPTS || !isConflict(error)) throw error;
-        await pause(attempt * 10 * Math.random());
+        // Longer every time, a second in all: with many at work on few rows a short pause meets the same ones again.
+        await pause(2 ** attempt * 2 * Math.random());
       }
     }
   }

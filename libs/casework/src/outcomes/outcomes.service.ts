@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { type Day, impliedEvents, type OrderKind, outcomeProblems, type Verdict, verdictOf } from '#law';
 import { type Actor, doerOf } from '#people';
 import { changesBetween, type Deed, InvalidInput, refuseIfAny, Transactions } from '#platform';
@@ -121,11 +121,11 @@ async function renewImpliedEvents(
 ): Promise<CaseEvent[]> {
   const { id: participationId } = seat.participation;
   const told = seat.events.filter(({ implied }) => !implied);
-  await db.update(
-    CaseEvent,
-    { participationId, implied: true, withdrawnAt: IsNull() },
-    { withdrawnAt: now, withdrawReason: '处理结果已重新登记' },
-  );
+  const former = seat.events.filter(({ implied }) => implied).map(({ id }) => id);
+  if (former.length > 0) {
+    const withdrawal = { withdrawnAt: now, withdrawReason: '处理结果已重新登记' };
+    await db.update(CaseEvent, { id: In(former) }, withdrawal);
+  }
   const facts = { ...factsOf({ ...seat, events: told, outcome: null }), outcome: factOf(input) };
   const implied = impliedEvents(facts).map((event) =>
     newEvent(db, event, { recordedAt: now, recordedById: actor.userId, implied: true }),
