@@ -25,7 +25,7 @@ export const sessionQuery = queryOptions({
 
 /** 消息: the first page of the inbox, with the number of unread ones. */
 export const inboxQuery = queryOptions({
-  queryKey: ['inbox'],
+  queryKey: ['inbox', 'first'],
   queryFn: () => answerOf(api.GET('/api/notifications', { params: { query: { limit: 50 } } })),
   refetchInterval: 60_000,
 });

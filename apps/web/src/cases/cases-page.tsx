@@ -1,5 +1,52 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
+import { usePerson } from '../shell/session';
 import { PageHead } from '../ui/page-head';
+import { useToday } from '../ui/today';
+import { CaseList } from './case-list';
+import { viewQuery } from './case-view';
+import { FilterChips } from './filter-chips';
+import { filterQuery, type ListAddress, readAddress, writeAddress } from './list-address';
+import { ListOrder } from './list-order';
+import { casesQuery } from './queries';
+import { ViewTabs } from './view-tabs';
 
+/** 案件: views, filters and the list, most urgent first. All of it is in the address. */
 export function CasesPage() {
-  return <PageHead title="案件" />;
+  const [address, change] = useListAddress();
+  const { view, filters } = address;
+  const asked = { ...viewQuery(view, usePerson().id, useToday()), ...filterQuery(filters) };
+  const sort = address.sort ?? asked.sort ?? '-receivedOn';
+  const list = useInfiniteQuery(casesQuery({ ...asked, sort }));
+  return (
+    <>
+      <PageHead title="案件" />
+      <ViewTabs current={view} />
+      <div className="filter-chips">
+        <FilterChips
+          filters={filters}
+          onFilter={(changed) => {
+            change({ filters: { ...filters, ...changed }, look: null });
+          }}
+        />
+        <ListOrder
+          total={list.data?.pages[0]?.total}
+          sort={sort}
+          onSort={(chosen) => {
+            change({ sort: chosen, look: null });
+          }}
+        />
+      </div>
+      <CaseList list={list} address={address} sort={sort} onChange={change} />
+    </>
+  );
+}
+
+function useListAddress(): [ListAddress, (changes: Partial<ListAddress>) => void] {
+  const [parameters, setParameters] = useSearchParams();
+  const address = readAddress(parameters);
+  const change = (changes: Partial<ListAddress>) => {
+    setParameters(writeAddress({ ...address, ...changes }), { replace: true, preventScrollReset: true });
+  };
+  return [address, change];
 }

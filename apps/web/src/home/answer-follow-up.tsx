@@ -1,37 +1,33 @@
 import { useMutation } from '@tanstack/react-query';
-import { Form, Input, Modal } from 'antd';
+import { Input, Modal } from 'antd';
+import { useState } from 'react';
 import { answerOf, api } from '../api/client';
+import { ApiProblem } from '../api/problem';
 import { caseworkChanged } from '../api/queries';
 import { dayOrNull } from '../ui/dates';
+import { DayInput } from '../ui/day-input';
+import { Field } from '../ui/field';
 import { FormErrors } from '../ui/form-errors';
 import { useToday } from '../ui/today';
 import { useUndoBar } from '../ui/undo-bar';
 import type { ToDo } from './to-do';
 
-interface Answer {
-  answeredOn: string;
-  result?: string;
-}
-
 /** 登记已回复: when a letter was answered, and what was done. */
 export function AnswerFollowUp({ toDo, onClose }: { toDo: ToDo; onClose: () => void }) {
   const today = useToday();
   const report = useUndoBar();
-  const [form] = Form.useForm<Answer>();
+  const [answeredOn, setAnsweredOn] = useState<string>(today);
+  const [result, setResult] = useState('');
   const answer = useMutation({
-    mutationFn: ({ answeredOn, result }: Answer) =>
-      answerOf(
-        api.PUT('/api/follow-ups/{id}', {
-          params: { path: { id: toDo.followUpId ?? 0 } },
-          body: { answeredOn: dayOrNull(answeredOn) ?? today, result },
-        }),
-      ),
+    mutationFn: () => send(toDo.followUpId ?? 0, answeredOn, result),
     onSuccess: async () => {
       report({ words: `已登记回复：${toDo.shortName}` });
       onClose();
       await caseworkChanged();
     },
   });
+  const errorOf = (field: string) =>
+    answer.error instanceof ApiProblem ? answer.error.errorOf(field) : undefined;
   return (
     <Modal
       open
@@ -40,28 +36,39 @@ export function AnswerFollowUp({ toDo, onClose }: { toDo: ToDo; onClose: () => v
       confirmLoading={answer.isPending}
       onCancel={onClose}
       onOk={() => {
-        form.submit();
+        answer.mutate();
       }}
     >
       {answer.error && <FormErrors error={answer.error} title="没有登记成功" />}
-      <Form
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{ answeredOn: today }}
-        onFinish={answer.mutate}
-      >
-        <Form.Item
-          name="answeredOn"
-          label="回复日期"
-          rules={[{ required: true, message: '请填回复日期，是否逾期按这天算' }]}
-        >
-          <Input type="date" id="answeredOn" max={today} />
-        </Form.Item>
-        <Form.Item name="result" label="办理情况">
-          <Input.TextArea id="result" rows={3} maxLength={1000} placeholder="例如：已整改，书面反馈市政府" />
-        </Form.Item>
-      </Form>
+      <Field id="answeredOn" label="回复日期" hint="是否逾期按这天算" error={errorOf('answeredOn')}>
+        {(control) => <DayInput {...control} name="选回复日期" value={answeredOn} onChange={setAnsweredOn} />}
+      </Field>
+      <Field id="result" label="办理情况" error={errorOf('result')}>
+        {(control) => (
+          <Input.TextArea
+            {...control}
+            rows={3}
+            maxLength={1000}
+            placeholder="例如：已整改，书面反馈市政府"
+            value={result}
+            onChange={(event) => {
+              setResult(event.target.value);
+            }}
+          />
+        )}
+      </Field>
     </Modal>
+  );
+}
+
+/** @throws ApiProblem also before anything is sent, where the date is none. */
+async function send(id: number, answeredOn: string, result: string) {
+  const on = dayOrNull(answeredOn);
+  if (on === null) {
+    const message = answeredOn === '' ? '请填回复日期，是否逾期按这天算' : `没有 ${answeredOn}，请改回复日期`;
+    throw new ApiProblem(message, 400, 'InvalidInput', [{ field: 'answeredOn', message }]);
+  }
+  return answerOf(
+    api.PUT('/api/follow-ups/{id}', { params: { path: { id } }, body: { answeredOn: on, result } }),
   );
 }

@@ -1,0 +1,73 @@
+import { Button } from 'antd';
+import { useKeys } from '../shell/keys';
+import { useRowKeys } from '../shell/row-keys';
+import { useIsNarrow } from '../ui/narrow';
+import { CaseCards } from './case-cards';
+import type { CaseRow } from './case-row';
+import { CaseTable } from './case-table';
+import type { Sort } from './case-view';
+import { PAGE } from './queries';
+import { QuickLook } from './quick-look';
+import './case-rows.css';
+
+interface CaseRowsProps {
+  cases: readonly CaseRow[];
+  total: number;
+  sort: Sort;
+  look: number | null;
+  onLook: (id: number | null) => void;
+  /** Null where all are shown. */
+  more: (() => void) | null;
+  isLoadingMore: boolean;
+}
+
+/** The list as a table, or as cards on a phone, with the quick look beside it. */
+export function CaseRows({ cases, total, sort, look, onLook, more, isLoadingMore }: CaseRowsProps) {
+  const isNarrow = useIsNarrow();
+  const looked = cases.findIndex(({ id }) => id === look);
+  const moved = useRowKeys(
+    cases.map(({ id }) => `/cases/${id}`),
+    {
+      from: looked,
+      onMove: (index) => {
+        const row = cases[index];
+        if (look !== null && row) onLook(row.id);
+      },
+    },
+  );
+  const marked = cases[look === null ? moved : looked];
+  useKeys({
+    ' ': () => {
+      if (look !== null) onLook(null);
+      else if (marked) onLook(marked.id);
+    },
+    Escape: () => {
+      if (look !== null) onLook(null);
+    },
+  });
+  const shown = { cases, markedId: marked?.id ?? null, sort, onLook };
+  return (
+    <>
+      {isNarrow ? <CaseCards cases={cases} /> : <CaseTable {...shown} />}
+      {more && (
+        <div className="more-cases">
+          <Button loading={isLoadingMore} onClick={more}>
+            再看 {Math.min(PAGE, total - cases.length)} 件
+          </Button>
+          <span className="muted">
+            已显示 {cases.length} 件，共 {total} 件
+          </span>
+        </div>
+      )}
+      {look !== null && (
+        <QuickLook
+          id={look}
+          place={looked < 0 ? null : `${looked + 1} / ${total}`}
+          onClose={() => {
+            onLook(null);
+          }}
+        />
+      )}
+    </>
+  );
+}

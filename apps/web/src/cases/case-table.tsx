@@ -1,0 +1,101 @@
+import { useEffect, useRef } from 'react';
+import { Link } from 'react-router';
+import { AppearanceState } from '../ui/appearance-state';
+import { momentText } from '../ui/dates';
+import { useToday } from '../ui/today';
+import { actOf, capacityOf, type CaseRow, procedureOf, standingOf, whoOf } from './case-row';
+import type { Sort } from './case-view';
+import { NextDue } from './next-due';
+import './case-table.css';
+
+interface CaseTableProps {
+  cases: readonly CaseRow[];
+  markedId: number | null;
+  sort: Sort;
+  onLook: (id: number) => void;
+}
+
+export function CaseTable({ cases, markedId, sort, onLook }: CaseTableProps) {
+  return (
+    <div className="case-table">
+      <table>
+        <caption className="visually-hidden">案件</caption>
+        <thead>
+          <tr>
+            <th scope="col" aria-sort={sort === 'due' ? 'ascending' : undefined}>
+              {sort === '-closedOn' ? '结案日期' : '最近期限'}
+            </th>
+            <th scope="col">当事人 / 案号</th>
+            <th scope="col">行政行为</th>
+            <th scope="col">程序 / 身份</th>
+            <th scope="col">承办人</th>
+            <th scope="col">开庭（听证）/ 负责人</th>
+            <th scope="col">状态</th>
+          </tr>
+        </thead>
+        <tbody>
+          {cases.map((row) => (
+            <Row
+              key={row.id}
+              row={row}
+              isMarked={row.id === markedId}
+              onLook={() => {
+                onLook(row.id);
+              }}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ row, isMarked, onLook }: { row: CaseRow; isMarked: boolean; onLook: () => void }) {
+  const line = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (isMarked) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isMarked]);
+  return (
+    <tr ref={line} aria-current={isMarked ? 'true' : undefined} onClick={onLook}>
+      <td className="case-table-due">
+        <NextDue row={row} />
+      </td>
+      <th scope="row">
+        <Link
+          to={`/cases/${row.id}`}
+          onClick={(event) => {
+            event.stopPropagation();
+          }}
+        >
+          {whoOf(row)}
+        </Link>
+        <div className="muted">{row.caseNo ?? '案号未登记'}</div>
+      </th>
+      <td>{actOf(row)}</td>
+      <td className="case-table-short">
+        {procedureOf(row)}
+        <div className="muted">{capacityOf(row)}</div>
+      </td>
+      <td className="case-table-short">{row.officerName ?? '—'}</td>
+      <td className="case-table-short">
+        <Hearing row={row} />
+      </td>
+      <td>{standingOf(row)}</td>
+    </tr>
+  );
+}
+
+function Hearing({ row: { nextHearingAt, nextAppearance } }: { row: CaseRow }) {
+  const today = useToday();
+  if (nextHearingAt === null) return '—';
+  return (
+    <>
+      {momentText(nextHearingAt, today)}
+      <div>
+        <AppearanceState
+          appearance={nextAppearance && { status: nextAppearance, spoke: false, leader: null, absence: null }}
+        />
+      </div>
+    </>
+  );
+}

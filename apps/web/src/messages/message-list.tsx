@@ -1,0 +1,73 @@
+import { Link } from 'react-router';
+import type { Shown } from '../api/client';
+import { dayAt, dayWithWeekday, timeText } from '../ui/dates';
+import { Shape } from '../ui/shape';
+import { useToday } from '../ui/today';
+import './message-list.css';
+
+type Message = Shown['NotificationView'];
+
+const KINDS: Record<Message['kind'], string> = {
+  DEADLINE: '期限',
+  HEARING: '开庭',
+  FOLLOW_UP: '后续办理',
+  ESCALATION: '督促',
+  SYSTEM: '通知',
+};
+
+interface MessageListProps {
+  messages: readonly Message[];
+  onRead: (ids: number[]) => void;
+}
+
+/** Day by day. Opening a message's case reads it. */
+export function MessageList({ messages, onRead }: MessageListProps) {
+  const today = useToday();
+  const days = [...new Set(messages.map(({ at }) => dayAt(at)))];
+  return days.map((day) => (
+    <section key={day} className="section message-day">
+      <h2>{day === today ? '今天' : dayWithWeekday(day, today)}</h2>
+      <ul>
+        {messages
+          .filter(({ at }) => dayAt(at) === day)
+          .map((message) => (
+            <MessageRow key={message.id} message={message} onRead={onRead} />
+          ))}
+      </ul>
+    </section>
+  ));
+}
+
+interface MessageRowProps {
+  message: Message;
+  onRead: (ids: number[]) => void;
+}
+
+function MessageRow({ message: { id, kind, caseId, title, at, readAt }, onRead }: MessageRowProps) {
+  const read = () => {
+    if (readAt === null) onRead([id]);
+  };
+  return (
+    <li className={readAt === null ? 'message message-unread' : 'message'}>
+      <span className="message-mark">{readAt === null && <Shape of="diamond" />}</span>
+      <div className="message-text">
+        {caseId === null ? (
+          title
+        ) : (
+          <Link to={`/cases/${caseId}`} onClick={read}>
+            {title}
+          </Link>
+        )}
+        <div className="muted">
+          {KINDS[kind]} · {timeText(at)}
+          {readAt === null && ' · 未读'}
+        </div>
+      </div>
+      {readAt === null && (
+        <button type="button" className="link-button message-read" onClick={read}>
+          标为已读
+        </button>
+      )}
+    </li>
+  );
+}
