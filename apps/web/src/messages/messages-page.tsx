@@ -1,30 +1,21 @@
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Segmented } from 'antd';
 import { useSearchParams } from 'react-router';
-import { answerOf, api } from '../api/client';
-import { queryClient } from '../api/queries';
-import { EmptyState } from '../ui/empty-state';
 import { ErrorSentence } from '../ui/error-sentence';
 import { PageHead } from '../ui/page-head';
-import { Waiting } from '../ui/waiting';
-import { MessageList } from './message-list';
-import { messagesQuery } from './queries';
+import { Inbox } from './inbox';
+import { messagesQuery, useMarkRead } from './queries';
 
 /** 消息: what the product told this person, newest first. */
 export function MessagesPage() {
   const [parameters, setParameters] = useSearchParams();
   const onlyUnread = parameters.has('unread');
   const inbox = useInfiniteQuery(messagesQuery(onlyUnread));
-  const read = useMutation({
-    mutationFn: (ids: number[] | undefined) =>
-      answerOf(api.POST('/api/notifications/read', { body: ids ? { ids } : {} })),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['inbox'] }),
-  });
-  const unread = inbox.data?.pages[0]?.unread;
-  const items = inbox.data?.pages.flatMap((page) => page.items);
+  const read = useMarkRead();
+  const unread = inbox.data?.pages[0]?.unread ?? 0;
   return (
     <>
-      <PageHead title="消息" context={unread ? `${unread} 条未读` : '都已读过'}>
+      <PageHead title="消息" context={unread > 0 ? `${unread} 条未读` : '没有未读'}>
         <Segmented
           aria-label="看哪些消息"
           value={onlyUnread ? 'unread' : 'all'}
@@ -36,11 +27,11 @@ export function MessagesPage() {
             setParameters(which === 'unread' ? { unread: '1' } : {}, { replace: true });
           }}
         />
-        {Boolean(unread) && (
+        {unread > 0 && (
           <Button
-            loading={read.isPending && read.variables === undefined}
+            loading={read.isPending && read.variables === 'ALL'}
             onClick={() => {
-              read.mutate(undefined);
+              read.mutate('ALL');
             }}
           >
             全部标为已读
@@ -48,20 +39,7 @@ export function MessagesPage() {
         )}
       </PageHead>
       {read.error && <ErrorSentence error={read.error} />}
-      {inbox.isPending && <Waiting />}
-      {inbox.isError && <ErrorSentence error={inbox.error} onRetry={inbox.refetch} />}
-      {items?.length === 0 && (
-        <EmptyState
-          title={onlyUnread ? '没有未读消息' : '还没有消息'}
-          hint="期限临近、开庭排期和需要督促的事，到时会列在这里。"
-        />
-      )}
-      {items && items.length > 0 && <MessageList messages={items} onRead={read.mutate} />}
-      {inbox.hasNextPage && (
-        <Button block loading={inbox.isFetchingNextPage} onClick={() => void inbox.fetchNextPage()}>
-          看更早的消息
-        </Button>
-      )}
+      <Inbox inbox={inbox} onlyUnread={onlyUnread} onRead={read.mutate} />
     </>
   );
 }

@@ -1,5 +1,6 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, useMutation } from '@tanstack/react-query';
 import { answerOf, api } from '../api/client';
+import { queryClient } from '../api/queries';
 
 const PAGE = 50;
 
@@ -20,5 +21,13 @@ export function messagesQuery(onlyUnread: boolean) {
       ),
     initialPageParam: null as number | null,
     getNextPageParam: (last) => last.nextCursor,
+  });
+}
+
+export function useMarkRead() {
+  return useMutation({
+    mutationFn: (which: number[] | 'ALL') =>
+      answerOf(api.POST('/api/notifications/read', { body: which === 'ALL' ? {} : { ids: which } })),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['inbox'] }),
   });
 }
