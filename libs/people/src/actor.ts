@@ -10,6 +10,8 @@ export interface Actor {
   organName: string;
   /** `/1/7/`: what lies under it is within this person's view. */
   organPath: string;
+  /** Whether that is more than the own organ. */
+  hasOrgansBelow: boolean;
   unitId: number | null;
   roles: readonly Role[];
   email: string | null;

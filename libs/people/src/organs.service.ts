@@ -33,13 +33,13 @@ export class OrgansService {
 
   /** The own organ and all below it. */
   async scopeOf(
-    actor: Pick<Actor, 'organPath'>,
+    { organId, organPath, hasOrgansBelow }: Pick<Actor, 'organId' | 'organPath' | 'hasOrgansBelow'>,
     db: EntityManager = this.transactions.reader,
   ): Promise<number[]> {
-    const organs = await db.find(Organ, {
-      select: { id: true },
-      where: { path: Like(`${actor.organPath}%`) },
-    });
+    if (!hasOrgansBelow) return [organId];
+    const organs = await db.query<{ id: number }[]>('SELECT id FROM organs WHERE path LIKE ?', [
+      `${organPath}%`,
+    ]);
     return organs.map(({ id }) => id);
   }
 

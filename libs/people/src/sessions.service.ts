@@ -15,11 +15,12 @@ const IDLE_MS = 12 * 60 * MINUTE_MS;
 /** How stale `lastSeenAt` may get before a request writes it. */
 const SEEN_EVERY_MS = 10 * MINUTE_MS;
 
-interface SessionRow extends Omit<Actor, 'roles' | 'mustChangePassword'> {
+interface SessionRow extends Omit<Actor, 'roles' | 'mustChangePassword' | 'hasOrgansBelow'> {
   sessionId: number;
   lastSeenAt: Date | string;
   roles: string;
   mustChangePassword: number | boolean;
+  hasOrgansBelow: number;
 }
 
 /** Signing in and out. A session is an opaque random value in a cookie; only its hash is stored. */
@@ -70,6 +71,7 @@ export class SessionsService {
       ...actor,
       roles: actor.roles ? (actor.roles.split(',') as Role[]) : [],
       mustChangePassword: Boolean(actor.mustChangePassword),
+      hasOrgansBelow: Boolean(actor.hasOrgansBelow),
     };
   }
 
@@ -127,11 +129,13 @@ export class SessionsService {
     throw new AccountLocked();
   }
 
+  /** Organs below by comparison: LIKE uses no index where its pattern comes from a row. A colon sorts after digits. */
   private async find(token: string): Promise<SessionRow | undefined> {
     const rows = await this.transactions.reader.query<SessionRow[]>(
       `SELECT s.id AS sessionId, s.lastSeenAt AS lastSeenAt, u.id AS userId, u.username AS username,
               u.displayName AS name, u.organId AS organId, o.name AS organName, o.path AS organPath,
-              u.unitId AS unitId, u.roles AS roles, u.email AS email, u.mustChangePassword AS mustChangePassword
+              u.unitId AS unitId, u.roles AS roles, u.email AS email, u.mustChangePassword AS mustChangePassword,
+              EXISTS (SELECT 1 FROM organs b WHERE b.path > o.path AND b.path < CONCAT(o.path, ':')) AS hasOrgansBelow
          FROM sessions s JOIN users u ON u.id = s.userId JOIN organs o ON o.id = u.organId
         WHERE s.tokenHash = ? AND s.endedAt IS NULL AND u.disabledAt IS NULL`,
       [sha256(token)],

@@ -12,6 +12,7 @@ export {
   textOrNull,
 } from './database/columns';
 export { openDatabase } from './database/database';
+export { findRows, insertRow, insertRows } from './database/rows';
 export { Idempotency } from './idempotency/idempotency';
 export { Job, type JobState } from './jobs/job.entity';
 export { type JobHandler, JobHandlers } from './jobs/job-handlers';

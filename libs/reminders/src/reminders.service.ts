@@ -2,14 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In, MoreThan } from 'typeorm';
 import { Config } from '#config';
-import { Clock, Transactions } from '#platform';
+import { Clock, insertRows, Transactions } from '#platform';
 import {
   type PlanDifference,
   planDifference,
   type PlannedReminder,
   withoutRepetitions,
 } from './plan-difference';
-import { insertReminders, newReminder } from './new-reminder';
+import { insertReminders, newReminder, type NewReminder } from './new-reminder';
 import { Reminder } from './reminder.entity';
 
 /** The longest that an e-mail takes to leave; the mail server is given up before. */
@@ -43,7 +43,7 @@ export class RemindersService {
       await this.cancelPlanned(db, subject, reason, { ids: cancelled.map(({ id }) => id), steps });
     }
     for (const change of changed) await this.change(db, change);
-    await this.insert(db, subject, added);
+    await insertReminders(db, rowsOf(subject, added));
     return difference;
   }
 
@@ -54,20 +54,13 @@ export class RemindersService {
     planned: readonly PlannedReminder[],
   ): Promise<PlanDifference> {
     const added = withoutRepetitions(planned);
-    await this.insert(db, subject, added);
+    await insertRows(db, Reminder, rowsOf(subject, added));
     return { added, changed: [], cancelled: [] };
   }
 
   /** Nothing more is sent about the subject once the transaction has ended. */
   async cancel(db: EntityManager, subject: string, reason: string): Promise<void> {
     await this.cancelPlanned(db, subject, reason);
-  }
-
-  private insert(db: EntityManager, subject: string, planned: readonly PlannedReminder[]): Promise<void> {
-    return insertReminders(
-      db,
-      planned.map((each) => newReminder('INBOX', { countsTo: null, recurs: null, ...each, subject })),
-    );
   }
 
   private async change(
@@ -120,4 +113,8 @@ export class RemindersService {
       await pause(POLL_MS);
     }
   }
+}
+
+function rowsOf(subject: string, planned: readonly PlannedReminder[]): NewReminder[] {
+  return planned.map((each) => newReminder('INBOX', { countsTo: null, recurs: null, ...each, subject }));
 }

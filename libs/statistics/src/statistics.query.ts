@@ -63,7 +63,9 @@ export class StatisticsQuery {
     const today = this.clock.today();
     refuseIfAny(problemsOf(from, to, asOf, today));
     const organ = await this.organs.requireWithin(actor, organId);
-    const organIds = alone ? [organ.id] : await this.organs.scopeOf({ organPath: organ.path });
+    const organIds = alone
+      ? [organ.id]
+      : await this.organs.scopeOf({ organId, organPath: organ.path, hasOrgansBelow: true });
     const since = asOf < today ? await readSince(this.transactions.reader, asOf) : null;
     return {
       question: { organIds, period: { from, to }, asOf, since },

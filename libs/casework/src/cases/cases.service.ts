@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { readCaseNo } from '#law';
 import { type Actor, doerOf } from '#people';
-import { AuditTrail, changesOfNew, Clock, Transactions } from '#platform';
+import { AuditTrail, changesOfNew, Clock, insertRow, insertRows, Transactions } from '#platform';
 import { DeadlineKeeping } from '../deadlines/deadline-keeping';
 import { applicantsOf } from './applicants';
 import { Case } from './case.entity';
@@ -50,9 +50,10 @@ export class CasesService {
         orders: [],
         followUps: [],
       };
-      Object.assign(seat.participation, await this.deadlines.standingOf(db, seat));
+      const { standing, deadlines } = await this.deadlines.beginningOf(db, seat);
+      Object.assign(seat.participation, standing);
       await store(db, seat, input, previous);
-      await this.deadlines.begin(db, seat);
+      await this.deadlines.begin(db, seat, deadlines);
       const subject = `case:${seat.case.id}`;
       await this.audit.record(db, doerOf(actor), [
         { subject, topic: subject, action: 'CREATED', changes: changesOfNew(input) },
@@ -98,19 +99,16 @@ function newParticipation(
   });
 }
 
-/** Fills in the ids that the database gives. */
+/** Fills in the ids that the database gives to the case and to the seat. */
 async function store(db: EntityManager, seat: Seat, input: NewCase, previous: Case | null): Promise<void> {
   const { case: of, dispute, participation, events } = seat;
-  if (!previous) {
-    await db.insert(Dispute, dispute);
-    of.disputeId = dispute.id;
-  }
-  await db.insert(Case, of);
-  const caseId = of.id;
+  if (!previous) of.disputeId = await insertRow(db, Dispute, dispute);
+  const caseId = await insertRow(db, Case, of);
+  of.id = caseId;
   participation.caseId = caseId;
-  await db.insert(Participation, participation);
+  participation.id = await insertRow(db, Participation, participation);
   const parties = (input.parties ?? []).map(({ role, kind, name }) => ({ role, kind, name, caseId }));
-  if (parties.length > 0) await db.insert(Party, parties);
+  await insertRows(db, Party, parties);
   for (const event of events) Object.assign(event, { caseId, participationId: participation.id });
-  if (events.length > 0) await db.insert(CaseEvent, [...events]);
+  await insertRows(db, CaseEvent, events);
 }

@@ -1,18 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
-import type { Verdict } from '#law';
 import { User } from '#people';
 import { AuditTrail, Clock, type Doer } from '#platform';
 import { type PlannedReminder, RemindersService } from '#reminders';
 import { Participation } from '../cases/participation.entity';
 import type { Seat } from '../cases/seat';
-import { followsTheCaseBefore, type Standing, standingOf } from '../cases/standing';
+import { type Standing, standingOf } from '../cases/standing';
+import { verdictBefore } from '../cases/verdict-before';
 import { Calendars } from './calendars';
 import { Deadline } from './deadline.entity';
 import { columnsOf, type DeadlineDifference, type KnownDeadline } from './deadline-difference';
 import { remindersOfDeadlines, remindersOfHearings } from './deadline-reminders';
 import { insertDeadlines, storeDifferences } from './deadline-rows';
 import { assessmentOf, deedsOf, type Settlement, settlementOf } from './settlement';
+
+interface Beginning {
+  standing: Standing;
+  deadlines: readonly KnownDeadline[];
+}
 
 /** Brings what is stored of a seat into line with what the law makes of its facts: deadlines, standing, reminders. */
 @Injectable()
@@ -24,17 +29,18 @@ export class DeadlineKeeping {
     private readonly clock: Clock,
   ) {}
 
-  /** For a seat whose rows are not stored yet: the columns to insert. */
-  async standingOf(db: EntityManager, seat: Seat): Promise<Standing> {
+  /** What a seat begins with: the columns of its own row, which is not stored yet, and its first deadlines. */
+  async beginningOf(db: EntityManager, seat: Seat): Promise<Beginning> {
     const assessment = assessmentOf(seat, await this.calendars.within(db));
-    return standingOf(seat, assessment, await verdictBefore(db, seat));
+    const knownSince = this.clock.today();
+    return {
+      standing: standingOf(seat, assessment, await verdictBefore(db, seat)),
+      deadlines: assessment.deadlines.map((deadline) => ({ ...columnsOf(deadline), knownSince })),
+    };
   }
 
-  /** The first deadlines of a seat just registered. */
-  async begin(db: EntityManager, seat: Seat): Promise<void> {
-    const { deadlines: computed } = assessmentOf(seat, await this.calendars.within(db));
-    const knownSince = this.clock.today();
-    const deadlines = computed.map((deadline) => ({ ...columnsOf(deadline), knownSince }));
+  /** Stores the first deadlines of a seat just stored, and plans their reminders. */
+  async begin(db: EntityManager, seat: Seat, deadlines: Beginning['deadlines']): Promise<void> {
     await insertDeadlines(db, [{ holder: holderOf(seat), deadlines }]);
     await this.reminders.planNew(db, `case:${seat.case.id}`, await this.remindersOf(db, seat, deadlines));
   }
@@ -111,14 +117,6 @@ function movesReminders({ added, changed, removed }: DeadlineDifference): boolea
   const isHeard = ({ changes }: DeadlineDifference['changed'][number]) =>
     Object.keys(changes).some((field) => !silent.includes(field));
   return added.length + removed.length > 0 || changed.some(isHeard);
-}
-
-async function verdictBefore(db: EntityManager, seat: Seat): Promise<Verdict | null> {
-  const { previousCaseId } = seat.case;
-  if (!seat.outcome || !previousCaseId || !followsTheCaseBefore(seat.outcome.disposition)) return null;
-  const { organId } = seat.participation;
-  const before = await db.findOneBy(Participation, { caseId: previousCaseId, organId });
-  return before?.verdict ?? null;
 }
 
 /** 承办人; without one the people of the unit; without either, or where the unit has nobody, the registrar. */

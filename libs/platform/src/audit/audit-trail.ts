@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { Clock } from '../clock';
+import { insertRows } from '../database/rows';
 import { AuditEntry, type Change } from './audit-entry.entity';
 
 /** Whoever acts. */
@@ -20,14 +20,12 @@ export class AuditTrail {
   async record(db: EntityManager, by: Doer, deeds: readonly Deed[]): Promise<void> {
     if (deeds.length === 0) return;
     const at = this.clock.now();
-    const entries: Omit<AuditEntry, 'id'>[] = deeds.map((deed) => ({
-      ...deed,
-      at,
-      userId: by.id,
-      userName: by.name,
-      reason: deed.reason ?? null,
-    }));
-    await db.insert(AuditEntry, entries as QueryDeepPartialEntity<AuditEntry>[]);
+    const who = { at, userId: by.id, userName: by.name };
+    await insertRows(
+      db,
+      AuditEntry,
+      deeds.map((deed) => ({ ...who, ...deed })),
+    );
   }
 }
 

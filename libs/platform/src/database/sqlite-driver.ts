@@ -119,6 +119,7 @@ function translated<T>(call: () => T): T {
 function bindable(value: unknown): unknown {
   if (value === undefined || value === null) return null;
   if (typeof value === 'boolean') return value ? 1 : 0;
+  if (value instanceof Number) return value.valueOf();
   if (['number', 'string', 'bigint'].includes(typeof value) || value instanceof Uint8Array) return value;
   throw new TypeError(`SQLite cannot bind ${Object.prototype.toString.call(value)}`);
 }

@@ -88,8 +88,27 @@ export function takeTurns(dataSource: DataSource): void {
   }
 
   const driver = dataSource.driver as BetterSqlite3Driver;
+  bindNumbers(driver);
   driver.createQueryRunner = () => new TurnTakingQueryRunner(driver) as QueryRunner;
   insideTransaction.set(dataSource, holder);
+}
+
+/**
+ * TypeORM writes numbers into the text of a statement, so that with every id it would be another one to prepare. It
+ * leaves objects alone.
+ */
+function bindNumbers(driver: BetterSqlite3Driver): void {
+  const escape = driver.escapeQueryWithParameters.bind(driver);
+  driver.escapeQueryWithParameters = (sql, parameters) =>
+    escape(
+      sql,
+      Object.fromEntries(
+        Object.entries(parameters).map(([name, value]: [string, unknown]) => [
+          name,
+          typeof value === 'number' ? Object(value) : value,
+        ]),
+      ),
+    );
 }
 
 const insideTransaction = new WeakMap<DataSource, AsyncLocalStorage<QueryRunner>>();
