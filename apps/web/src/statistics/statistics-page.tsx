@@ -1,5 +1,89 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
+import { type Day, yearOf } from '#law';
+import { dayOrNull, wholeDayText } from '../ui/dates';
+import { ErrorSentence } from '../ui/error-sentence';
 import { PageHead } from '../ui/page-head';
+import { useToday } from '../ui/today';
+import { Waiting } from '../ui/waiting';
+import { AnnualReport } from './annual-report';
+import { Balance } from './balance';
+import { Breakdown, type ComparedProps } from './breakdown';
+import { ChooseKnown, ChooseReach } from './choose-scope';
+import { ChoosePeriod } from './choose-period';
+import { Doubts } from './doubts';
+import { PageActions } from './page-actions';
+import { periodIn, spanText, titleOf, yearBefore } from './period';
+import { type Filter, type Statistics, statisticsQuery } from './queries';
+import './statistics-page.css';
 
+/** 统计: the numbers of a period, each with its cases; and 报告, the year's paragraph. */
 export function StatisticsPage() {
-  return <PageHead title="统计" />;
+  const today = useToday();
+  const [address] = useSearchParams();
+  const isReport = address.has('report');
+  const filter = filterIn(address, isReport, today);
+  const { data: now, error, refetch } = useQuery(statisticsQuery(filter));
+  const { data: before } = useQuery(statisticsQuery({ ...filter, ...yearBefore(filter) }));
+  return (
+    <div className="statistics">
+      <PageHead title={titleOf(filter, today)} context={<Context filter={filter} scope={now?.scope} />}>
+        <ChoosePeriod period={filter} error={error} />
+        <ChooseReach reach={filter.reach} organs={now?.scope.organs ?? 1} />
+        {!isReport && <ChooseKnown asOf={filter.asOf} error={error} />}
+        <PageActions year={yearOf(filter.to)} isReport={isReport} />
+      </PageHead>
+      {!now && !error && <Waiting rows={6} />}
+      {error && <ErrorSentence error={error} onRetry={refetch} />}
+      {now && <Counted now={now} before={before} filter={filter} isReport={isReport} />}
+    </div>
+  );
+}
+
+/** The balance first, whether the numbers or the report follow. */
+function Counted({ isReport, ...compared }: ComparedProps & { isReport: boolean }) {
+  const { now, filter } = compared;
+  return (
+    <>
+      <Balance {...compared} />
+      <Doubts doubts={now.doubts} />
+      {isReport ? (
+        <AnnualReport year={yearOf(filter.to)} statistics={now} reach={filter.reach} />
+      ) : (
+        <Breakdown {...compared} />
+      )}
+    </>
+  );
+}
+
+interface ContextProps {
+  filter: Filter;
+  scope: Statistics['scope'] | undefined;
+}
+
+/** Which days, whose cases, and as known when: what a printed sheet must say. */
+function Context({ filter, scope }: ContextProps) {
+  const today = useToday();
+  return (
+    <>
+      {spanText(filter, today)}
+      {scope && ` · ${scopeText(scope)}`}
+      {filter.asOf && ` · 按${wholeDayText(filter.asOf)}所知`}
+      <span className="only-printed"> · {wholeDayText(today)}打印</span>
+    </>
+  );
+}
+
+/** The report is of a whole year and as known today. */
+function filterIn(address: URLSearchParams, isReport: boolean, today: Day): Filter {
+  const asOf = isReport ? null : dayOrNull(address.get('asOf'));
+  return {
+    ...periodIn(address, today),
+    ...(asOf ? { asOf } : {}),
+    ...(address.get('reach') === 'ALONE' ? { reach: 'ALONE' } : {}),
+  };
+}
+
+function scopeText({ organName, organs }: Statistics['scope']): string {
+  return organs > 1 ? `${organName}（含下级共 ${organs} 个机关）` : `${organName}（不含下级）`;
 }

@@ -3,6 +3,8 @@ import './rate-fraction.css';
 
 interface RateFractionProps {
   name: string;
+  /** As the server has rounded it: 91.7%. */
+  shown: string;
   numerator: number;
   denominator: number;
   /** One line: 一审败诉件数 ÷ 一审审结件数. */
@@ -16,7 +18,7 @@ interface RateFractionProps {
 
 /** A rate never stands without the fraction it comes from. */
 export function RateFraction(props: RateFractionProps) {
-  const { name, numerator, denominator, definition, before } = props;
+  const { name, shown, numerator, denominator, definition, before } = props;
   return (
     <div className="rate">
       <div className="rate-name">{name}</div>
@@ -27,7 +29,7 @@ export function RateFraction(props: RateFractionProps) {
       ) : (
         <div className="rate-value">
           <b>
-            {((numerator / denominator) * 100).toFixed(1)}
+            {shown.replace('%', '')}
             <small>%</small>
           </b>
           <span className="rate-fraction">

@@ -1,0 +1,111 @@
+import { CopyOutlined, DownloadOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { ErrorSentence } from '../ui/error-sentence';
+import { Notice } from '../ui/notice';
+import { Section } from '../ui/section';
+import { Shape } from '../ui/shape';
+import { Waiting } from '../ui/waiting';
+import { copyText } from './copy-text';
+import { annualFile, annualTextQuery, type Reach, type Statistics } from './queries';
+import { cutAtNumbers, reportText } from './report-text';
+import { selfChecks } from './self-check';
+import './annual-report.css';
+
+interface AnnualReportProps {
+  year: number;
+  reach: Reach | undefined;
+  /** Of the same year: what the report is checked against. */
+  statistics: Statistics;
+}
+
+/** 报告: the year's paragraph to be pasted, and as files to be handed in. */
+export function AnnualReport({ year, reach, statistics }: AnnualReportProps) {
+  const { data, error, refetch } = useQuery(annualTextQuery(year, reach));
+  const report = data === undefined ? null : reportText(data);
+  return (
+    <Section
+      title="法治政府建设年度报告 · 复议应诉部分"
+      className="annual-report"
+      aside={
+        <div className="annual-report-actions">
+          {report && <CopyButton text={report.paragraphs.join('\n')} />}
+          <Button size="small" icon={<DownloadOutlined />} href={annualFile(year, reach, 'docx')} download>
+            下载 Word
+          </Button>
+          <Button size="small" icon={<DownloadOutlined />} href={annualFile(year, reach, 'xlsx')} download>
+            下载 Excel
+          </Button>
+        </div>
+      }
+    >
+      {!report && !error && <Waiting rows={3} />}
+      {error && (
+        <div className="section-body">
+          <ErrorSentence error={error} onRetry={refetch} />
+        </div>
+      )}
+      {report && (
+        <div className="annual-report-text">
+          <h3>{report.title}</h3>
+          {report.paragraphs.map((paragraph) => (
+            <p key={paragraph}>
+              {cutAtNumbers(paragraph).map(({ text, isNumber }, index) =>
+                isNumber ? <mark key={index}>{text}</mark> : text,
+              )}
+            </p>
+          ))}
+          {report.notes.map((note) => (
+            <Notice key={note} tone="attention">
+              {note}
+            </Notice>
+          ))}
+        </div>
+      )}
+      <SelfCheckLine statistics={statistics} />
+    </Section>
+  );
+}
+
+/** Says for a while that it has copied. */
+function CopyButton({ text }: { text: string }) {
+  const [said, say] = useState('');
+  return (
+    <>
+      <span role="status" className="annual-report-said">
+        {said}
+      </span>
+      <Button
+        size="small"
+        icon={<CopyOutlined />}
+        onClick={() => {
+          void copyText(text).then((isCopied) => {
+            say(isCopied ? '已复制，可以粘贴到年度报告里' : '浏览器不让复制，请选中文字后按 Ctrl+C');
+          });
+        }}
+      >
+        复制文字
+      </Button>
+    </>
+  );
+}
+
+function SelfCheckLine({ statistics }: { statistics: Statistics }) {
+  const checks = selfChecks(statistics);
+  const failed = checks.filter(({ failures }) => failures.length > 0);
+  return (
+    <div className="annual-report-check">
+      {failed.length === 0 ? (
+        <span className="is-balanced">
+          <Shape of="check" /> 自查 {checks.length} 项全部通过：{checks.map(({ words }) => words).join('，')}
+        </span>
+      ) : (
+        <span className="is-unbalanced">
+          <Shape of="square" /> 自查 {checks.length} 项，{failed.length} 项不通过：
+          {failed.map(({ words, failures }) => `${words}（${failures.join('、')}不符）`).join('，')}
+        </span>
+      )}
+    </div>
+  );
+}

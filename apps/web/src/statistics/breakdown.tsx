@@ -1,0 +1,59 @@
+import { Link } from 'react-router';
+import { EmptyState } from '../ui/empty-state';
+import { Section } from '../ui/section';
+import { Appearances } from './appearances';
+import { Classes } from './classes';
+import { FollowUps } from './follow-ups';
+import { ALL_STREAMS } from './number-names';
+import { Outcomes } from './outcomes';
+import type { Filter, Statistics } from './queries';
+import { Rates } from './rates';
+
+export interface ComparedProps {
+  now: Statistics;
+  /** The same days of the year before, once they are known. */
+  before: Statistics | undefined;
+  filter: Filter;
+}
+
+/** Everything that is counted, below the balance. */
+export function Breakdown({ now, before, filter }: ComparedProps) {
+  if (isEmpty(now)) {
+    return (
+      <Section title="这段时间没有案件">
+        <EmptyState
+          title="这里列出比率、处理结果和分类别的件数"
+          hint="登记收到日期或者结案日期在这段时间里的案件，数字随即出现。"
+        >
+          <Link to="/cases/new">登记案件</Link>
+        </EmptyState>
+      </Section>
+    );
+  }
+  return (
+    <>
+      <Rates now={now} before={before} filter={filter} />
+      <div className="statistics-columns">
+        {ALL_STREAMS.filter((stream) => now.streams[stream].concluded > 0).map((stream) => (
+          <Outcomes
+            key={stream}
+            stream={stream}
+            now={now.streams[stream]}
+            before={before?.streams[stream]}
+            filter={filter}
+          />
+        ))}
+      </div>
+      <Classes now={now} filter={filter} />
+      <Appearances now={now.appearances} before={before?.appearances} />
+      <FollowUps followUps={now.followUps} />
+    </>
+  );
+}
+
+function isEmpty({ streams, appearances, followUps }: Statistics): boolean {
+  return (
+    ALL_STREAMS.every((stream) => streams[stream].carriedIn + streams[stream].received === 0) &&
+    appearances.heard + followUps.carriedIn + followUps.received === 0
+  );
+}

@@ -1,0 +1,102 @@
+import { Segmented } from 'antd';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { isDay } from '#law';
+import { ApiProblem } from '../api/problem';
+import { DayInput } from '../ui/day-input';
+import { Field } from '../ui/field';
+import { useToday } from '../ui/today';
+import { writtenDayProblem } from '../ui/written-day';
+import { addressOf, choiceIn, NOTHING, type Period, type PeriodChoice } from './period';
+import './choose-period.css';
+
+const CHOICES: { value: PeriodChoice; label: string }[] = [
+  { value: 'year', label: '本年' },
+  { value: 'lastYear', label: '去年' },
+  { value: 'quarter', label: '本季' },
+  { value: 'own', label: '自选' },
+];
+
+interface ChoosePeriodProps {
+  period: Period;
+  /** What the server says to the period. */
+  error: Error | null;
+}
+
+/** 本年, 去年, 本季, or two days; the choice goes into the address. */
+export function ChoosePeriod({ period, error }: ChoosePeriodProps) {
+  const today = useToday();
+  const [address, setAddress] = useSearchParams();
+  const choice = choiceIn(address, today);
+  const choose = (next: Record<string, string>) => {
+    const kept = [...address].filter(([name]) => !Object.hasOwn(NOTHING, name) && name !== 'open');
+    setAddress(new URLSearchParams([...kept, ...Object.entries(next)]), { preventScrollReset: true });
+  };
+  return (
+    <>
+      <Segmented
+        aria-label="统计期间"
+        value={choice}
+        options={CHOICES}
+        onChange={(next) => {
+          choose(addressOf(next, today, period));
+        }}
+      />
+      {choice === 'own' && (
+        <OwnDays
+          key={`${period.from} ${period.to}`}
+          period={period}
+          error={error}
+          onChange={(from, to) => {
+            choose({ from, to });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface OwnDaysProps extends ChoosePeriodProps {
+  onChange: (from: string, to: string) => void;
+}
+
+/** Asks the server once both are days. */
+function OwnDays({ period, error, onChange }: OwnDaysProps) {
+  const [from, setFrom] = useState<string>(period.from);
+  const [to, setTo] = useState<string>(period.to);
+  const tell = (first: string, last: string) => {
+    setFrom(first);
+    setTo(last);
+    if (isDay(first) && isDay(last)) onChange(first, last);
+  };
+  const problemOf = (field: string, label: string, text: string) =>
+    writtenDayProblem(label, text) ?? (error instanceof ApiProblem ? error.errorOf(field) : undefined);
+  return (
+    <div className="own-days">
+      <Field id="period-from" label="自" error={problemOf('from', '起始日期', from)}>
+        {(control) => (
+          <DayInput
+            {...control}
+            name="起始日期"
+            value={from}
+            onChange={(first) => {
+              tell(first, to);
+            }}
+          />
+        )}
+      </Field>
+      <Field id="period-to" label="至" error={problemOf('to', '截止日期', to)}>
+        {(control) => (
+          <DayInput
+            {...control}
+            name="截止日期"
+            value={to}
+            onChange={(last) => {
+              tell(from, last);
+            }}
+          />
+        )}
+      </Field>
+    </div>
+  );
+}

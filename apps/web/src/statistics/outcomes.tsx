@@ -1,0 +1,142 @@
+import { Fragment } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { type Stream, STREAMS, type Verdict, VERDICTS } from '#law';
+import { Section } from '../ui/section';
+import { CasesBehind } from './cases-behind';
+import { NumberLink, useOpened } from './number-link';
+import { keyOf } from './number-names';
+import { type OutcomeRow, outcomeRows, type Split } from './outcome-rows';
+import type { Filter, StreamTally } from './queries';
+import './outcomes.css';
+
+interface OutcomesProps {
+  stream: Stream;
+  now: StreamTally;
+  before: StreamTally | undefined;
+  filter: Filter;
+}
+
+/** How a stream's cases ended, as bars; each opens its cases below it. */
+export function Outcomes({ stream, now, before, filter }: OutcomesProps) {
+  const [address] = useSearchParams();
+  const split: Split = address.get('by') === 'disposition' ? 'disposition' : 'result';
+  const rows = outcomeRows(split, now, before);
+  const longest = Math.max(...rows.map(({ count }) => count));
+  return (
+    <Section
+      title={`${STREAMS[stream]}审结 ${now.concluded} 件，${WORDS[split]}`}
+      aside={<OtherSplit split={split} />}
+    >
+      <table className="outcomes">
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{WORDS[split]}</th>
+            <td />
+            <th scope="col">件数</th>
+            <th scope="col">胜败</th>
+            <th scope="col">上年同期</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row
+              key={row.code}
+              row={row}
+              number={keyOf(stream, 'concluded', [split, row.code])}
+              longest={longest}
+              isCompared={before !== undefined}
+              filter={filter}
+            />
+          ))}
+        </tbody>
+      </table>
+      <Verdicts stream={stream} verdicts={now.verdicts} filter={filter} />
+    </Section>
+  );
+}
+
+const WORDS: Record<Split, string> = { result: '处理结果', disposition: '结案方式' };
+
+/** 换维度: by the other of the two splits. */
+function OtherSplit({ split }: { split: Split }) {
+  const [address] = useSearchParams();
+  const next = new URLSearchParams(address);
+  next.delete('open');
+  if (split === 'result') next.set('by', 'disposition');
+  else next.delete('by');
+  return (
+    <Link to={`?${next}`} className="not-printed" replace preventScrollReset>
+      {split === 'result' ? '按结案方式' : '按处理结果'}
+    </Link>
+  );
+}
+
+interface RowProps {
+  row: OutcomeRow;
+  number: string;
+  longest: number;
+  isCompared: boolean;
+  filter: Filter;
+}
+
+function Row({ row, number, longest, isCompared, filter }: RowProps) {
+  const { name, count, before, verdict } = row;
+  const opened = useOpened();
+  const isOpen = opened?.place === 'outcomes' && opened.number === number;
+  return (
+    <Fragment>
+      <tr>
+        <th scope="row">{name}</th>
+        <td className="outcomes-track">
+          <div
+            className={`outcomes-bar outcomes-${verdict?.toLowerCase() ?? 'plain'}`}
+            style={{ width: `${(count / Math.max(longest, 1)) * 100}%` }}
+          />
+        </td>
+        <td className="outcomes-count">
+          <NumberLink place="outcomes" number={number} count={count} name={name} />
+        </td>
+        <td className="outcomes-verdict">{verdict && VERDICTS[verdict]}</td>
+        <td className="outcomes-before muted">{isCompared && `上年 ${before}`}</td>
+      </tr>
+      {isOpen && (
+        <tr className="outcomes-open">
+          <td colSpan={5}>
+            <CasesBehind filter={filter} number={number} title={name} />
+          </td>
+        </tr>
+      )}
+    </Fragment>
+  );
+}
+
+interface VerdictsProps {
+  stream: Stream;
+  verdicts: StreamTally['verdicts'];
+  filter: Filter;
+}
+
+/** 胜 5 · 败 1 · 不计胜败 3: the server's count of what each case means for the organ; a review organ has none. */
+function Verdicts({ stream, verdicts, filter }: VerdictsProps) {
+  const opened = useOpened();
+  const all = (Object.keys(VERDICTS) as Verdict[]).map((verdict) => ({
+    verdict,
+    count: verdicts[verdict],
+    number: keyOf(stream, 'concluded', ['verdict', verdict]),
+  }));
+  if (all.every(({ count }) => count === 0)) return null;
+  const open = all.find(({ number }) => opened?.place === 'outcomes' && opened.number === number);
+  return (
+    <>
+      <p className="outcomes-verdicts">
+        {all.map(({ verdict, count, number }) => (
+          <span key={verdict}>
+            {VERDICTS[verdict]}{' '}
+            <NumberLink place="outcomes" number={number} count={count} name={VERDICTS[verdict]} />
+          </span>
+        ))}
+      </p>
+      {open && <CasesBehind filter={filter} number={open.number} title={VERDICTS[open.verdict]} />}
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { addDays, addMonths, type Day, day, monthAndDayText, yearOf } from '#law';
+import { dayOrNull, dayText } from '../ui/dates';
+import type { IdentityMeasure } from './number-names';
+
+/** 统计期间, both days included. */
+export interface Period {
+  from: Day;
+  to: Day;
+}
+
+/** How the period was chosen: 本年, 去年, 本季, 自选. */
+export type PeriodChoice = 'year' | 'lastYear' | 'quarter' | 'own';
+
+/** `?year=2025`, `?quarter=2026-3`, or `?from=…&to=…`; the year so far without any. */
+export function periodIn(address: URLSearchParams, today: Day): Period {
+  const [from, to] = [dayOrNull(address.get('from')), dayOrNull(address.get('to'))];
+  if (from && to) return { from, to };
+  const [, year, quarter] = /^(\d{4})-([1-4])$/.exec(address.get('quarter') ?? '') ?? [];
+  if (year && quarter) return quarterOf(Number(year), Number(quarter), today);
+  return yearIn(address, today);
+}
+
+export function choiceIn(address: URLSearchParams, today: Day): PeriodChoice {
+  const period = periodIn(address, today);
+  const choices: PeriodChoice[] = ['year', 'lastYear', 'quarter'];
+  const named = choices.find((choice) =>
+    Object.entries({ ...NOTHING, ...addressOf(choice, today, period) }).every(
+      ([name, value]) => (address.get(name) ?? '') === value,
+    ),
+  );
+  return named ?? 'own';
+}
+
+/** The names that a period has in the address. */
+export const NOTHING = { year: '', quarter: '', from: '', to: '' };
+
+/** What the address says for a choice; `own` begins with the period that was shown before. */
+export function addressOf(choice: PeriodChoice, today: Day, { from, to }: Period): Record<string, string> {
+  const [year, quarter] = [yearOf(today), Math.ceil(Number(today.slice(5, 7)) / 3)];
+  switch (choice) {
+    case 'year':
+      return {};
+    case 'lastYear':
+      return { year: String(year - 1) };
+    case 'quarter':
+      return { quarter: `${year}-${quarter}` };
+    case 'own':
+      return { from, to };
+  }
+}
+
+/** The year that a period is, up to today where it is not over; null for any other stretch of days. */
+export function yearThatIs({ from, to }: Period, today: Day): number | null {
+  const year = yearOf(from);
+  const isYear = from === firstDayOf(year) && to === upToToday(day(`${year}-12-31`), today);
+  return isYear ? year : null;
+}
+
+/** 2026 年复议应诉统计, 2026 年第三季度复议应诉统计; without a year for other stretches of days. */
+export function titleOf(period: Period, today: Day): string {
+  const year = yearThatIs(period, today);
+  if (year !== null) return `${year} 年复议应诉统计`;
+  const quarter = quarterThatIs(period, today);
+  return quarter === null
+    ? '复议应诉统计'
+    : `${yearOf(period.from)} 年第${'一二三四'.charAt(quarter - 1)}季度复议应诉统计`;
+}
+
+/** 1月1日至9月21日; with the year where that is not this one. */
+export function spanText({ from, to }: Period, today: Day): string {
+  const end = yearOf(from) === yearOf(to) ? monthAndDayText(to) : dayText(to, today);
+  return `${dayText(from, today)}至${end}`;
+}
+
+/** The same days of the year before. */
+export function yearBefore({ from, to }: Period): Period {
+  return { from: addMonths(from, -12), to: addMonths(to, -12) };
+}
+
+/** The members of the identity as they are called for this period: what was open when a year began is 上年结转. */
+export function identityWords({ from }: Pick<Period, 'from'>): Record<IdentityMeasure, string> {
+  return {
+    carriedIn: from.endsWith('-01-01') ? '上年结转' : '上期结转',
+    received: '新收',
+    notAccepted: '受理前终结',
+    concluded: '审结',
+    pending: '未审结',
+  };
+}
+
+function yearIn(address: URLSearchParams, today: Day): Period {
+  const written = address.get('year') ?? '';
+  const year = /^[12]\d{3}$/.test(written) ? Number(written) : yearOf(today);
+  return { from: firstDayOf(year), to: upToToday(day(`${year}-12-31`), today) };
+}
+
+function quarterThatIs(period: Period, today: Day): number | null {
+  const quarter = [1, 2, 3, 4].find((one) => {
+    const { from, to } = quarterOf(yearOf(period.from), one, today);
+    return from === period.from && to === period.to;
+  });
+  return quarter ?? null;
+}
+
+function quarterOf(year: number, quarter: number, today: Day): Period {
+  const from = addMonths(firstDayOf(year), (quarter - 1) * 3);
+  return { from, to: upToToday(addDays(addMonths(from, 3), -1), today, from) };
+}
+
+function firstDayOf(year: number): Day {
+  return day(`${year}-01-01`);
+}
+
+/** A period that is going on ends today; one that has not begun is left whole. */
+function upToToday(last: Day, today: Day, from: Day = firstDayOf(yearOf(last))): Day {
+  return from <= today && today < last ? today : last;
+}

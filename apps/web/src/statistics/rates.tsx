@@ -1,0 +1,96 @@
+import { type ReactNode, useId } from 'react';
+import { RateFraction } from '../ui/rate-fraction';
+import type { ComparedProps } from './breakdown';
+import { CasesBehind } from './cases-behind';
+import { NumberLink, useOpened } from './number-link';
+import type { Filter, Statistics } from './queries';
+import { RATE_KEYS } from './rate-links';
+import './rates.css';
+
+type Rate = Statistics['rates'][number];
+
+/** What a leader asks first: 负责人出庭应诉率, 败诉率, 纠错率, 按期答复率. */
+const FIRST = ['R-CT', 'R-BS', 'R-JC', 'R-DF'];
+
+/** Each rate with its fraction and the sentence that says what the fraction is of. */
+export function Rates({ now, before, filter }: ComparedProps) {
+  const title = useId();
+  const opened = useOpened();
+  const first = FIRST.flatMap((id) => now.rates.filter((rate) => rate.id === id));
+  const others = now.rates.filter(({ id }) => !FIRST.includes(id));
+  const shown = (rates: readonly Rate[]) => <RateGrid rates={rates} before={before?.rates} filter={filter} />;
+  return (
+    <section aria-labelledby={title}>
+      <h2 id={title} className="visually-hidden">
+        主要比率
+      </h2>
+      {shown(first)}
+      <details className="rates-more" open={others.some(({ id }) => id === opened?.place)}>
+        <summary>其余 {others.length} 项比率</summary>
+        {shown(others)}
+      </details>
+    </section>
+  );
+}
+
+interface RateGridProps {
+  rates: readonly Rate[];
+  before: readonly Rate[] | undefined;
+  filter: Filter;
+}
+
+function RateGrid({ rates, before, filter }: RateGridProps) {
+  const opened = useOpened();
+  const openedRate = rates.find(({ id }) => id === opened?.place);
+  return (
+    <div className="rates">
+      <div className="rates-grid">
+        {rates.map((rate) => (
+          <RateFraction
+            key={rate.id}
+            name={rate.name}
+            shown={rate.shown}
+            numerator={rate.numerator}
+            denominator={rate.denominator}
+            definition={definitionOf(rate)}
+            numeratorLink={linkOf(rate, 'numerator')}
+            denominatorLink={linkOf(rate, 'denominator')}
+            before={fractionText(before?.find(({ id }) => id === rate.id))}
+          />
+        ))}
+      </div>
+      {opened && openedRate && (
+        <CasesBehind
+          filter={filter}
+          number={opened.number}
+          title={partWords(
+            openedRate,
+            opened.number === RATE_KEYS[openedRate.id]?.numerator ? 'numerator' : 'denominator',
+          )}
+        />
+      )}
+    </div>
+  );
+}
+
+function linkOf(rate: Rate, part: 'numerator' | 'denominator'): ((count: number) => ReactNode) | undefined {
+  const number = RATE_KEYS[rate.id]?.[part];
+  if (!number) return undefined;
+  return (count) => <NumberLink place={rate.id} number={number} count={count} name={partWords(rate, part)} />;
+}
+
+function partWords({ name }: Rate, part: 'numerator' | 'denominator'): string {
+  return `${name}${part === 'numerator' ? '分子' : '分母'}`;
+}
+
+/** 败诉率＝甲÷乙。 is shown below the name 败诉率 as 甲 ÷ 乙. */
+function definitionOf({ name, definition }: Rate): string {
+  const sentence = definition.startsWith(`${name}＝`) ? definition.slice(name.length + 1) : definition;
+  return sentence.replace(/。$/, '').replace('÷', ' ÷ ');
+}
+
+function fractionText(rate: Rate | undefined): string | undefined {
+  if (!rate) return undefined;
+  const { numerator, denominator } = rate;
+  return denominator === 0 ? '上年同期 —（0/0）' : `上年同期 ${numerator}/${denominator}`;
+}
