@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Segmented } from 'antd';
+import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
 import { useWorkCalendar } from '../api/work-calendar';
 import { usePerson } from '../shell/session';
@@ -9,14 +10,29 @@ import { PageHead } from '../ui/page-head';
 import { useToday } from '../ui/today';
 import { dayLine, greetingOf } from './greeting';
 import { HearingsAhead } from './hearings-ahead';
-import { deadlinesQuery, hearingsQuery } from './queries';
+import { anyCaseQuery, deadlinesQuery, hearingsQuery } from './queries';
 import { countByDay, toDosOf } from './to-do';
 import { ToCheck } from './to-check';
 import { ToDoList } from './to-do-list';
 import { Unread } from './unread';
 
-/** 工作台: what is due, who goes to court, what needs a look. */
+const FirstSteps = lazy(async () => ({ default: (await import('./first-steps')).FirstSteps }));
+
+/** The start page; before there is any case, how to begin. */
 export function HomePage() {
+  const registered = useQuery(anyCaseQuery);
+  if (registered.data === 0) {
+    return (
+      <Suspense>
+        <FirstSteps />
+      </Suspense>
+    );
+  }
+  return <Desk />;
+}
+
+/** 工作台: what is due, who goes to court, what needs a look. */
+function Desk() {
   const person = usePerson();
   const today = useToday();
   const calendar = useWorkCalendar();

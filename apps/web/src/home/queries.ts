@@ -24,6 +24,12 @@ export function hearingsQuery(today: Day) {
   });
 }
 
+/** How many cases there are at all. */
+export const anyCaseQuery = queryOptions({
+  queryKey: ['case-count', 'any'],
+  queryFn: async () => (await answerOf(api.GET('/api/cases', { params: { query: { limit: 1 } } }))).total,
+});
+
 export type Trait = 'WITHOUT_DEADLINE' | 'WITHOUT_SERVICE' | 'QUIET';
 
 export function traitCountQuery(only: Trait) {

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { Shown } from '../api/client';
 import { dayAt, dayWithWeekday, timeText } from '../ui/dates';
+import { Section } from '../ui/section';
 import { Shape } from '../ui/shape';
 import { useToday } from '../ui/today';
 import './message-list.css';
@@ -25,16 +26,15 @@ export function MessageList({ messages, onRead }: MessageListProps) {
   const today = useToday();
   const days = [...new Set(messages.map(({ at }) => dayAt(at)))];
   return days.map((day) => (
-    <section key={day} className="section message-day">
-      <h2>{day === today ? '今天' : dayWithWeekday(day, today)}</h2>
-      <ul>
+    <Section key={day} title={day === today ? '今天' : dayWithWeekday(day, today)}>
+      <ul className="messages">
         {messages
           .filter(({ at }) => dayAt(at) === day)
           .map((message) => (
             <MessageRow key={message.id} message={message} onRead={onRead} />
           ))}
       </ul>
-    </section>
+    </Section>
   ));
 }
 

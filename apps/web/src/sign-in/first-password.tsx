@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { queryClient, sessionQuery } from '../api/queries';
 import type { Person } from '../shell/session';
 import { useChangePassword } from './change-password';
@@ -16,9 +15,11 @@ export function FirstPassword({ person }: { person: Person }) {
         {person.displayName}，这是首次登录。原密码是管理员给的，改过以后只有您自己知道。
       </p>
       <PasswordForm error={change.error} isPending={change.isPending} submit={change.mutate} />
-      <Button type="link" onClick={() => void signOut()}>
-        退出，换个账号
-      </Button>
+      <div className="sign-in-foot">
+        <button type="button" className="link-button" onClick={() => void signOut()}>
+          退出，换个账号
+        </button>
+      </div>
     </SignInFrame>
   );
 }

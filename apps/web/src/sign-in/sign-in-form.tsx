@@ -27,7 +27,7 @@ export function SignInForm({ username, signedIn }: SignInFormProps) {
       initialValues={{ username }}
       onFinish={signIn.mutate}
     >
-      <Form.Item name="username" label="账号" rules={[{ required: true, message: '请填账号' }]}>
+      <Form.Item name="username" label="用户名" rules={[{ required: true, message: '请填用户名' }]}>
         <Input
           autoComplete="username"
           autoFocus={username === undefined}
@@ -45,7 +45,7 @@ export function SignInForm({ username, signedIn }: SignInFormProps) {
       >
         <Input.Password autoComplete="current-password" autoFocus={username !== undefined} maxLength={128} />
       </Form.Item>
-      <Button type="primary" htmlType="submit" block loading={signIn.isPending}>
+      <Button type="primary" htmlType="submit" className="sign-in-button" block loading={signIn.isPending}>
         登录
       </Button>
     </Form>
