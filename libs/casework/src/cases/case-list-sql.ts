@@ -9,7 +9,7 @@ const MAX_QUERY_LENGTH = 100;
 const NO_DUE = '9999-12-31';
 
 /** The columns of a page's last row from which the next page starts. */
-export interface LastRow {
+interface LastRow {
   orderKey: string;
   participationId: number;
 }
@@ -88,23 +88,50 @@ export function orderOf(sort: CaseSort, today: Day): Order {
   };
 }
 
-export function pageSql(where: string, order: Order, after: string): string {
+/**
+ * One question for a page: how many there are, which rows these are, and what is shown of each. The rows of the page
+ * are found first, by an index where the order has one, and only they are joined and completed. LEFT JOIN keeps the
+ * databases to that order, and gives the total beside an empty page too.
+ */
+export function pageQuery(where: Clause, order: Order, after: Clause, page: Page): Clause {
   const direction = order.descending ? 'DESC' : 'ASC';
-  return `SELECT p.id AS participationId, c.id AS id, c.version AS version, c.procedure AS "procedure",
-      p.capacity AS capacity, c.caseNo AS caseNo, c.authority AS authority, c.applicants AS applicants,
-      d.actType AS actType, d.documentNo AS documentNo, d.cause AS cause, p.receivedOn AS receivedOn,
-      p.status AS status, p.closedOn AS closedOn, p.disposition AS disposition, p.verdict AS verdict,
-      p.organId AS organId, p.officerId AS officerId, u.displayName AS officerName, ${order.sql} AS orderKey
-    FROM participations p JOIN cases c ON c.id = p.caseId JOIN disputes d ON d.id = c.disputeId
-      LEFT JOIN users u ON u.id = p.officerId
-    WHERE ${where}${after} ORDER BY orderKey ${direction}, p.id ${direction} LIMIT ?`;
+  return {
+    sql: `SELECT t.total AS total, page.orderKey AS orderKey, p.id AS participationId, c.id AS id,
+        c.version AS version, c.procedure AS "procedure", p.capacity AS capacity, c.caseNo AS caseNo,
+        c.authority AS authority, c.applicants AS applicants, d.actType AS actType, d.documentNo AS documentNo,
+        d.cause AS cause, p.receivedOn AS receivedOn, p.status AS status, p.closedOn AS closedOn,
+        p.disposition AS disposition, p.verdict AS verdict, p.organId AS organId, p.officerId AS officerId,
+        u.displayName AS officerName, ${NEXT_DEADLINE} AS nextDeadline, ${NEXT_HEARING} AS nextHearing
+      FROM (SELECT COUNT(*) AS total FROM ${seatsFor(where.sql)} WHERE ${where.sql}) t
+        LEFT JOIN (SELECT p.id AS id, ${order.sql} AS orderKey FROM ${seatsFor(where.sql)}
+          WHERE ${where.sql}${after.sql} ORDER BY orderKey ${direction}, p.id ${direction} LIMIT ?) page ON 1 = 1
+        LEFT JOIN participations p ON p.id = page.id LEFT JOIN cases c ON c.id = p.caseId
+        LEFT JOIN disputes d ON d.id = c.disputeId LEFT JOIN users u ON u.id = p.officerId
+      ORDER BY page.orderKey ${direction}, page.id ${direction}`,
+    values: [
+      ...[page.today, page.now],
+      ...where.values,
+      ...[...order.values, ...where.values, ...after.values, page.rows],
+    ],
+  };
 }
 
-export function countSql({ sql }: Clause): string {
-  const joins = /\b[cdu]\./.test(sql)
-    ? 'JOIN cases c ON c.id = p.caseId JOIN disputes d ON d.id = c.disputeId'
-    : '';
-  return `SELECT COUNT(*) AS total FROM participations p ${joins} WHERE ${sql}`;
+interface Page extends Moment {
+  rows: number;
+}
+
+/** A day or an instant with what goes with it: as text, the least of both together is that of the earliest. */
+const NEXT_DEADLINE = `(SELECT MIN(CONCAT(x.dueOn, x.shortName)) FROM deadlines x WHERE x.participationId = p.id
+          AND x.ours = 1 AND x.status = 'OPEN' AND x.dueOn IS NOT NULL AND (x.lapses = 0 OR x.dueOn >= ?))`;
+const NEXT_HEARING = `(SELECT MIN(CONCAT(h.at, COALESCE(a.status, ''))) FROM hearings h LEFT JOIN appearances a
+          ON a.hearingId = h.id AND a.organId = p.organId WHERE h.caseId = p.caseId AND h.status = 'SCHEDULED'
+          AND h.at >= ?)`;
+
+function seatsFor(where: string): string {
+  const asksMore = /\b[cd]\./.test(where);
+  return asksMore
+    ? 'participations p JOIN cases c ON c.id = p.caseId JOIN disputes d ON d.id = c.disputeId'
+    : 'participations p';
 }
 
 export function cursorOf(sort: CaseSort, { orderKey, participationId }: LastRow): string {

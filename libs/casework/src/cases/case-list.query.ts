@@ -1,18 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Day, findDisposition } from '#law';
+import { type AppearanceStatus, type Day, findDisposition } from '#law';
 import { type Actor, OrgansService } from '#people';
 import { Clock, isoInShanghai, Transactions } from '#platform';
 import type { CaseFilter, CaseList, CaseListItem } from './case-list';
-import {
-  afterCursor,
-  conditionsOf,
-  countSql,
-  cursorOf,
-  type LastRow,
-  orderOf,
-  pageSql,
-} from './case-list-sql';
-import { withNulls } from './with-nulls';
+import { afterCursor, conditionsOf, cursorOf, orderOf, pageQuery } from './case-list-sql';
 
 const DEFAULT_LIMIT = 20;
 
@@ -26,52 +17,21 @@ export class CaseListQuery {
   ) {}
 
   async page(actor: Actor, filter: CaseFilter): Promise<CaseList> {
-    const organIds = await this.organs.scopeOf(actor);
-    const where = conditionsOf(filter, organIds, { today: this.clock.today(), now: this.sqlInstant() });
+    const moment = { today: this.clock.today(), now: this.sqlInstant() };
+    const where = conditionsOf(filter, await this.organs.scopeOf(actor), moment);
     const { sort = '-receivedOn', limit = DEFAULT_LIMIT } = filter;
-    const order = orderOf(sort, this.clock.today());
+    const order = orderOf(sort, moment.today);
     const after = filter.cursor ? afterCursor(filter.cursor, sort, order) : { sql: '', values: [] };
-    const [rows, [count]] = await Promise.all([
-      this.transactions.reader.query<Row[]>(pageSql(where.sql, order, after.sql), [
-        ...order.values,
-        ...where.values,
-        ...after.values,
-        limit + 1,
-      ]),
-      this.transactions.reader.query<{ total: number | string }[]>(countSql(where), where.values),
-    ]);
-    const items = await this.withNext(rows.slice(0, limit));
+    // One more than is shown, which says whether there is a further page.
+    const { sql, values } = pageQuery(where, order, after, { ...moment, rows: limit + 1 });
+    const found = await this.transactions.reader.query<(Row | EmptyRow)[]>(sql, values);
+    const rows = found.filter((row) => row.id !== null);
     const last = rows[limit - 1];
     return {
-      items,
+      items: rows.slice(0, limit).map(itemOf),
       nextCursor: rows.length > limit && last ? cursorOf(sort, last) : null,
-      total: Number(count?.total ?? 0),
+      total: Number(found[0]?.total ?? 0),
     };
-  }
-
-  /** The nearest deadline and hearing of each row, in two further questions for the whole page. */
-  private async withNext(rows: Row[]): Promise<CaseListItem[]> {
-    if (rows.length === 0) return [];
-    const marks = rows.map(() => '?').join(', ');
-    const today = this.clock.today();
-    const [deadlines, hearings] = await Promise.all([
-      this.transactions.reader.query<{ participationId: number; dueOn: Day; shortName: string }[]>(
-        `SELECT participationId, dueOn, shortName FROM deadlines
-          WHERE participationId IN (${marks}) AND ours = 1 AND status = 'OPEN' AND dueOn IS NOT NULL
-            AND (lapses = 0 OR dueOn >= ?) ORDER BY dueOn DESC`,
-        [...rows.map(({ participationId }) => participationId), today],
-      ),
-      this.transactions.reader.query<HearingRow[]>(
-        `SELECT p.id AS participationId, h.at AS at, a.status AS appearance FROM participations p
-          JOIN hearings h ON h.caseId = p.caseId AND h.status = 'SCHEDULED' AND h.at >= ?
-          LEFT JOIN appearances a ON a.hearingId = h.id AND a.organId = p.organId
-          WHERE p.id IN (${marks}) ORDER BY h.at DESC`,
-        [this.sqlInstant(), ...rows.map(({ participationId }) => participationId)],
-      ),
-    ]);
-    const next = new Map(deadlines.map((deadline) => [deadline.participationId, deadline]));
-    const hearing = new Map(hearings.map((ahead) => [ahead.participationId, ahead]));
-    return rows.map((row) => itemOf(row, next.get(row.participationId), hearing.get(row.participationId)));
   }
 
   private sqlInstant(): string {
@@ -79,39 +39,62 @@ export class CaseListQuery {
   }
 }
 
-type Row = LastRow &
-  Omit<
-    CaseListItem,
-    'dispositionName' | 'result' | 'nextDue' | 'nextDeadline' | 'nextHearingAt' | 'nextAppearance'
-  >;
-
-interface HearingRow {
+interface Row extends Omit<
+  CaseListItem,
+  'dispositionName' | 'result' | 'nextDue' | 'nextDeadline' | 'nextHearingAt' | 'nextAppearance'
+> {
+  total: number | string;
+  orderKey: string;
   participationId: number;
-  at: Date | string;
-  appearance: CaseListItem['nextAppearance'];
+  /** `2026-12-04答复`. */
+  nextDeadline: string | null;
+  /** `2026-12-04 01:30:00.000CONFIRMED`, in UTC. */
+  nextHearing: string | null;
 }
 
-function itemOf(
-  row: Row,
-  next: { dueOn: Day; shortName: string } | undefined,
-  hearing: HearingRow | undefined,
-): CaseListItem {
-  const { participationId, orderKey, ...item } = row;
+/** What stands beside the total of an empty page. */
+type EmptyRow = { id: null } & Pick<Row, 'total'>;
+
+const DAY_LENGTH = 10;
+const INSTANT_LENGTH = 23;
+
+/** Written out: this runs for every row of every list. */
+function itemOf(row: Row): CaseListItem {
   const disposition = findDisposition(row.disposition ?? '');
+  const next = row.nextDeadline ?? '';
+  const hearing = row.nextHearing ?? '';
   return {
-    ...item,
-    ...withNulls({
-      dispositionName: disposition?.name,
-      result: disposition?.result,
-      nextDue: next?.dueOn,
-      nextDeadline: next?.shortName,
-      nextAppearance: hearing?.appearance,
-    }),
-    nextHearingAt: hearing ? isoInShanghai(asInstant(hearing.at)) : null,
+    id: row.id,
+    version: row.version,
+    procedure: row.procedure,
+    capacity: row.capacity,
+    caseNo: row.caseNo,
+    authority: row.authority,
+    applicants: row.applicants,
+    actType: row.actType,
+    documentNo: row.documentNo,
+    cause: row.cause,
+    receivedOn: row.receivedOn,
+    status: row.status,
+    closedOn: row.closedOn,
+    disposition: row.disposition,
+    dispositionName: disposition?.name ?? null,
+    result: disposition?.result ?? null,
+    verdict: row.verdict,
+    organId: row.organId,
+    officerId: row.officerId,
+    officerName: row.officerName,
+    nextDue: orNull(next.slice(0, DAY_LENGTH) as Day),
+    nextDeadline: orNull(next.slice(DAY_LENGTH)),
+    nextHearingAt: hearing ? isoInShanghai(instantOf(hearing)) : null,
+    nextAppearance: orNull(hearing.slice(INSTANT_LENGTH) as AppearanceStatus),
   };
 }
 
-/** A raw SQLite row holds the instant as text, in UTC. */
-function asInstant(value: Date | string): Date {
-  return value instanceof Date ? value : new Date(`${value.replace(' ', 'T')}Z`);
+function orNull<T extends string>(text: T): T | null {
+  return text === '' ? null : text;
+}
+
+function instantOf(text: string): Date {
+  return new Date(`${text.slice(0, INSTANT_LENGTH).replace(' ', 'T')}Z`);
 }

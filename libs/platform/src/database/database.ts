@@ -50,6 +50,8 @@ async function openMysql(url: string, entities: DataSourceOptions['entities']): 
     timezone: 'Z',
     dateStrings: ['DATE'],
     poolSize: 10,
+    // Would take a stack trace of every query, for the errors of a few.
+    trace: false,
     entities,
     migrations: MIGRATIONS,
   });
