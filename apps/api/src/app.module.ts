@@ -3,7 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { CASEWORK_ENTITIES } from '#casework';
 import type { Config } from '#config';
 import { PEOPLE_ENTITIES, PeopleModule } from '#people';
-import { PlatformModule } from '#platform';
+import { JobRunnerModule, PlatformModule } from '#platform';
 import { DeliveryModule, REMINDERS_ENTITIES } from '#reminders';
 import { CasesModule } from './cases/cases.module';
 import { DeadlinesModule } from './deadlines/deadlines.module';
@@ -14,6 +14,7 @@ import { IdempotencyInterceptor } from './http/idempotency.interceptor';
 import { ProblemFilter } from './http/problem.filter';
 import { SessionGuard } from './http/session.guard';
 import { RequestValidation } from './http/validation.pipe';
+import { JobsModule } from './jobs/jobs.module';
 import { LawModule } from './law/law.module';
 import { OutcomesModule } from './outcomes/outcomes.module';
 import { PeopleApiModule } from './people/people.module';
@@ -31,6 +32,7 @@ const ENTITIES = [...PEOPLE_ENTITIES, ...CASEWORK_ENTITIES, ...REMINDERS_ENTITIE
     FollowUpsModule,
     HealthModule,
     HearingsModule,
+    JobsModule,
     LawModule,
     OutcomesModule,
     PeopleApiModule,
@@ -46,9 +48,9 @@ const ENTITIES = [...PEOPLE_ENTITIES, ...CASEWORK_ENTITIES, ...REMINDERS_ENTITIE
   ],
 })
 export class AppModule {
-  /** @param deliver whether this process also delivers reminders. */
+  /** @param deliver whether this process also delivers reminders and does background jobs. */
   static with(config: Config, deliver: boolean): DynamicModule {
-    const delivery = deliver ? [DeliveryModule.with(config)] : [];
+    const delivery = deliver ? [DeliveryModule.with(config), JobRunnerModule] : [];
     return { module: AppModule, imports: [PlatformModule.with(config, ENTITIES), ...delivery] };
   }
 }

@@ -1,17 +1,18 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { CASEWORK_ENTITIES, CaseworkModule } from '#casework';
 import type { Config } from '#config';
 import { PEOPLE_ENTITIES, PeopleModule } from '#people';
-import { PlatformModule } from '#platform';
+import { JobRunnerModule, PlatformModule } from '#platform';
 import { DeliveryModule, REMINDERS_ENTITIES } from '#reminders';
 
-/** Delivers reminders and nothing else. */
-@Module({ imports: [PeopleModule] })
+/** Delivers reminders and does background jobs. */
+@Module({ imports: [PeopleModule, CaseworkModule] })
 export class WorkerModule {
   static with(config: Config): DynamicModule {
-    const entities = [...PEOPLE_ENTITIES, ...REMINDERS_ENTITIES];
+    const entities = [...PEOPLE_ENTITIES, ...CASEWORK_ENTITIES, ...REMINDERS_ENTITIES];
     return {
       module: WorkerModule,
-      imports: [PlatformModule.with(config, entities), DeliveryModule.with(config)],
+      imports: [PlatformModule.with(config, entities), DeliveryModule.with(config), JobRunnerModule],
     };
   }
 }

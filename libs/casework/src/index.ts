@@ -21,7 +21,7 @@ export type { CaseChanges, NewAct, NewCase, NewEvent, NewParty } from './cases/n
 export { type CaseStatus, Participation } from './cases/participation.entity';
 export { Party } from './cases/party.entity';
 export { CASEWORK_ENTITIES, CaseworkModule } from './casework.module';
-export { Calendars, type CountingBasis } from './deadlines/calendars';
+export { Calendars, type CountingBasis, type KnownYear } from './deadlines/calendars';
 export { Deadline } from './deadlines/deadline.entity';
 export { type DueItem, DueListQuery } from './deadlines/due-list.query';
 export { Appearance } from './hearings/appearance.entity';

@@ -46,6 +46,13 @@ class ActView {
 
 type EventFile = CaseFile['events'][number];
 
+class ChosenOptionView {
+  @Shown('text') id: string;
+  @Shown('text') question: string;
+  @Shown('text') usual: string;
+  @Shown('text') chosen: string;
+}
+
 class EventView implements EventFile {
   @Shown('number') id: number;
   @Shown(EVENT_TYPES) type: EventFile['type'];
@@ -172,6 +179,9 @@ export class CaseView implements CaseFile {
   @Shown(LAW_VERSIONS) lawVersion: CaseFile['lawVersion'];
   @Shown('text') lawVersionReason: string;
   @Shown('flag') lawVersionChosen: boolean;
+  /** Contested points that staff decided for this case. */
+  @Shown(() => ChosenOptionView, { list }) choices: ChosenOptionView[];
+  @Shown('text', { nullable }) choicesReason: string | null;
   @Shown(() => OrganView) organ: OrganView;
   @Shown('number', { nullable }) unitId: number | null;
   @Shown('text', { nullable }) unitName: string | null;

@@ -19,6 +19,7 @@ import {
   PROCEDURES,
 } from '#law';
 import { DayField, Flag, ListOf, OneOf, Part, Whole, Words } from '../http/fields';
+import { WordsByKey } from '../http/plain-fields';
 
 const optional = true;
 const MAX_ID = 2_147_483_647;
@@ -99,4 +100,5 @@ export class EditCaseRequest extends CaseDetailsRequest implements CaseChanges {
   @Words('理由', 500, { optional }) reason?: string;
   @DayField('收到日期', { optional }) receivedOn?: Day;
   @OneOf('适用的法律版本', LAW_VERSIONS, { optional }) lawVersion?: LawVersion | null;
+  @WordsByKey('有争议的算法', { optional }) choices?: Record<string, string> | null;
 }

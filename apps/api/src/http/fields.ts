@@ -14,7 +14,7 @@ import { isDay } from '#law';
 
 /** Our words for class-validator: each says at once what is accepted, how it is refused and how it is documented. */
 
-interface FieldOptions {
+export interface FieldOptions {
   /** May be left out; `null` empties what was there. */
   optional?: boolean;
   /** Kept to the letter, as a password is. */
@@ -194,7 +194,8 @@ export function ListOf(
   );
 }
 
-function field(
+/** The ground of them all. */
+export function field(
   options: FieldOptions,
   documented: ApiPropertyOptions,
   isValid: Check,

@@ -4,25 +4,30 @@ import { Calendars } from '#casework';
 import {
   type Answer,
   calculate,
-  type CalendarYear,
   type Disposition,
   DISPOSITIONS,
   LawRefusal,
   type Period,
   PERIODS,
-  STATE_COUNCIL_YEARS,
+  yearOf,
 } from '#law';
-import { InvalidInput } from '#platform';
+import { Clock, InvalidInput } from '#platform';
 import { OpenToAll } from '../http/session.guard';
 import { DeadlineRequest } from './deadline.request';
-import { AnswerView, CalendarYearView, DispositionView, PeriodView } from './law.view';
+import { CalendarYearView, shownYears } from './calendar.view';
+import { CODE_LISTS, CodeListsView, SEAT_EVENTS, SeatEventsView } from './code-lists.view';
+import { LawOptionsView, shownOptions } from './law-options.view';
+import { AnswerView, DispositionView, PeriodView } from './law.view';
 
 /** The law itself, for anyone: no case is known here and nothing is stored. */
 @ApiTags('law')
 @OpenToAll()
 @Controller('law')
 export class LawController {
-  constructor(private readonly calendars: Calendars) {}
+  constructor(
+    private readonly calendars: Calendars,
+    private readonly clock: Clock,
+  ) {}
 
   @Get('periods')
   @Header('cache-control', 'public, max-age=3600')
@@ -38,11 +43,35 @@ export class LawController {
     return DISPOSITIONS;
   }
 
-  /** 节假日安排, as the State Council announced it. */
+  /** 节假日安排, as the State Council announced it, and the statutory days of the years it has not arranged yet. */
   @Get('calendar')
   @ApiOkResponse({ type: CalendarYearView, isArray: true })
-  calendar(): readonly CalendarYear[] {
-    return STATE_COUNCIL_YEARS;
+  async calendar(): Promise<CalendarYearView[]> {
+    const { years } = await this.calendars.current();
+    return shownYears(years, yearOf(this.clock.today()));
+  }
+
+  /** 程序事项: what can be recorded, by procedure and capacity. */
+  @Get('events')
+  @Header('cache-control', 'public, max-age=3600')
+  @ApiOkResponse({ type: SeatEventsView, isArray: true })
+  events(): SeatEventsView[] {
+    return SEAT_EVENTS;
+  }
+
+  /** 案由、行政行为种类、行政管理类别, each list with the days from and to which it is in force. */
+  @Get('causes')
+  @Header('cache-control', 'public, max-age=3600')
+  @ApiOkResponse({ type: CodeListsView })
+  causes(): CodeListsView {
+    return CODE_LISTS;
+  }
+
+  /** 有争议的算法: what can be argued, and what is taken here. */
+  @Get('choices')
+  @ApiOkResponse({ type: LawOptionsView })
+  async choices(): Promise<LawOptionsView> {
+    return shownOptions(await this.calendars.current());
   }
 
   /** 期限计算. */

@@ -1,4 +1,4 @@
-import type { Answer, CalendarYear, Disposition, Period } from '#law';
+import type { Answer, Disposition, Period } from '#law';
 import { BasisView, IMPORTANCES } from '../cases/case.view';
 import { Shown, ShownMap } from '../http/shown';
 
@@ -46,17 +46,4 @@ export class DispositionView {
   @Shown('text', { nullable }) result: Disposition['result'];
   @Shown('text', { nullable }) verdict: Disposition['verdict'];
   @Shown('text') phase: Disposition['phase'];
-}
-
-class HolidayView {
-  @Shown('text') name: string;
-  @Shown('day') from: CalendarYear['holidays'][number]['from'];
-  @Shown('day') to: CalendarYear['holidays'][number]['to'];
-}
-
-export class CalendarYearView {
-  @Shown('number') year: number;
-  @Shown('text') source: string;
-  @Shown(() => HolidayView, { list }) holidays: HolidayView[];
-  @Shown('day', { list }) workdays: CalendarYear['workdays'];
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { initialEventType, readCaseNo } from '#law';
+import { chosenOptionProblems, initialEventType, readCaseNo } from '#law';
 import type { Actor } from '#people';
-import { changesBetween, type Change, InvalidInput } from '#platform';
+import { changesBetween, type Change, InvalidInput, refuseIfAny } from '#platform';
 import { Amendments } from './amendments';
 import { applicantsOf } from './applicants';
 import { Case } from './case.entity';
@@ -25,6 +25,7 @@ export class CaseEditingService {
   /** Corrects what was registered; what `changes` does not name stays. A date is moved only with a reason. */
   edit(actor: Actor, caseId: number, changes: CaseChanges): Promise<void> {
     const { version, reason } = changes;
+    refuseIfAny(chosenOptionProblems(changes.choices ?? {}, 'choices'));
     return this.amendments.make(actor, { caseId, version }, async ({ db, seat }) => {
       await this.checks.references(db, seat.participation.organId, changes);
       const previous = await this.checks.previousCase(db, actor, changes.previousCaseId);
@@ -87,12 +88,8 @@ async function editParties(db: EntityManager, seat: Seat, { parties }: CaseChang
 
 /** 收到日期 and the event that it is are one fact, and move together. */
 async function editParticipation(db: EntityManager, seat: Seat, changes: CaseChanges): Promise<Moved[]> {
-  const { unitId, officerId, defendantForm, receivedOn, lawVersion, reason } = changes;
-  const patch: Partial<Participation> = defined({ unitId, officerId, defendantForm, receivedOn });
-  if (lawVersion !== undefined) {
-    patch.chosenLawVersion = lawVersion;
-    patch.chosenLawVersionReason = lawVersion ? (reason ?? null) : null;
-  }
+  const { unitId, officerId, defendantForm, receivedOn } = changes;
+  const patch = { ...defined({ unitId, officerId, defendantForm, receivedOn }), ...choicesIn(changes) };
   const { receivedOn: before } = seat.participation;
   if (receivedOn && receivedOn !== before) {
     const initial = initialEventType({ ...factsOf(seat), events: [] });
@@ -104,6 +101,19 @@ async function editParticipation(db: EntityManager, seat: Seat, changes: CaseCha
     }
   }
   return apply(db, Participation, seat.participation, patch);
+}
+
+/** What staff decide against the dates and the usual reading, and why. */
+function choicesIn({ lawVersion, choices, reason }: CaseChanges): Partial<Participation> {
+  const chosenOptions = choices && Object.keys(choices).length > 0 ? choices : null;
+  return {
+    ...(lawVersion === undefined
+      ? {}
+      : { chosenLawVersion: lawVersion, chosenLawVersionReason: lawVersion ? (reason ?? null) : null }),
+    ...(choices === undefined
+      ? {}
+      : { chosenOptions, chosenOptionsReason: chosenOptions ? (reason ?? null) : null }),
+  };
 }
 
 /** Writes what differs and says what it was before. */
@@ -126,10 +136,11 @@ function requireReason(moved: readonly Moved[], reason: string | undefined): voi
     receivedOn: '收到日期',
     actMadeOn: '行政行为日期',
     chosenLawVersion: '适用的法律版本',
+    chosenOptions: '有争议的算法',
   };
   for (const [field, [before]] of moved) {
     const label = dates[field];
-    if (label && (before !== null || field === 'chosenLawVersion')) {
+    if (label && (before !== null || field.startsWith('chosen'))) {
       throw new InvalidInput([{ field: 'reason', message: `更改${label}请说明理由` }]);
     }
   }

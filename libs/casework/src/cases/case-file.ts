@@ -1,5 +1,6 @@
 import {
   type CaseFacts,
+  CONTESTED_POINTS,
   type Day,
   dispositionOf,
   eventLabel,
@@ -63,6 +64,8 @@ export function caseFileOf(rows: CaseFileRows, today: Day) {
     lawVersion: participation.lawVersion,
     lawVersionReason: participation.chosenLawVersionReason ?? lawVersionOf(facts).reason,
     lawVersionChosen: participation.chosenLawVersion !== null,
+    choices: choicesOf(participation),
+    choicesReason: participation.chosenOptionsReason,
     organ: { id: participation.organId, name: names.organ },
     unitId: participation.unitId,
     unitName: names.unit,
@@ -89,6 +92,14 @@ export function caseFileOf(rows: CaseFileRows, today: Day) {
     followUps: rows.followUps.map((followUp) => followUpViewOf(followUp, rows.deadlines, today)),
     stages: rows.stages,
   };
+}
+
+/** What staff took of the contested points for this case. */
+function choicesOf({ chosenOptions }: Seat['participation']) {
+  return CONTESTED_POINTS.flatMap(({ id, question, usual }) => {
+    const chosen = chosenOptions?.[id];
+    return chosen === undefined ? [] : [{ id, question, usual, chosen }];
+  });
 }
 
 function eventViewOf({ id, type, happenedOn, detail, implied, recordedAt }: CaseEvent, facts: CaseFacts) {

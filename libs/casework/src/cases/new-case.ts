@@ -2,6 +2,7 @@ import {
   type Appellant,
   type Capacity,
   type CaseFacts,
+  type ChosenOptions,
   type Day,
   type DefendantForm,
   type EventDetail,
@@ -67,6 +68,8 @@ export interface CaseChanges extends CaseDetails {
   receivedOn?: Day;
   /** Null gives the choice back to the dates. */
   lawVersion?: LawVersion | null;
+  /** Options of contested points, for this case alone. All that are chosen: null or none gives them back. */
+  choices?: ChosenOptions | null;
 }
 
 /** The events of a new case: those told, and the one that `receivedOn` itself is, unless it is told too. */

@@ -12,11 +12,14 @@ import { Clock, Transactions } from '#platform';
 import { CalendarYearEntry } from './calendar-year.entity';
 import { LAW_SETTINGS_ID, LawSettings } from './law-settings.entity';
 
+/** With the version of its entry, where it was entered. */
+export type KnownYear = CalendarYear & Partial<Pick<CalendarYearEntry, 'version'>>;
+
 /** What this installation counts with, at one moment. */
 export interface CountingBasis {
   version: number;
   /** The years whose arrangement is known, in order: those that ship, and in their place those that were entered. */
-  years: readonly CalendarYear[];
+  years: readonly KnownYear[];
   calendar: WorkCalendar;
   /** Of the contested points. A case's own choice goes before. */
   options: ChosenOptions;
@@ -84,8 +87,9 @@ export class Calendars implements OnModuleInit {
   }
 }
 
-function basisOf({ version, options }: LawSettings, entered: readonly CalendarYear[]): CountingBasis {
-  const byYear = new Map([...STATE_COUNCIL_YEARS, ...entered].map((year) => [year.year, year]));
+function basisOf({ version, options }: LawSettings, entered: readonly KnownYear[]): CountingBasis {
+  const all: KnownYear[] = [...STATE_COUNCIL_YEARS, ...entered];
+  const byYear = new Map(all.map((year) => [year.year, year]));
   const years = [...byYear.values()].sort((one, other) => one.year - other.year);
   return { version, years, calendar: new WorkCalendar(years), options };
 }

@@ -1,0 +1,65 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type DeadlineMove, DeadlineMovesQuery } from '#casework';
+import { type Actor, requireTopAdministrator } from '#people';
+import { isoInShanghai, type Job, JobsService } from '#platform';
+import { IdParam } from '../http/id-param';
+import { QueryWhole, Words } from '../http/fields';
+import { By } from '../http/session.guard';
+import { DeadlineMoveView, JobView } from './job.view';
+
+class JobsRequest {
+  @Words('任务种类', 40, { optional: true }) kind?: string;
+  @QueryWhole('起点', 1, 2_147_483_647, { optional: true }) before?: number;
+}
+
+/** 后台任务: how far they have come, and what they did. */
+@ApiTags('jobs')
+@Controller('jobs')
+export class JobsController {
+  constructor(
+    private readonly jobs: JobsService,
+    private readonly moves: DeadlineMovesQuery,
+  ) {}
+
+  @Get()
+  @ApiOkResponse({ type: JobView, isArray: true })
+  async list(@By() actor: Actor, @Query() { kind, before }: JobsRequest): Promise<JobView[]> {
+    requireTopAdministrator(actor);
+    return (await this.jobs.list({ kind, before })).map(viewOf);
+  }
+
+  @Get(':id')
+  @ApiOkResponse({ type: JobView })
+  async one(@By() actor: Actor, @Param('id', IdParam) id: number): Promise<JobView> {
+    return viewOf(await this.find(actor, id));
+  }
+
+  /** The deadlines that a recomputation moved, the first thousand; `result.moved` says how many there are. */
+  @Get(':id/moves')
+  @ApiOkResponse({ type: DeadlineMoveView, isArray: true })
+  async movesOf(@By() actor: Actor, @Param('id', IdParam) id: number): Promise<DeadlineMoveView[]> {
+    const job = await this.find(actor, id);
+    return (await this.moves.of(job.id)).map(moveViewOf);
+  }
+
+  /** A job is shown to who caused it, and to the administrator of the whole installation. */
+  private async find(actor: Actor, id: number): Promise<Job> {
+    const job = await this.jobs.find(id);
+    if (job.createdById !== actor.userId) requireTopAdministrator(actor);
+    return job;
+  }
+}
+
+function viewOf({ id, kind, state, done, total, result, error, createdAt, finishedAt }: Job): JobView {
+  return {
+    ...{ id, kind, state, done, total, result, error },
+    createdAt: isoInShanghai(createdAt),
+    finishedAt: finishedAt ? isoInShanghai(finishedAt) : null,
+  };
+}
+
+function moveViewOf(move: DeadlineMove): DeadlineMoveView {
+  const { caseId, caseNo, name, dueBefore, dueAfter, provisionalBefore, provisionalAfter } = move;
+  return { caseId, caseNo, name, from: dueBefore, to: dueAfter, provisionalBefore, provisionalAfter };
+}

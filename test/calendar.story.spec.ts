@@ -1,0 +1,250 @@
+import { type Person, TestApp } from './app';
+
+/** Invented for this test: no such notice exists. 1 January 2027 is a Friday. */
+const NOTICE = `国务院办公厅关于2027年部分节假日安排的通知（测试用，并非真实通知）
+国办发明电〔2026〕999号
+一、元旦：1月1日（周五）至5日（周二）放假调休，共5天。1月9日（周六）上班。
+二、春节：2月5日（周五）至11日（周四）放假调休，共7天。1月31日（周日）、2月13日（周六）上班。
+三、清明节：4月5日（周一）放假，与周末连休。
+四、劳动节：5月1日（周六）至5日（周三）放假调休，共5天。4月25日（周日）、5月8日（周六）上班。
+五、端午节：6月9日（周三）放假1天，不调休。
+六、中秋节：9月15日（周三）放假1天，不调休。
+七、国庆节：10月1日（周五）至7日（周四）放假调休，共7天。9月26日（周日）、10月9日（周六）上班。
+节假日期间，各单位要妥善安排好值班和安全、保卫等工作。`;
+
+const REPLY = 'FY23-48-REPLY';
+
+function deadline(file: any, periodId: string): any {
+  return file.deadlines.find((one: any) => one.periodId === periodId);
+}
+
+/** Until it is done. */
+async function finished(person: Person, jobId: number): Promise<any> {
+  for (const giveUpAt = Date.now() + 20_000; Date.now() < giveUpAt;) {
+    const { body } = await person.get(`/jobs/${jobId}`);
+    if (body.state === 'DONE' || body.state === 'FAILED') return body;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`Job ${jobId} did not end`);
+}
+
+describe('the arrangement for 2027', () => {
+  let app: TestApp;
+  let admin: Person;
+  beforeEach(async () => {
+    app = await TestApp.start('2026-12-25T10:00:00+08:00');
+    admin = await app.admin();
+  });
+  afterEach(() => app.stop());
+
+  async function registered(procedure: string, capacity: string, more: object = {}): Promise<any> {
+    const request = { procedure, capacity, receivedOn: '2026-12-25', ...more };
+    const { body, status } = await admin.post('/cases', request);
+    expect([status, body.title]).toEqual([201, undefined]);
+    return body;
+  }
+
+  async function fileOf({ id }: any): Promise<any> {
+    return (await admin.get(`/cases/${id}`)).body;
+  }
+
+  async function announce(): Promise<any> {
+    const { body, status } = await admin.put('/calendar/2027', { text: NOTICE });
+    expect([status, body.title]).toEqual([200, undefined]);
+    return { ...body, job: await finished(admin, body.jobId) };
+  }
+
+  it('moves what rested on an estimate, says so in each case, and reminds of the new day', async () => {
+    const before = await registered('RECONSIDERATION', 'RESPONDENT', { caseNo: '云川府复〔2026〕31号' });
+    // 12/28 29 30 31 | 1/4 5 6 7 8 | 1/11: ten working days, were only 1 January off.
+    expect(deadline(before, REPLY)).toMatchObject({ due: '2027-01-11', provisional: true });
+
+    const { arrangement, job } = await announce();
+    expect(arrangement).toMatchObject({
+      year: 2027,
+      settled: true,
+      source: '国办发明电〔2026〕999号',
+      version: 1,
+    });
+    expect(job).toMatchObject({ state: 'DONE', done: 1, total: 1, result: { changed: 1, moved: 1 } });
+
+    const after = await fileOf(before);
+    // 12/28 29 30 31 | 1/6 7 8, Saturday 9 is worked | 1/11 12.
+    expect(deadline(after, REPLY)).toMatchObject({ due: '2027-01-12', provisional: false });
+    expect(deadline(after, REPLY).steps.join()).toContain('国办发明电〔2026〕999号');
+    expect([before.version, after.version]).toEqual([1, 2]);
+
+    const { body: moves } = await admin.get(`/jobs/${job.id}/moves`);
+    expect(moves).toEqual([
+      {
+        ...{ caseId: before.id, caseNo: '云川府复〔2026〕31号', name: deadline(before, REPLY).name },
+        ...{ from: '2027-01-11', to: '2027-01-12', provisionalBefore: true, provisionalAfter: false },
+      },
+    ]);
+    const { body: history } = await admin.get(`/cases/${before.id}/history`);
+    expect(history[0]).toMatchObject({
+      userName: '案期',
+      reason: '2027年放假安排（国办发明电〔2026〕999号）已录入',
+      changes: {
+        dueOn: ['2027-01-11', '2027-01-12'],
+        nominalOn: ['2027-01-11', '2027-01-12'],
+        provisional: [true, false],
+      },
+    });
+    const { body: reminders } = await admin.get(`/cases/${before.id}/reminders`);
+    const planned = (status: string) =>
+      reminders.filter((one: any) => one.status === status).map((one: any) => one.step.split(':D')[1]);
+    expect(planned('PLANNED').sort()).toEqual(
+      ['+1@2027-01-12', '-0@2027-01-12', '-1@2027-01-12', '-3@2027-01-12', '-7@2027-01-12'].sort(),
+    );
+    expect(planned('CANCELLED')).toHaveLength(5);
+  });
+
+  it('takes the doubt from a date that it confirms, and touches no other case', async () => {
+    const defendant = await registered('FIRST_INSTANCE', 'DEFENDANT');
+    // Fifteen days end on Saturday, 9 January, which would be a day off and is worked.
+    expect(deadline(defendant, 'XS-67-ANSWER')).toMatchObject({ due: '2027-01-11', provisional: true });
+    const settled = await registered('RECONSIDERATION', 'RESPONDENT', { receivedOn: '2026-10-12' });
+    const review = await registered('RECONSIDERATION', 'REVIEW_ORGAN', { receivedOn: '2026-12-07' });
+
+    const { job } = await announce();
+    expect(job.result.moved).toBeGreaterThan(0);
+    expect(deadline(await fileOf(defendant), 'XS-67-ANSWER')).toMatchObject({
+      ...{ due: '2027-01-09', provisional: false },
+    });
+    expect(await fileOf(settled)).toEqual(settled);
+    // Deemed accepted on 14 December; sixty days end on 12 February, a working day either way.
+    const [was, is] = [review, await fileOf(review)].map((file) => deadline(file, 'FY23-62'));
+    expect(was).toMatchObject({ due: '2027-02-12', provisional: true });
+    expect(is).toMatchObject({ due: '2027-02-12', provisional: false });
+    expect(job.result.confirmed).toBeGreaterThan(0);
+  });
+
+  it('lets nobody overwrite what it moved', async () => {
+    const before = await registered('RECONSIDERATION', 'RESPONDENT');
+    await announce();
+
+    const { status } = await admin.patch(`/cases/${before.id}`, { note: '旧版本', version: before.version });
+    expect(status).toBe(409);
+  });
+
+  it('counts for the next case and for the calculator', async () => {
+    const question = `/law/deadline?period=${REPLY}&trigger=2026-12-25`;
+    expect((await admin.get(question)).body).toMatchObject({ due: '2027-01-11', provisional: true });
+    await announce();
+
+    const later = await registered('RECONSIDERATION', 'RESPONDENT');
+    expect(deadline(later, REPLY)).toMatchObject({ due: '2027-01-12', provisional: false });
+    expect((await admin.get(question)).body).toMatchObject({ due: '2027-01-12', provisional: false });
+  });
+
+  it('moves a follow-up that belongs to no case, too', async () => {
+    // Sixty days from 3 November end on Saturday 2 January, and run on to the next working day.
+    const { body: followUp } = await admin.post('/follow-ups', {
+      ...{ kind: 'OPINION_LETTER', issuer: '云川市人民政府', receivedOn: '2026-11-03' },
+    });
+    expect(followUp.due).toBe('2027-01-04');
+    const { job } = await announce();
+
+    expect(job.result).toEqual({ changed: 1, moved: 1, confirmed: 0 });
+    const { body: all } = await admin.get('/follow-ups');
+    expect((all.items ?? all)[0].due).toBe('2027-01-06');
+  });
+
+  it('is shown among the years, and can be taken back', async () => {
+    const before = await registered('RECONSIDERATION', 'RESPONDENT');
+    const unknown = (await admin.get('/law/calendar')).body.at(-1);
+    expect(unknown).toMatchObject({ year: 2027, settled: false, source: null, workdays: [] });
+    expect(unknown.holidays[0]).toEqual({ name: '元旦', from: '2027-01-01', to: '2027-01-01' });
+    await announce();
+    expect((await admin.get('/law/calendar')).body.at(-1)).toMatchObject({ year: 2027, settled: true });
+
+    const stale = await admin.delete('/calendar/2027', { reason: '录错了', version: 2 });
+    expect(stale.status).toBe(409);
+    const { body } = await admin.delete('/calendar/2027', { reason: '录错了', version: 1 });
+    await finished(admin, body.jobId);
+    expect(deadline(await fileOf(before), REPLY)).toMatchObject({ due: '2027-01-11', provisional: true });
+    expect((await admin.delete('/calendar/2027', { reason: '录错了', version: 1 })).status).toBe(404);
+  });
+
+  it('may be entered day by day, replaced, and said twice without any work', async () => {
+    const arrangement = {
+      source: '测试〔2026〕1号',
+      holidays: [
+        { name: '元旦', from: '2027-01-01', to: '2027-01-03' },
+        { name: '劳动节', from: '2027-05-01', to: '2027-05-05' },
+        { name: '国庆节', from: '2027-10-01', to: '2027-10-07' },
+      ],
+      workdays: ['2027-05-08'],
+    };
+    const first = await admin.put('/calendar/2027', arrangement);
+    expect(first.body.arrangement).toMatchObject({ ...arrangement, version: 1 });
+    expect((await admin.put('/calendar/2027', arrangement)).body.jobId).toBeNull();
+
+    const stale = await admin.put('/calendar/2027', { ...arrangement, workdays: [], version: 7 });
+    expect(stale.status).toBe(409);
+    const second = await admin.put('/calendar/2027', { ...arrangement, workdays: [], version: 1 });
+    expect(second.body.arrangement).toMatchObject({ workdays: [], version: 2 });
+  });
+
+  it.each<[string, object, { field: string; message: string }]>([
+    [
+      'of another year',
+      { text: NOTICE.replaceAll('2027年', '2026年') },
+      { field: 'text', message: '2026年1月1日是星期四，通知写的是星期五，请核对年份和日期。' },
+    ],
+    ['that is empty', {}, { field: 'text', message: '请粘贴放假通知，或者逐日录入放假和调休上班日' }],
+    [
+      'without its number',
+      { text: NOTICE.replace('国办发明电〔2026〕999号', '') },
+      { field: 'source', message: '应当写明放假通知的文号。' },
+    ],
+    [
+      'with a make-up day on a Monday',
+      { text: NOTICE.replace('1月9日（周六）上班', '1月11日上班') },
+      { field: 'text', message: '调休上班日2027年1月11日不是周六或者周日。' },
+    ],
+    [
+      'with overlapping holidays',
+      {
+        source: '测试',
+        holidays: [
+          { name: '元旦', from: '2027-01-01', to: '2027-01-03' },
+          { name: '春节', from: '2027-01-03', to: '2027-01-07' },
+        ],
+      },
+      { field: 'holidays[1].from', message: '元旦和春节的放假日期重叠。' },
+    ],
+    [
+      'said twice over',
+      { text: NOTICE, holidays: [] },
+      { field: 'text', message: '通知全文和逐日录入只填一项' },
+    ],
+  ])('%s is refused', async (_what, body, error) => {
+    const answer = await admin.put('/calendar/2027', body);
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors).toContainEqual(error);
+    expect(await app.rows('calendar_years')).toBe(0);
+    expect(await app.rows('jobs')).toBe(0);
+  });
+
+  it('is entered by the administrator of the whole installation alone', async () => {
+    await admin.post('/users', { username: 'li', displayName: '李敏', password: 'password-of-li' });
+    const { body: branch } = await admin.post('/organs', { name: '东区分局' });
+    await admin.post('/users', {
+      ...{ username: 'wang', displayName: '王强', password: 'password-of-wang', organId: branch.id },
+      roles: ['SYSTEM_ADMIN'],
+    });
+    const [li, wang] = [app.stranger(), app.stranger()];
+    await li.signIn('li', 'password-of-li');
+    await wang.signIn('wang', 'password-of-wang');
+
+    expect((await li.put('/calendar/2027', { text: NOTICE })).body.code).toBe('NotPermitted');
+    expect((await wang.put('/calendar/2027', { text: NOTICE })).body.code).toBe('OnlyAtTheTop');
+    const { job } = await announce();
+    expect((await li.get(`/jobs/${job.id}`)).status).toBe(403);
+    expect((await wang.get('/jobs')).status).toBe(403);
+    expect((await admin.get('/jobs?kind=RECOMPUTE_DEADLINES')).body).toEqual([job]);
+    expect((await admin.get('/jobs?kind=ELSE')).body).toEqual([]);
+  });
+});
