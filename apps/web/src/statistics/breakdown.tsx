@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import type { Stream } from '#law';
 import { EmptyState } from '../ui/empty-state';
 import { Section } from '../ui/section';
 import { Appearances } from './appearances';
@@ -17,7 +18,8 @@ export interface ComparedProps {
 }
 
 /** Everything that is counted, below the balance. */
-export function Breakdown({ now, before, filter }: ComparedProps) {
+export function Breakdown(compared: ComparedProps) {
+  const { now, before, filter } = compared;
   if (isEmpty(now)) {
     return (
       <Section title="这段时间没有案件">
@@ -32,22 +34,34 @@ export function Breakdown({ now, before, filter }: ComparedProps) {
   }
   return (
     <>
-      <Rates now={now} before={before} filter={filter} />
+      <Rates {...compared} />
       <div className="statistics-columns">
-        {ALL_STREAMS.filter((stream) => now.streams[stream].concluded > 0).map((stream) => (
-          <Outcomes
-            key={stream}
-            stream={stream}
-            now={now.streams[stream]}
-            before={before?.streams[stream]}
-            filter={filter}
-          />
-        ))}
+        <OutcomesOf streams={['respondent', 'reviewOrgan']} {...compared} />
+        <OutcomesOf streams={['firstInstance', 'secondInstance', 'retrial', 'enforcement']} {...compared} />
       </div>
       <Classes now={now} filter={filter} />
       <Appearances now={now.appearances} before={before?.appearances} />
       <FollowUps followUps={now.followUps} />
     </>
+  );
+}
+
+/** Reconsideration stands left, what went to court right. */
+function OutcomesOf({ streams, now, before, filter }: ComparedProps & { streams: readonly Stream[] }) {
+  const concluded = streams.filter((stream) => now.streams[stream].concluded > 0);
+  if (concluded.length === 0) return null;
+  return (
+    <div>
+      {concluded.map((stream) => (
+        <Outcomes
+          key={stream}
+          stream={stream}
+          now={now.streams[stream]}
+          before={before?.streams[stream]}
+          filter={filter}
+        />
+      ))}
+    </div>
   );
 }
 

@@ -37,7 +37,7 @@ export function CasesBehind({ filter, number, title }: CasesBehindProps) {
   return (
     <section className="cases-behind" aria-label={`${title}的案件`} aria-live="polite">
       <div className="cases-behind-head">
-        <h3>{ids ? `${title}，${ids.length} 件` : title}</h3>
+        <b>{ids ? `${title}，${ids.length} 件` : title}</b>
         <CloseLink />
       </div>
       {!ids && !error && <Waiting rows={2} />}

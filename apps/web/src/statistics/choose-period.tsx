@@ -1,7 +1,7 @@
-import { Segmented } from 'antd';
+import { Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { isDay } from '#law';
+import { isDay, yearOf } from '#law';
 import { ApiProblem } from '../api/problem';
 import { DayInput } from '../ui/day-input';
 import { Field } from '../ui/field';
@@ -17,6 +17,8 @@ const CHOICES: { value: PeriodChoice; label: string }[] = [
   { value: 'own', label: '自选' },
 ];
 
+const YEARS_BACK = 10;
+
 interface ChoosePeriodProps {
   period: Period;
   /** What the server says to the period. */
@@ -30,7 +32,10 @@ export function ChoosePeriod({ period, error }: ChoosePeriodProps) {
   const choice = choiceIn(address, today);
   const choose = (next: Record<string, string>) => {
     const kept = [...address].filter(([name]) => !Object.hasOwn(NOTHING, name) && name !== 'open');
-    setAddress(new URLSearchParams([...kept, ...Object.entries(next)]), { preventScrollReset: true });
+    setAddress(new URLSearchParams([...kept, ...Object.entries(next)]), {
+      replace: choice === 'own' && 'from' in next,
+      preventScrollReset: true,
+    });
   };
   return (
     <>
@@ -44,7 +49,6 @@ export function ChoosePeriod({ period, error }: ChoosePeriodProps) {
       />
       {choice === 'own' && (
         <OwnDays
-          key={`${period.from} ${period.to}`}
           period={period}
           error={error}
           onChange={(from, to) => {
@@ -56,18 +60,38 @@ export function ChoosePeriod({ period, error }: ChoosePeriodProps) {
   );
 }
 
+/** Reports are made of a year. */
+export function ChooseYear({ year }: { year: number }) {
+  const today = useToday();
+  const [address, setAddress] = useSearchParams();
+  const years = Array.from({ length: YEARS_BACK }, (_, index) => yearOf(today) - index);
+  return (
+    <Select
+      aria-label="年份"
+      value={year}
+      options={[...new Set([...years, year])].map((one) => ({ value: one, label: `${one} 年` }))}
+      onChange={(next) => {
+        const changed = new URLSearchParams(address);
+        changed.set('year', String(next));
+        changed.delete('open');
+        setAddress(changed);
+      }}
+    />
+  );
+}
+
 interface OwnDaysProps extends ChoosePeriodProps {
   onChange: (from: string, to: string) => void;
 }
 
 /** Asks the server once both are days. */
 function OwnDays({ period, error, onChange }: OwnDaysProps) {
-  const [from, setFrom] = useState<string>(period.from);
-  const [to, setTo] = useState<string>(period.to);
+  const [typed, setTyped] = useState<{ from?: string; to?: string }>({});
+  const { from, to }: Record<'from' | 'to', string> = { ...period, ...typed };
   const tell = (first: string, last: string) => {
-    setFrom(first);
-    setTo(last);
-    if (isDay(first) && isDay(last)) onChange(first, last);
+    const areDays = isDay(first) && isDay(last);
+    setTyped(areDays ? {} : { from: first, to: last });
+    if (areDays) onChange(first, last);
   };
   const problemOf = (field: string, label: string, text: string) =>
     writtenDayProblem(label, text) ?? (error instanceof ApiProblem ? error.errorOf(field) : undefined);

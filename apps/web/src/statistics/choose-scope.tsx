@@ -43,12 +43,16 @@ interface ChooseKnownProps {
 export function ChooseKnown({ asOf, error }: ChooseKnownProps) {
   const today = useToday();
   const [address, setAddress] = useSearchParams();
-  const [isEarlier, setEarlier] = useState(asOf !== undefined);
-  const [written, setWritten] = useState<string>(asOf ?? '');
+  const [isChoosing, choose] = useState(false);
+  const [typed, setTyped] = useState<string | null>(null);
+  const isEarlier = isChoosing || asOf !== undefined;
+  const written = typed ?? asOf ?? '';
   const tell = (text: string) => {
-    setWritten(text);
-    if (text !== '' && !isDay(text)) return;
+    const isTold = text === '' || isDay(text);
+    setTyped(isTold ? null : text);
+    if (!isTold) return;
     setAddress(changed(address, 'asOf', text === '' || text === today ? null : text), {
+      replace: true,
       preventScrollReset: true,
     });
   };
@@ -64,7 +68,7 @@ export function ChooseKnown({ asOf, error }: ChooseKnownProps) {
           { value: true, label: '按以前某日所知' },
         ]}
         onChange={(next: boolean) => {
-          setEarlier(next);
+          choose(next);
           if (!next) tell('');
         }}
       />

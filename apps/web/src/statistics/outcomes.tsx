@@ -21,10 +21,11 @@ export function Outcomes({ stream, now, before, filter }: OutcomesProps) {
   const [address] = useSearchParams();
   const split: Split = address.get('by') === 'disposition' ? 'disposition' : 'result';
   const rows = outcomeRows(split, now, before);
+  const isJudged = Object.values(now.verdicts).some((count) => count > 0);
   const longest = Math.max(...rows.map(({ count }) => count));
   return (
     <Section
-      title={`${STREAMS[stream]}审结 ${now.concluded} 件，${WORDS[split]}`}
+      title={`${STREAMS[stream]}：审结 ${now.concluded} 件，${WORDS[split]}`}
       aside={<OtherSplit split={split} />}
     >
       <table className="outcomes">
@@ -44,13 +45,14 @@ export function Outcomes({ stream, now, before, filter }: OutcomesProps) {
               row={row}
               number={keyOf(stream, 'concluded', [split, row.code])}
               longest={longest}
+              isJudged={isJudged}
               isCompared={before !== undefined}
               filter={filter}
             />
           ))}
         </tbody>
       </table>
-      <Verdicts stream={stream} verdicts={now.verdicts} filter={filter} />
+      {isJudged && <Verdicts stream={stream} verdicts={now.verdicts} filter={filter} />}
     </Section>
   );
 }
@@ -75,12 +77,15 @@ interface RowProps {
   row: OutcomeRow;
   number: string;
   longest: number;
+  /** Whether the organ wins or loses in this stream at all. */
+  isJudged: boolean;
   isCompared: boolean;
   filter: Filter;
 }
 
-function Row({ row, number, longest, isCompared, filter }: RowProps) {
+function Row({ row, number, longest, isJudged, isCompared, filter }: RowProps) {
   const { name, count, before, verdict } = row;
+  const verdictText = verdict ? VERDICTS[verdict] : isJudged && count > 0 ? '各案不同' : null;
   const opened = useOpened();
   const isOpen = opened?.place === 'outcomes' && opened.number === number;
   return (
@@ -96,7 +101,7 @@ function Row({ row, number, longest, isCompared, filter }: RowProps) {
         <td className="outcomes-count">
           <NumberLink place="outcomes" number={number} count={count} name={name} />
         </td>
-        <td className="outcomes-verdict">{verdict && VERDICTS[verdict]}</td>
+        <td className="outcomes-verdict">{verdictText}</td>
         <td className="outcomes-before muted">{isCompared && `上年 ${before}`}</td>
       </tr>
       {isOpen && (
@@ -116,7 +121,7 @@ interface VerdictsProps {
   filter: Filter;
 }
 
-/** 胜 5 · 败 1 · 不计胜败 3: the server's count of what each case means for the organ; a review organ has none. */
+/** 胜 5 · 败 1 · 不计胜败 3: the server's count of what each case means for the organ. */
 function Verdicts({ stream, verdicts, filter }: VerdictsProps) {
   const opened = useOpened();
   const all = (Object.keys(VERDICTS) as Verdict[]).map((verdict) => ({
@@ -124,18 +129,17 @@ function Verdicts({ stream, verdicts, filter }: VerdictsProps) {
     count: verdicts[verdict],
     number: keyOf(stream, 'concluded', ['verdict', verdict]),
   }));
-  if (all.every(({ count }) => count === 0)) return null;
   const open = all.find(({ number }) => opened?.place === 'outcomes' && opened.number === number);
   return (
     <>
-      <p className="outcomes-verdicts">
+      <ul className="outcomes-verdicts">
         {all.map(({ verdict, count, number }) => (
-          <span key={verdict}>
+          <li key={verdict}>
             {VERDICTS[verdict]}{' '}
             <NumberLink place="outcomes" number={number} count={count} name={VERDICTS[verdict]} />
-          </span>
+          </li>
         ))}
-      </p>
+      </ul>
       {open && <CasesBehind filter={filter} number={open.number} title={VERDICTS[open.verdict]} />}
     </>
   );

@@ -38,7 +38,7 @@ export function PageActions({ year, isReport }: PageActionsProps) {
           go(!isReport);
         }}
       >
-        {isReport ? '看统计' : '生成报告'}
+        {isReport ? '回到统计' : '生成报告'}
       </Button>
     </>
   );

@@ -88,7 +88,8 @@ export function identityWords({ from }: Pick<Period, 'from'>): Record<IdentityMe
   };
 }
 
-function yearIn(address: URLSearchParams, today: Day): Period {
+/** `?year=2025`; this year so far without it. */
+export function yearIn(address: URLSearchParams, today: Day): Period {
   const written = address.get('year') ?? '';
   const year = /^[12]\d{3}$/.test(written) ? Number(written) : yearOf(today);
   return { from: firstDayOf(year), to: upToToday(day(`${year}-12-31`), today) };

@@ -1,11 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Day } from '#law';
 import { answerOf, api, type Shown } from '../api/client';
+import { ApiProblem } from '../api/problem';
 import type { NumberName } from './number-names';
+import { yearBefore } from './period';
 
 export type Statistics = Awaited<ReturnType<typeof statisticsOf>>;
 export type StreamTally = Shown['StreamTallyView'];
 export type Reach = 'WITH_BELOW' | 'ALONE';
+
+const REFUSED = 400;
 
 /** Which days and whose cases, and as known on which day: today without `asOf`. */
 export interface Filter {
@@ -15,10 +19,17 @@ export interface Filter {
   reach?: Reach;
 }
 
-export function statisticsQuery(filter: Filter) {
+/** The numbers of a period and of the same days a year before, undefined where the server counts no such year. */
+export function comparedQuery(filter: Filter) {
   return queryOptions({
     queryKey: ['statistics', filter],
-    queryFn: () => statisticsOf(filter),
+    queryFn: async () => {
+      const [now, before] = await Promise.all([
+        statisticsOf(filter),
+        statisticsOf({ ...filter, ...yearBefore(filter) }).catch(refusedAs(undefined)),
+      ]);
+      return { now, before };
+    },
   });
 }
 
@@ -51,6 +62,13 @@ export function annualTextQuery(year: number, reach: Reach | undefined) {
 export function annualFile(year: number, reach: Reach | undefined, format: 'docx' | 'xlsx'): string {
   const query = new URLSearchParams({ year: String(year), format, ...(reach ? { reach } : {}) });
   return `/api/reports/annual?${query}`;
+}
+
+function refusedAs<T>(instead: T): (error: unknown) => T {
+  return (error) => {
+    if (error instanceof ApiProblem && error.status === REFUSED) return instead;
+    throw error;
+  };
 }
 
 function statisticsOf(query: Filter) {

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { RateFraction } from '../ui/rate-fraction';
 import type { ComparedProps } from './breakdown';
 import { CasesBehind } from './cases-behind';
@@ -18,6 +18,7 @@ export function Rates({ now, before, filter }: ComparedProps) {
   const opened = useOpened();
   const first = FIRST.flatMap((id) => now.rates.filter((rate) => rate.id === id));
   const others = now.rates.filter(({ id }) => !FIRST.includes(id));
+  const [isMore, showMore] = useState(others.some(({ id }) => id === opened?.place));
   const shown = (rates: readonly Rate[]) => <RateGrid rates={rates} before={before?.rates} filter={filter} />;
   return (
     <section aria-labelledby={title}>
@@ -25,7 +26,13 @@ export function Rates({ now, before, filter }: ComparedProps) {
         主要比率
       </h2>
       {shown(first)}
-      <details className="rates-more" open={others.some(({ id }) => id === opened?.place)}>
+      <details
+        className="rates-more"
+        open={isMore}
+        onToggle={({ currentTarget }) => {
+          showMore(currentTarget.open);
+        }}
+      >
         <summary>其余 {others.length} 项比率</summary>
         {shown(others)}
       </details>

@@ -10,11 +10,11 @@ import { AnnualReport } from './annual-report';
 import { Balance } from './balance';
 import { Breakdown, type ComparedProps } from './breakdown';
 import { ChooseKnown, ChooseReach } from './choose-scope';
-import { ChoosePeriod } from './choose-period';
+import { ChoosePeriod, ChooseYear } from './choose-period';
 import { Doubts } from './doubts';
 import { PageActions } from './page-actions';
-import { periodIn, spanText, titleOf, yearBefore } from './period';
-import { type Filter, type Statistics, statisticsQuery } from './queries';
+import { periodIn, spanText, titleOf, yearIn } from './period';
+import { comparedQuery, type Filter, type Statistics } from './queries';
 import './statistics-page.css';
 
 /** 统计: the numbers of a period, each with its cases; and 报告, the year's paragraph. */
@@ -23,19 +23,18 @@ export function StatisticsPage() {
   const [address] = useSearchParams();
   const isReport = address.has('report');
   const filter = filterIn(address, isReport, today);
-  const { data: now, error, refetch } = useQuery(statisticsQuery(filter));
-  const { data: before } = useQuery(statisticsQuery({ ...filter, ...yearBefore(filter) }));
+  const { data, error, refetch } = useQuery(comparedQuery(filter));
   return (
     <div className="statistics">
-      <PageHead title={titleOf(filter, today)} context={<Context filter={filter} scope={now?.scope} />}>
-        <ChoosePeriod period={filter} error={error} />
-        <ChooseReach reach={filter.reach} organs={now?.scope.organs ?? 1} />
+      <PageHead title={titleOf(filter, today)} context={<Context filter={filter} scope={data?.now.scope} />}>
+        {isReport ? <ChooseYear year={yearOf(filter.to)} /> : <ChoosePeriod period={filter} error={error} />}
+        <ChooseReach reach={filter.reach} organs={data?.now.scope.organs ?? 1} />
         {!isReport && <ChooseKnown asOf={filter.asOf} error={error} />}
         <PageActions year={yearOf(filter.to)} isReport={isReport} />
       </PageHead>
-      {!now && !error && <Waiting rows={6} />}
+      {!data && !error && <Waiting rows={6} />}
       {error && <ErrorSentence error={error} onRetry={refetch} />}
-      {now && <Counted now={now} before={before} filter={filter} isReport={isReport} />}
+      {data && <Counted {...data} filter={filter} isReport={isReport} />}
     </div>
   );
 }
@@ -77,8 +76,9 @@ function Context({ filter, scope }: ContextProps) {
 /** The report is of a whole year and as known today. */
 function filterIn(address: URLSearchParams, isReport: boolean, today: Day): Filter {
   const asOf = isReport ? null : dayOrNull(address.get('asOf'));
+  const period = isReport ? yearIn(address, today) : periodIn(address, today);
   return {
-    ...periodIn(address, today),
+    ...period,
     ...(asOf ? { asOf } : {}),
     ...(address.get('reach') === 'ALONE' ? { reach: 'ALONE' } : {}),
   };
