@@ -20,6 +20,10 @@ const INSIDE: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./messages/messages-page')).MessagesPage }),
   },
   {
+    path: 'settings',
+    lazy: async () => ({ Component: (await import('./settings/settings-page')).SettingsPage }),
+  },
+  {
     path: '*',
     lazy: async () => ({ Component: (await import('./shell/no-such-page')).NoSuchPage }),
   },

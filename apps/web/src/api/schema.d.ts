@@ -1,6 +1,22 @@
 // Written by `npm run api-types`.
 import type { Day } from '#law';
 export interface paths {
+  '/api/calendar/{year}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['CalendarController_put'];
+    post?: never;
+    delete: operations['CalendarController_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases': {
     parameters: {
       query?: never;
@@ -257,6 +273,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/jobs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['JobsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/jobs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['JobsController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/jobs/{id}/moves': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['JobsController_movesOf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/law/calendar': {
     parameters: {
       query?: never;
@@ -266,6 +330,38 @@ export interface paths {
     };
     get: operations['LawController_calendar'];
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/law/causes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LawController_causes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/law/choices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LawController_choices'];
+    put: operations['LawOptionsController_put'];
     post?: never;
     delete?: never;
     options?: never;
@@ -297,6 +393,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['LawController_dispositions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/law/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LawController_events'];
     put?: never;
     post?: never;
     delete?: never;
@@ -672,7 +784,9 @@ export interface components {
     };
     CalendarYearView: {
       holidays: components['schemas']['HolidayView'][];
-      source: string;
+      settled: boolean;
+      source: string | null;
+      version: number | null;
       workdays: Day[];
       year: number;
     };
@@ -757,6 +871,8 @@ export interface components {
       /** @enum {string} */
       capacity: 'RESPONDENT' | 'REVIEW_ORGAN' | 'DEFENDANT' | 'APPLICANT' | 'THIRD_PARTY';
       caseNo: string | null;
+      choices: components['schemas']['ChosenOptionView'][];
+      choicesReason: string | null;
       /** Format: date */
       closedOn: Day | null;
       deadlines: components['schemas']['DeadlineView'][];
@@ -813,6 +929,33 @@ export interface components {
       currentPassword: string;
       password: string;
     };
+    ChosenOptionView: {
+      chosen: string;
+      id: string;
+      question: string;
+      usual: string;
+    };
+    CodeEntryView: {
+      becomes: string | null;
+      code: string;
+      name: string;
+      parent: string | null;
+    };
+    CodeListsView: {
+      actTypes: components['schemas']['CodeListView'][];
+      causes: components['schemas']['CodeListView'][];
+      fields: components['schemas']['CodeListView'][];
+    };
+    CodeListView: {
+      /** Format: date */
+      effectiveFrom: Day;
+      /** Format: date */
+      effectiveTo: Day | null;
+      entries: components['schemas']['CodeEntryView'][];
+      id: string;
+      name: string;
+      source: string;
+    };
     ColleagueView: {
       displayName: string;
       id: number;
@@ -828,6 +971,15 @@ export interface components {
         | 'AUDITOR'
       )[];
       unitId: number | null;
+    };
+    ContestedPointView: {
+      chosen: string;
+      id: string;
+      open: boolean;
+      options: string[];
+      question: string;
+      usual: string;
+      why: string;
     };
     CorrectEventRequest: {
       appealable?: boolean | null;
@@ -854,6 +1006,17 @@ export interface components {
       /** Format: date */
       until?: Day | null;
       version: number;
+    };
+    DeadlineMoveView: {
+      caseId: number | null;
+      caseNo: string | null;
+      /** Format: date */
+      from: Day | null;
+      name: string;
+      provisionalAfter: boolean;
+      provisionalBefore: boolean;
+      /** Format: date */
+      to: Day | null;
     };
     DeadlineView: {
       basis: components['schemas']['BasisView'] | null;
@@ -940,6 +1103,9 @@ export interface components {
       appealedBy?: 'US' | 'OTHER' | 'BOTH' | null;
       authority?: string | null;
       caseNo?: string | null;
+      choices?: {
+        [key: string]: string;
+      } | null;
       /** @enum {string|null} */
       defendantForm?: 'DIRECT' | 'REVIEW_ORGAN_ALONE' | 'CO_DEFENDANT' | null;
       /** @enum {string|null} */
@@ -1027,6 +1193,58 @@ export interface components {
         | 'NOTE_DONE';
       /** Format: date */
       until?: Day | null;
+    };
+    EventTypeView: {
+      fields: {
+        [key: string]: string;
+      };
+      label: string;
+      /** @enum {string} */
+      type:
+        | 'APPLICATION_RECEIVED'
+        | 'APPLICATION_VIA_US'
+        | 'CORRECTED'
+        | 'FORWARDED'
+        | 'SUPPLEMENT_NOTIFIED'
+        | 'SUPPLEMENT_RECEIVED'
+        | 'REMEDY_PERIOD_ENDED'
+        | 'URGED'
+        | 'ENFORCEMENT_APPLIED'
+        | 'ACCEPTED'
+        | 'SIMPLIFIED'
+        | 'CONVERTED_TO_ORDINARY'
+        | 'COPY_SENT'
+        | 'REPLY_NOTICE_RECEIVED'
+        | 'REPLY_SUBMITTED'
+        | 'COMPLAINT_RECEIVED'
+        | 'APPEAL_RECEIVED'
+        | 'RETRIAL_APPLICATION_RECEIVED'
+        | 'SUPERVISION_APPLICATION_RECEIVED'
+        | 'DEFENCE_SUBMITTED'
+        | 'EVIDENCE_EXTENSION_GRANTED'
+        | 'RULES_REVIEW_STARTED'
+        | 'RULES_NOTICE_SENT'
+        | 'RULES_NOTICE_RECEIVED'
+        | 'RULES_TRANSFER_RECEIVED'
+        | 'RULES_REPLY_SUBMITTED'
+        | 'SUSPENDED'
+        | 'RESUMED'
+        | 'EXCLUDED'
+        | 'EXTENDED'
+        | 'TAKEN_UP'
+        | 'DECISION_MADE'
+        | 'DECISION_RECEIVED'
+        | 'JUDGMENT_RECEIVED'
+        | 'RULING_RECEIVED'
+        | 'ENFORCEMENT_RULING_RECEIVED'
+        | 'APPEAL_FILED'
+        | 'EFFECTIVE'
+        | 'OPINION_RECEIVED'
+        | 'OPINION_ANSWERED'
+        | 'PERFORMED'
+        | 'PUBLICATION_WITHDRAWN'
+        | 'NOTE'
+        | 'NOTE_DONE';
     };
     EventView: {
       appealable?: boolean;
@@ -1200,6 +1418,13 @@ export interface components {
       subject: string;
       userName: string;
     };
+    HolidayRequest: {
+      /** Format: date */
+      from: Day;
+      name: string;
+      /** Format: date */
+      to: Day;
+    };
     HolidayView: {
       /** Format: date */
       from: Day;
@@ -1211,6 +1436,26 @@ export interface components {
       items: components['schemas']['NotificationView'][];
       nextCursor: number | null;
       unread: number;
+    };
+    JobView: {
+      /** Format: date-time */
+      createdAt: string;
+      done: number;
+      error: string | null;
+      /** Format: date-time */
+      finishedAt: string | null;
+      id: number;
+      kind: string;
+      result: {
+        [key: string]: unknown;
+      } | null;
+      /** @enum {string} */
+      state: 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED';
+      total: number | null;
+    };
+    LawOptionsView: {
+      points: components['schemas']['ContestedPointView'][];
+      version: number;
     };
     LeaderRequest: {
       name: string;
@@ -1362,6 +1607,28 @@ export interface components {
       title: string;
       type: string;
     };
+    PutCalendarYearRequest: {
+      holidays?: components['schemas']['HolidayRequest'][];
+      source?: string | null;
+      text?: string | null;
+      version?: number | null;
+      workdays?: Day[] | null;
+    };
+    PutCalendarYearView: {
+      arrangement: components['schemas']['CalendarYearView'];
+      jobId: number | null;
+    };
+    PutLawOptionsRequest: {
+      choices: {
+        [key: string]: string;
+      };
+      reason: string;
+      version?: number | null;
+    };
+    PutLawOptionsView: {
+      choices: components['schemas']['LawOptionsView'];
+      jobId: number | null;
+    };
     RateView: {
       definition: string;
       denominator: number;
@@ -1438,6 +1705,10 @@ export interface components {
       /** Format: date */
       receivedOn: Day;
     };
+    RemoveCalendarYearRequest: {
+      reason: string;
+      version: number;
+    };
     ScheduleHearingRequest: {
       /** Format: date-time */
       at: string;
@@ -1450,6 +1721,22 @@ export interface components {
       organId: number;
       organName: string;
       organs: number;
+    };
+    SeatEventsView: {
+      /** @enum {string} */
+      capacity: 'RESPONDENT' | 'REVIEW_ORGAN' | 'DEFENDANT' | 'APPLICANT' | 'THIRD_PARTY';
+      capacityName: string;
+      events: components['schemas']['EventTypeView'][];
+      /** @enum {string} */
+      procedure:
+        | 'RECONSIDERATION'
+        | 'FIRST_INSTANCE'
+        | 'SECOND_INSTANCE'
+        | 'RETRIAL_REVIEW'
+        | 'RETRIAL'
+        | 'ENFORCEMENT_REVIEW';
+      procedureName: string;
+      receivedOnLabel: string | null;
     };
     SessionView: {
       displayName: string;
@@ -1579,6 +1866,74 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  CalendarController_put: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        year: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PutCalendarYearRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PutCalendarYearView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  CalendarController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        year: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RemoveCalendarYearRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PutCalendarYearView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   CasesController_list: {
     parameters: {
       query?: {
@@ -2241,6 +2596,97 @@ export interface operations {
       };
     };
   };
+  JobsController_list: {
+    parameters: {
+      query?: {
+        before?: number | null;
+        kind?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JobView'][];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  JobsController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JobView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  JobsController_movesOf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeadlineMoveView'][];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   LawController_calendar: {
     parameters: {
       query?: never;
@@ -2256,6 +2702,94 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CalendarYearView'][];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  LawController_causes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CodeListsView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  LawController_choices: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LawOptionsView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  LawOptionsController_put: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PutLawOptionsRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PutLawOptionsView'];
         };
       };
       /** @description Refused */
@@ -2319,6 +2853,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DispositionView'][];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  LawController_events: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SeatEventsView'][];
         };
       };
       /** @description Refused */

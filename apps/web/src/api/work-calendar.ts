@@ -1,12 +1,12 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { STATE_COUNCIL_CALENDAR, WorkCalendar } from '#law';
+import { type CalendarYear, STATE_COUNCIL_CALENDAR, WorkCalendar } from '#law';
 import { answerOf, api } from './client';
 
 const AN_HOUR_MS = 3_600_000;
 
 const calendarQuery = queryOptions({
   queryKey: ['work-calendar'],
-  queryFn: async () => new WorkCalendar(await answerOf(api.GET('/api/law/calendar'))),
+  queryFn: async () => new WorkCalendar(settled(await askYears())),
   staleTime: AN_HOUR_MS,
   structuralSharing: false,
 });
@@ -14,4 +14,13 @@ const calendarQuery = queryOptions({
 /** The working days that this installation counts with; the years that ship with the pages until it has answered. */
 export function useWorkCalendar(): WorkCalendar {
   return useQuery(calendarQuery).data ?? STATE_COUNCIL_CALENDAR;
+}
+
+function askYears() {
+  return answerOf(api.GET('/api/law/calendar'));
+}
+
+/** A year that is not announced is left to the calendar, which estimates it and says so. */
+function settled(years: Awaited<ReturnType<typeof askYears>>): CalendarYear[] {
+  return years.flatMap(({ source, ...year }) => (year.settled && source ? [{ ...year, source }] : []));
 }

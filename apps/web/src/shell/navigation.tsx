@@ -4,6 +4,7 @@ import {
   CalculatorOutlined,
   FolderOpenOutlined,
   HomeOutlined,
+  SettingOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 
@@ -26,4 +27,5 @@ export const DAILY: readonly NavigationEntry[] = [
 ];
 export const TOOLS: readonly NavigationEntry[] = [
   { to: '/calculator', name: '期限计算器', icon: <CalculatorOutlined />, onPhone: true },
+  { to: '/settings', name: '设置', icon: <SettingOutlined /> },
 ];

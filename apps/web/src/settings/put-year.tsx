@@ -1,0 +1,80 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Input, Modal } from 'antd';
+import { useState } from 'react';
+import { answerOf, api } from '../api/client';
+import { ApiProblem } from '../api/problem';
+import { Field } from '../ui/field';
+import { FormErrors } from '../ui/form-errors';
+
+interface PutYearProps {
+  year: number;
+  /** Of the entry that is replaced. */
+  version: number | undefined;
+  onClose: () => void;
+  onChanged: (jobId: number | null) => void;
+}
+
+/** 录入放假安排: the notice as it was published, read and checked by the server. */
+export function PutYear({ year, version, onClose, onChanged }: PutYearProps) {
+  const client = useQueryClient();
+  const [text, setText] = useState('');
+  const [source, setSource] = useState('');
+  const put = useMutation({
+    mutationFn: () =>
+      answerOf(
+        api.PUT('/api/calendar/{year}', {
+          params: { path: { year } },
+          body: { text, source: source || null, version },
+        }),
+      ),
+    onSuccess: async ({ jobId }) => {
+      onChanged(jobId);
+      onClose();
+      await client.invalidateQueries({ queryKey: ['law'] });
+    },
+  });
+  const errorOf = (field: string) => (put.error instanceof ApiProblem ? put.error.errorOf(field) : undefined);
+  return (
+    <Modal
+      open
+      width={640}
+      title={`${year} 年放假安排`}
+      okText={`录入 ${year} 年放假安排`}
+      confirmLoading={put.isPending}
+      onCancel={onClose}
+      onOk={() => {
+        put.mutate();
+      }}
+    >
+      {put.error && <FormErrors error={put.error} title="没有录入成功" />}
+      <Field id="source" label="文号" hint="例如：国办发明电〔2025〕7号" error={errorOf('source')}>
+        {(control) => (
+          <Input
+            {...control}
+            value={source}
+            onChange={(event) => {
+              setSource(event.target.value);
+            }}
+          />
+        )}
+      </Field>
+      <Field
+        id="text"
+        label="通知全文"
+        hint="粘贴“一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。……”"
+        error={errorOf('text')}
+      >
+        {(control) => (
+          <Input.TextArea
+            {...control}
+            rows={9}
+            value={text}
+            onChange={(event) => {
+              setText(event.target.value);
+            }}
+          />
+        )}
+      </Field>
+    </Modal>
+  );
+}
