@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, IsNull, LessThan } from 'typeorm';
+import { IsNull, LessThan } from 'typeorm';
+import { Transactions } from '#platform';
 import { Notification } from './notification.entity';
 
 const MOST = 200;
@@ -22,11 +23,11 @@ export interface InboxPage {
 /** A person's messages, newest first. */
 @Injectable()
 export class InboxQuery {
-  constructor(private readonly database: DataSource) {}
+  constructor(private readonly transactions: Transactions) {}
 
   async of(userId: number, { unread = false, limit = 50, cursor }: InboxFilter = {}): Promise<InboxPage> {
     const take = Math.max(1, Math.min(limit, MOST));
-    const found = await this.database.manager.find(Notification, {
+    const found = await this.transactions.reader.find(Notification, {
       select: { id: true, kind: true, subject: true, title: true, at: true, readAt: true },
       where: {
         userId,
@@ -41,6 +42,6 @@ export class InboxQuery {
   }
 
   unreadCount(userId: number): Promise<number> {
-    return this.database.manager.countBy(Notification, { userId, readAt: IsNull() });
+    return this.transactions.reader.countBy(Notification, { userId, readAt: IsNull() });
   }
 }
