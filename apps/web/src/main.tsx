@@ -14,7 +14,8 @@ createRoot(root).render(
   <StrictMode>
     <Appearance>
       <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
+        {/* A filter is a choice in the address: what was ticked shows at once, not when there is time. */}
+        <RouterProvider router={router} useTransitions={false} />
       </QueryClientProvider>
     </Appearance>
   </StrictMode>,

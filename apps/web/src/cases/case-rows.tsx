@@ -25,16 +25,13 @@ interface CaseRowsProps {
 export function CaseRows({ cases, total, sort, look, onLook, more, isLoadingMore }: CaseRowsProps) {
   const isNarrow = useIsNarrow();
   const looked = cases.findIndex(({ id }) => id === look);
-  const moved = useRowKeys(
-    cases.map(({ id }) => `/cases/${id}`),
-    {
-      from: looked,
-      onMove: (index) => {
-        const row = cases[index];
-        if (look !== null && row) onLook(row.id);
-      },
+  const moved = useRowKeys(cases.length, {
+    from: looked,
+    onMove: (index) => {
+      const row = cases[index];
+      if (look !== null && row) onLook(row.id);
     },
-  );
+  });
   const marked = cases[look === null ? moved : looked];
   useKeys({
     ' ': () => {

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
+import { useMarkedRow } from '../shell/marked-row';
 import { AppearanceState } from '../ui/appearance-state';
 import { momentText } from '../ui/dates';
 import { useToday } from '../ui/today';
@@ -51,10 +51,7 @@ export function CaseTable({ cases, markedId, sort, onLook }: CaseTableProps) {
 }
 
 function Row({ row, isMarked, onLook }: { row: CaseRow; isMarked: boolean; onLook: () => void }) {
-  const line = useRef<HTMLTableRowElement>(null);
-  useEffect(() => {
-    if (isMarked) line.current?.scrollIntoView({ block: 'nearest' });
-  }, [isMarked]);
+  const line = useMarkedRow<HTMLTableRowElement>(isMarked);
   return (
     <tr ref={line} aria-current={isMarked ? 'true' : undefined} onClick={onLook}>
       <td className="case-table-due">

@@ -109,7 +109,7 @@ function ReceivedChip({ filters: { from, to }, onFilter }: ChipProps) {
         <label htmlFor="received-from">自</label>
         <DayInput
           id="received-from"
-          name="选开始日期"
+          name="开始日期"
           value={from ?? ''}
           onChange={(day) => {
             onFilter({ from: day || null });
@@ -118,7 +118,7 @@ function ReceivedChip({ filters: { from, to }, onFilter }: ChipProps) {
         <label htmlFor="received-to">至</label>
         <DayInput
           id="received-to"
-          name="选结束日期"
+          name="结束日期"
           value={to ?? ''}
           onChange={(day) => {
             onFilter({ to: day || null });

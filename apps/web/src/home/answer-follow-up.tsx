@@ -41,7 +41,7 @@ export function AnswerFollowUp({ toDo, onClose }: { toDo: ToDo; onClose: () => v
     >
       {answer.error && <FormErrors error={answer.error} title="没有登记成功" />}
       <Field id="answeredOn" label="回复日期" hint="是否逾期按这天算" error={errorOf('answeredOn')}>
-        {(control) => <DayInput {...control} name="选回复日期" value={answeredOn} onChange={setAnsweredOn} />}
+        {(control) => <DayInput {...control} name="回复日期" value={answeredOn} onChange={setAnsweredOn} />}
       </Field>
       <Field id="result" label="办理情况" error={errorOf('result')}>
         {(control) => (

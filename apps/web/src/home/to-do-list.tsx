@@ -46,7 +46,7 @@ export function ToDoList({ deadlines, today }: ToDoListProps) {
 function Groups({ toDos, today }: { toDos: readonly ToDo[]; today: Day }) {
   const groups = groupsOf(toDos, today);
   const rows = groups.flatMap((group) => group.toDos);
-  const selected = useRowKeys(rows.map(addressOf));
+  const marked = useRowKeys(rows.length);
   if (groups.length === 0) {
     return (
       <EmptyState title="三周内没有到期的期限" hint="登记案件后，期限自动列在这里。">
@@ -67,7 +67,7 @@ function Groups({ toDos, today }: { toDos: readonly ToDo[]; today: Day }) {
             toDo={toDo}
             isPressing={isPressing}
             address={addressOf(toDo)}
-            isSelected={rows[selected] === toDo}
+            isMarked={rows[marked] === toDo}
           />
         ))}
       </ul>

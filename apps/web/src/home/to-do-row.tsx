@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
+import { useMarkedRow } from '../shell/marked-row';
 import { UrgencyTag } from '../ui/urgency-tag';
 import { FinishButton } from './finish-button';
 import type { ToDo } from './to-do';
@@ -10,17 +10,14 @@ interface ToDoRowProps {
   isPressing: boolean;
   /** Of the case. */
   address: string | null;
-  isSelected: boolean;
+  isMarked: boolean;
 }
 
-export function ToDoRow({ toDo, isPressing, address, isSelected }: ToDoRowProps) {
-  const row = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (isSelected) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [isSelected]);
+export function ToDoRow({ toDo, isPressing, address, isMarked }: ToDoRowProps) {
+  const row = useMarkedRow<HTMLLIElement>(isMarked);
   const { due, name, officerName, provisional } = toDo;
   return (
-    <li ref={row} className={isSelected ? 'to-do to-do-selected' : 'to-do'}>
+    <li ref={row} className={isMarked ? 'to-do to-do-marked' : 'to-do'}>
       <div className="to-do-urgency">
         <UrgencyTag due={due} provisional={provisional} />
       </div>

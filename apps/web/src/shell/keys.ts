@@ -28,12 +28,13 @@ export function useKeys(actions: Readonly<Record<string, Action>>): void {
 }
 
 const FIELDS = 'input, textarea, select, [contenteditable="true"], [role="combobox"], [role="listbox"]';
-const CONTROLS = 'a, button, summary, [role="tab"]';
+const BUTTONS = 'button, summary, [role="tab"]';
 
 function isTaken({ target, key }: KeyboardEvent): boolean {
   if (document.querySelector('[aria-modal="true"]')) return true;
   if (!(target instanceof Element)) return false;
-  // Enter and the space bar belong to the link or button that has the focus.
-  const isPress = key === 'Enter' || key === ' ';
-  return target.closest(FIELDS) !== null || (isPress && target.closest(CONTROLS) !== null);
+  if (target.closest(FIELDS)) return true;
+  // Enter presses the link or button that has the focus; the space bar presses a button, and means nothing to a link.
+  if (key === ' ') return target.closest(BUTTONS) !== null;
+  return key === 'Enter' && target.closest(`a, ${BUTTONS}`) !== null;
 }

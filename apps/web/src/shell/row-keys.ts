@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { useKeys } from './keys';
 
 interface RowKeysOptions {
@@ -9,20 +8,16 @@ interface RowKeysOptions {
 }
 
 /**
- * `j` and `k` go down and up the rows of a list, Enter opens the one that is marked.
+ * `j` and `k` go down and up the rows of a list. The marked row's link takes the focus (`useMarkedRow`), so that Enter
+ * opens it.
  *
- * @param addresses where each row leads; null where it leads nowhere.
  * @returns the index of the marked row, -1 before the first key.
  */
-export function useRowKeys(
-  addresses: readonly (string | null)[],
-  { from = -1, onMove }: RowKeysOptions = {},
-): number {
+export function useRowKeys(rows: number, { from = -1, onMove }: RowKeysOptions = {}): number {
   const [moved, setMoved] = useState(-1);
-  const navigate = useNavigate();
   const marked = from >= 0 ? from : moved;
   const move = (by: number) => {
-    const next = Math.max(0, Math.min(marked + by, addresses.length - 1));
+    const next = Math.max(0, Math.min(marked + by, rows - 1));
     setMoved(next);
     onMove?.(next);
   };
@@ -32,10 +27,6 @@ export function useRowKeys(
     },
     k: () => {
       move(-1);
-    },
-    Enter: () => {
-      const address = addresses[marked];
-      if (address) void navigate(address);
     },
   });
   return marked;

@@ -12,7 +12,7 @@ import './side-bar.css';
 export function SideBar({ person }: { person: Person }) {
   const open = useQuery(openCasesQuery).data;
   return (
-    <div className="side-bar">
+    <aside className="side-bar" aria-label="单位与导航">
       <div className="side-bar-brand">
         <Seal />
         <div>
@@ -28,7 +28,7 @@ export function SideBar({ person }: { person: Person }) {
         <Entries entries={TOOLS} />
       </nav>
       <PersonMenu person={person} />
-    </div>
+    </aside>
   );
 }
 

@@ -15,7 +15,7 @@ export function SignInFrame({ title, organ, children }: SignInFrameProps) {
   }, [title]);
   return (
     <div className="sign-in">
-      <div className="sign-in-paper">
+      <header className="sign-in-paper">
         <div className="sign-in-brand">
           <Seal size={52} />
           案期
@@ -31,7 +31,7 @@ export function SignInFrame({ title, organ, children }: SignInFrameProps) {
           <p>行政复议、行政应诉案件的登记、期限、负责人出庭和统计。每个日期都说得出依据。</p>
         </div>
         <div className="muted">{organ ? `${organ} · ` : ''}内部使用 · 数据存于本单位</div>
-      </div>
+      </header>
       <main className="sign-in-sheet">
         <div className="sign-in-form">
           <h1>{title}</h1>
