@@ -1,0 +1,69 @@
+// @ts-check
+'use strict';
+/** The product on a database of its own, with whoever is to ask it signed in. */
+const { createHash, randomBytes } = require('node:crypto');
+const mysql = require('mysql2/promise');
+const { startProduct } = require('../../config/run/product.cjs');
+const { ask } = require('./http-load.cjs');
+const { pin } = require('./measure.cjs');
+
+const ADMIN_PASSWORD = 'password-of-benches';
+const SERVER_CORE = 0;
+
+/** @typedef {Awaited<ReturnType<typeof openOffice>>} BenchOffice */
+
+/**
+ * @param {object} options
+ * @param {string} options.folder
+ * @param {string} [options.server] MySQL's URL; without it, SQLite in the folder.
+ * @param {string} [options.schema] To be created.
+ */
+async function openOffice({ folder, server, schema = 'bench' }) {
+  const database = server && (await newSchema(server, schema));
+  const product = await startProduct({
+    folder,
+    env: { ADMIN_PASSWORD, LOG_LEVEL: 'warn', ...(database ? { DATABASE_URL: database } : {}) },
+  });
+  pin(product.pid, SERVER_CORE);
+  return { product, url: product.url, database, folder };
+}
+
+/**
+ * @param {string} server
+ * @param {string} schema
+ */
+async function newSchema(server, schema) {
+  const connection = await mysql.createConnection({ uri: server });
+  await connection.query(`CREATE DATABASE ${schema} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
+  await connection.end();
+  return new URL(schema, server).href;
+}
+
+/**
+ * @param {string} url
+ * @returns {Promise<string>} the cookie of the administrator
+ */
+async function signIn(url) {
+  const body = { username: 'admin', password: ADMIN_PASSWORD };
+  const answer = await ask({ url: `${url}/api/session`, method: 'POST', body });
+  const [, cookie] = /set-cookie: ([^;]+)/i.exec(answer.head) ?? [];
+  if (cookie === undefined) throw new Error(`Could not sign in: ${answer.body.toString()}`);
+  return cookie;
+}
+
+/**
+ * A session for a generated person, who has no password to sign in with.
+ * @param {mysql.Connection} connection
+ * @param {number} userId
+ * @returns {Promise<string>} the cookie
+ */
+async function openSession(connection, userId) {
+  const token = randomBytes(32).toString('base64url');
+  const now = new Date();
+  await connection.query('INSERT INTO sessions (tokenHash, userId, createdAt, lastSeenAt) VALUES ?', [
+    [[createHash('sha256').update(token).digest('hex'), userId, now, now]],
+  ]);
+  return `anqi_session=${token}`;
+}
+
+module.exports = { openOffice, openSession, signIn };
