@@ -3,12 +3,14 @@ import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
-const WEB = path.join(__dirname, '../../../../web');
+/** Beside the compiled server; a server that runs from its sources, as in tests, finds them in `dist`. */
+const PLACES = ['../../../../web', '../../../../dist/web'].map((place) => path.join(__dirname, place));
+const WEB = PLACES.find((place) => existsSync(path.join(place, 'index.html'))) ?? null;
 const A_YEAR_S = 31_536_000;
 
 /** The built pages beside the compiled server. File names under `assets/` carry a hash of their content. */
 export async function serveWebPages(server: FastifyInstance): Promise<void> {
-  if (!existsSync(path.join(WEB, 'index.html'))) {
+  if (WEB === null) {
     servePlainPage(server);
     return;
   }
@@ -27,7 +29,7 @@ export async function serveWebPages(server: FastifyInstance): Promise<void> {
 /** Whether an address is one of the web page's own, to be answered with the page. */
 export function isPageAddress(method: string, url: string, accept: string | undefined): boolean {
   const asksForPage = method === 'GET' && (accept?.includes('text/html') ?? false);
-  return asksForPage && !/^\/(api|assets)(\/|$|\?)/.test(url) && existsSync(path.join(WEB, 'index.html'));
+  return asksForPage && !/^\/(api|assets)(\/|$|\?)/.test(url) && WEB !== null;
 }
 
 function servePlainPage(server: FastifyInstance): void {

@@ -1,5 +1,111 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useParams, useSearchParams } from 'react-router';
+import type { EventType } from '#law';
+import { ApiProblem } from '../api/problem';
+import { caseQuery } from '../api/queries';
+import { useKeys } from '../shell/keys';
+import { EmptyState } from '../ui/empty-state';
+import { ErrorSentence } from '../ui/error-sentence';
 import { PageHead } from '../ui/page-head';
+import { StageChain } from '../ui/stage-chain';
+import { useToday } from '../ui/today';
+import { Waiting } from '../ui/waiting';
+import type { CaseFile } from './case-facts';
+import { CaseHead } from './case-head';
+import { stagesOf } from './case-stages';
+import { CaseTabs } from './case-tab-list';
+import { type CaseTab, caseTabOf } from './case-tabs';
+import { DeadlinesTab } from './deadlines-tab';
+import { DetailsTab } from './details-tab';
+import { HearingsTab } from './hearings-tab';
+import { HistoryTab } from './history-tab';
+import { OutcomeTab } from './outcome-tab';
+import { RecordEvent } from './record-event';
+import './case-page.css';
 
+/** 案件页. */
 export function CasePage() {
-  return <PageHead title="案件" />;
+  const id = Number(useParams().id);
+  const { data, error, refetch } = useQuery(caseQuery(id));
+  if (data) return <Shown key={id} file={data} />;
+  if (!error) return <Waiting rows={8} />;
+  return (
+    <>
+      <PageHead title="案件" />
+      {error instanceof ApiProblem && error.status === 404 ? (
+        <EmptyState title="没有这件案件" hint="可能已经移走，或者不在您能看到的范围内">
+          <Link to="/cases">回到案件列表</Link>
+        </EmptyState>
+      ) : (
+        <ErrorSentence error={error} onRetry={refetch} />
+      )}
+    </>
+  );
+}
+
+interface Recording {
+  type?: EventType;
+  title?: string;
+}
+
+function Shown({ file }: { file: CaseFile }) {
+  const today = useToday();
+  const [parameters, setParameters] = useSearchParams();
+  const [recording, setRecording] = useState<Recording | null>(null);
+  const tab = caseTabOf(parameters.get('tab'));
+  const setTab = (to: CaseTab) => {
+    setParameters(to === 'deadlines' ? {} : { tab: to }, { preventScrollReset: true });
+  };
+  const record = () => {
+    setRecording({});
+  };
+  useKeys({ e: record });
+  return (
+    <div className="case-page">
+      <CaseHead file={file} onRecord={record} />
+      <StageChain stages={stagesOf(file, today)} />
+      <CaseTabs tab={tab} onTab={setTab} />
+      <div role="tabpanel" id="case-panel" aria-labelledby={`case-tab-${tab}`}>
+        <Panel
+          {...{ file, tab }}
+          onTab={setTab}
+          onRecord={(type, title) => {
+            setRecording({ type, title });
+          }}
+        />
+      </div>
+      {recording && (
+        <RecordEvent
+          file={file}
+          {...recording}
+          onClose={() => {
+            setRecording(null);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+interface PanelProps {
+  file: CaseFile;
+  tab: CaseTab;
+  onTab: (tab: CaseTab) => void;
+  onRecord: (type: EventType, title?: string) => void;
+}
+
+function Panel({ file, tab, onTab, onRecord }: PanelProps) {
+  switch (tab) {
+    case 'deadlines':
+      return <DeadlinesTab {...{ file, onTab, onRecord }} />;
+    case 'hearings':
+      return <HearingsTab file={file} />;
+    case 'outcome':
+      return <OutcomeTab file={file} />;
+    case 'details':
+      return <DetailsTab file={file} />;
+    case 'history':
+      return <HistoryTab file={file} />;
+  }
 }

@@ -1,0 +1,88 @@
+import { Input } from 'antd';
+import type { Day } from '#law';
+import { answerOf, api } from '../api/client';
+import { DayInput } from '../ui/day-input';
+import { Field } from '../ui/field';
+import { useUndoBar } from '../ui/undo-bar';
+import { CaseDrawer } from './case-drawer';
+import { type CaseFile, type CaseFileEvent, eventFactOf, factsOf } from './case-facts';
+import { CaseForm } from './case-form';
+import { EventFields } from './event-fields';
+import { EventPreview } from './event-preview';
+import { correctedDetail, eventIn, type EventValues, valuesOfEvent } from './event-values';
+import { useCaseForm } from './use-case-form';
+
+interface CorrectEventProps {
+  file: CaseFile;
+  event: CaseFileEvent;
+  onClose: () => void;
+}
+
+/** 更正: another day or other particulars for what was recorded, with the reason. */
+export function CorrectEvent({ file, event, onClose }: CorrectEventProps) {
+  const report = useUndoBar();
+  const form = useCaseForm({
+    file,
+    name: `event-${event.id}`,
+    initial: valuesOfEvent(event),
+    save: (values, against) => correct(values, event, against),
+    saved: () => {
+      report({ words: `已更正“${event.label}”` });
+      onClose();
+    },
+  });
+  const { values, set, idOf, errorOf } = form;
+  const before = factsOf(file);
+  const corrected = eventIn(values);
+  return (
+    <CaseDrawer title={`更正“${event.label}”`} onClose={onClose}>
+      <CaseForm form={form} file={file} saveWords="更正" failure="没有更正" onCancel={onClose}>
+        <Field id={idOf('on')} label="哪一天" error={errorOf('on')}>
+          {(control) => (
+            <DayInput
+              {...control}
+              name="发生日期"
+              value={values.on}
+              onChange={(on) => {
+                set({ on });
+              }}
+            />
+          )}
+        </Field>
+        <EventFields type={event.type} form={form} />
+        <Field id={idOf('reason')} label="更正理由" error={errorOf('reason')}>
+          {(control) => (
+            <Input
+              {...control}
+              value={values.reason}
+              maxLength={500}
+              placeholder="例如 录入时看错日期"
+              onChange={({ target }) => {
+                set({ reason: target.value });
+              }}
+            />
+          )}
+        </Field>
+        {corrected && (
+          <EventPreview
+            before={before}
+            after={{
+              ...before,
+              events: file.events.map((one) => (one.id === event.id ? corrected : eventFactOf(one))),
+            }}
+          />
+        )}
+      </CaseForm>
+    </CaseDrawer>
+  );
+}
+
+function correct(values: EventValues, before: CaseFileEvent, { id, version }: CaseFile): Promise<CaseFile> {
+  const { on, reason } = values;
+  return answerOf(
+    api.PATCH('/api/cases/{id}/events/{eventId}', {
+      params: { path: { id, eventId: before.id } },
+      body: { on: on as Day, reason, version, ...correctedDetail(values, before) },
+    }),
+  );
+}

@@ -1,0 +1,73 @@
+import { Input, Radio } from 'antd';
+import { LAW_VERSIONS, type LawVersion, lawVersionsFor } from '#law';
+import { answerOf, api } from '../api/client';
+import { Field } from '../ui/field';
+import { useUndoBar } from '../ui/undo-bar';
+import { CaseDrawer } from './case-drawer';
+import { type CaseFile, factsOf } from './case-facts';
+import { CaseForm } from './case-form';
+import { EffectPreview } from './effect-preview';
+import { useCaseForm } from './use-case-form';
+
+interface VersionValues {
+  /** Null leaves the choice to the dates. */
+  lawVersion: LawVersion | null;
+  reason: string;
+}
+
+/** 适用的法律版本, chosen against the dates with a reason, or given back to them. */
+export function LawVersionDrawer({ file, onClose }: { file: CaseFile; onClose: () => void }) {
+  const report = useUndoBar();
+  const before = factsOf(file);
+  const initial: VersionValues = { lawVersion: before.chosenLawVersion ?? null, reason: '' };
+  const form = useCaseForm({
+    file,
+    name: 'law-version',
+    initial,
+    save: ({ lawVersion, reason }, { id, version }) =>
+      answerOf(
+        api.PATCH('/api/cases/{id}', { params: { path: { id } }, body: { lawVersion, reason, version } }),
+      ),
+    saved: () => {
+      report({ words: '已更改适用的法律版本' });
+      onClose();
+    },
+  });
+  const { values, set, idOf, errorOf } = form;
+  return (
+    <CaseDrawer title="更改适用的法律版本" onClose={onClose}>
+      <CaseForm form={form} file={file} saveWords="更改" failure="没有更改" onCancel={onClose}>
+        <p className="muted">现在：{file.lawVersionReason}</p>
+        <Radio.Group
+          aria-label="适用的法律版本"
+          className="case-form-radios"
+          value={values.lawVersion}
+          options={[
+            { value: null, label: '按受理（立案）日期确定' },
+            ...lawVersionsFor(file.procedure).map((version) => ({
+              value: version,
+              label: LAW_VERSIONS[version].name,
+            })),
+          ]}
+          onChange={({ target }) => {
+            set({ lawVersion: target.value as LawVersion | null });
+          }}
+        />
+        <Field id={idOf('reason')} label="理由" error={errorOf('reason')}>
+          {(control) => (
+            <Input
+              {...control}
+              value={values.reason}
+              maxLength={500}
+              placeholder="例如 2023年12月已受理，旧法办结"
+              onChange={({ target }) => {
+                set({ reason: target.value });
+              }}
+            />
+          )}
+        </Field>
+        <EffectPreview before={before} after={{ ...before, chosenLawVersion: values.lawVersion }} />
+      </CaseForm>
+    </CaseDrawer>
+  );
+}

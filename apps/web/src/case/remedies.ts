@@ -1,0 +1,43 @@
+import { eventLabel, type EventType, finishingEvent } from '#law';
+import type { CaseFile, CaseFileDeadline } from './case-facts';
+import type { CaseTab } from './case-tabs';
+
+/** What finishes a deadline: an event to record, or the part of the page where it is done. */
+export interface Remedy {
+  /** On the button: 登记已提交. */
+  words: string;
+  event?: EventType;
+  tab?: CaseTab;
+}
+
+/** Deadlines that end by what needs a form of its own. */
+const ELSEWHERE: Readonly<Record<string, Remedy>> = {
+  'JS18-34-APPLY': { words: '登记已准许', event: 'EVIDENCE_EXTENSION_GRANTED' },
+  'XS-85-J': { words: '登记上诉', event: 'APPEAL_FILED' },
+  'XS-85-R': { words: '登记上诉', event: 'APPEAL_FILED' },
+  'FY23-62': { words: '登记处理结果', tab: 'outcome' },
+  'FY23-62-SIMPLE': { words: '登记处理结果', tab: 'outcome' },
+  'FY17-31': { words: '登记处理结果', tab: 'outcome' },
+  'CT20-06': { words: '安排负责人', tab: 'hearings' },
+};
+
+/** Null for what is settled, for what others must do, and for what only the day itself ends. */
+export function remedyOf(deadline: CaseFileDeadline, file: CaseFile): Remedy | null {
+  const { periodId, followUpId, ours, status } = deadline;
+  if (!ours || status === 'MET' || status === 'CANCELLED') return null;
+  if (followUpId !== null) return { words: '登记办理情况', tab: 'outcome' };
+  if (periodId === null) return { words: '登记已办结', event: 'NOTE_DONE' };
+  const elsewhere = ELSEWHERE[periodId];
+  if (elsewhere) return elsewhere;
+  const { procedure, capacity } = file;
+  const event = finishingEvent({ periodId, procedure, capacity });
+  return event ? { words: finishWords(eventLabel(event, capacity)), event } : null;
+}
+
+const ACTS = /^已?(提交|发送|转送|报送|答复|收到|申请|通知|撤回|履行)/;
+
+/** 提交答辩状和证据 → 登记已提交, 已履行 → 登记已履行, 受理 → 登记受理. */
+export function finishWords(label: string): string {
+  const [, act] = ACTS.exec(label) ?? [];
+  return act ? `登记已${act}` : `登记${label}`;
+}

@@ -1,0 +1,125 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ApiProblem } from '../api/problem';
+import { caseQuery, caseworkChanged, queryClient } from '../api/queries';
+import { serverNow } from '../api/server-clock';
+import { usePerson } from '../shell/session';
+import type { CaseFile } from './case-facts';
+import { dropDraft, keepDraft, readDraft } from './draft';
+
+interface CaseFormOptions<V, A> {
+  file: CaseFile;
+  /** Names the form's draft and its fields' ids. */
+  name: string;
+  initial: V;
+  /** @param against the case as it was when the form was opened; after a conflict, as it is since. */
+  save: (values: V, against: CaseFile) => Promise<A>;
+  saved: (answer: A) => void;
+}
+
+/** Someone else changed the case meanwhile. */
+export interface Conflicting {
+  latest: CaseFile;
+  /** When the case was read that the form was opened on. */
+  since: Date;
+}
+
+export interface CaseForm<V> {
+  values: V;
+  set: (patch: Partial<V>) => void;
+  /** The id of a field on the page, for a field of the request: `orders[0].days`. */
+  idOf: (field: string) => string;
+  errorOf: (field: string) => string | undefined;
+  error: Error | null;
+  conflict: Conflicting | null;
+  isSaving: boolean;
+  isRestored: boolean;
+  submit: () => void;
+  /** Throws away what was typed. */
+  forget: () => void;
+}
+
+/** A form about a case: draft, refusals at their fields, and two people changing the case at once. */
+export function useCaseForm<V extends object, A>(options: CaseFormOptions<V, A>): CaseForm<V> {
+  const { name, initial, save, saved } = options;
+  const [opened] = useState(() => ({ file: options.file, at: readAt(options.file) }));
+  const [against, setAgainst] = useState(opened.file);
+  const [conflict, setConflict] = useState<Conflicting | null>(null);
+  const [mended, setMended] = useState<readonly string[]>([]);
+  const draftKey = `draft:${usePerson().id}:case:${opened.file.id}:${name}`;
+  const draft = useState(() => readDraft<V>(draftKey))[0];
+  const [values, setValues] = useState<V>(() => ({ ...initial, ...draft }));
+  const [isRestored, setRestored] = useState(draft !== null);
+
+  const saving = useMutation({
+    mutationFn: async () => save(values, against),
+    onSuccess: async (answer) => {
+      dropDraft(draftKey);
+      setConflict(null);
+      await caseworkChanged();
+      saved(answer);
+    },
+    onError: async (error) => {
+      if (!isStale(error)) return;
+      const latest = await queryClient.query({ ...caseQuery(opened.file.id), staleTime: 0 });
+      setAgainst(latest);
+      setConflict({ latest, since: opened.at });
+    },
+  });
+  return {
+    values,
+    set: (patch) => {
+      const next = { ...values, ...patch };
+      setValues(next);
+      setMended([...mended, ...Object.keys(patch)]);
+      keepDraft(draftKey, next);
+    },
+    idOf: (field) => idOf(name, field),
+    errorOf: (field) => (isMended(field, mended) ? undefined : errorAt(saving.error, field)),
+    error: isStale(saving.error) ? null : saving.error,
+    conflict,
+    isSaving: saving.isPending,
+    isRestored,
+    submit: () => {
+      setMended([]);
+      saving.mutate();
+    },
+    forget: () => {
+      dropDraft(draftKey);
+      setValues(initial);
+      setRestored(false);
+      setConflict(null);
+      saving.reset();
+    },
+  };
+}
+
+/** What is missing before the server can be asked, told as it would tell it. */
+export function refusal(field: string, message: string): ApiProblem {
+  return new ApiProblem(message, 400, 'InvalidInput', [{ field, message }]);
+}
+
+/** When the server gave us the case, by its own clock. */
+function readAt({ id }: CaseFile): Date {
+  const read = queryClient.getQueryState(caseQuery(id).queryKey)?.dataUpdatedAt ?? Date.now();
+  return new Date(read + serverNow().getTime() - Date.now());
+}
+
+function isStale(error: Error | null): boolean {
+  return error instanceof ApiProblem && error.code === 'StaleVersion';
+}
+
+function errorAt(error: Error | null, field: string): string | undefined {
+  return error instanceof ApiProblem ? error.errorOf(field) : undefined;
+}
+
+/** `parties` was changed since, so `parties[0].name` is no longer what was refused. */
+function isMended(field: string, mended: readonly string[]): boolean {
+  const [whole = field] = field.split(/[.[]/);
+  return mended.includes(whole);
+}
+
+/** `orders[0].days` → `outcome-orders-0-days` */
+function idOf(name: string, field: string): string {
+  return [name, ...field.split(/[.[\]]+/).filter(Boolean)].join('-');
+}
