@@ -1,0 +1,78 @@
+import { caseFile } from './case-file.fixture';
+import { deedsIn, type HistoryEntry } from './history-words';
+
+const names = { users: new Map([[5, '李文静']]), units: new Map<number, string>() };
+
+function entry(id: number, told: Partial<HistoryEntry>): HistoryEntry {
+  return {
+    id,
+    at: '2026-09-21T10:00:00+08:00',
+    userName: '陈浩',
+    subject: 'case:7',
+    action: 'CHANGED',
+    changes: {},
+    reason: null,
+    ...told,
+  };
+}
+
+describe('deedsIn', () => {
+  it('tells an event with the deadlines that it moved, the newest deed first', () => {
+    const recorded = entry(10, {
+      subject: 'event:1',
+      action: 'CHANGED',
+      changes: { happenedOn: ['2026-09-17', '2026-09-10'] },
+      reason: '录入时看错',
+    });
+    const moved = entry(11, {
+      subject: 'deadline:3:XS-67-ANSWER#1',
+      changes: { dueOn: ['2026-10-08', '2026-09-28'], nominalOn: ['2026-10-02', '2026-09-25'] },
+    });
+    const later = entry(12, { at: '2026-09-21T11:00:00+08:00', changes: { officerId: [null, 5] } });
+    expect(deedsIn([later, moved, recorded], caseFile(), names)).toEqual([
+      expect.objectContaining({ id: 12, title: '修改案件', lines: ['承办人：李文静'], followed: [] }),
+      {
+        id: 10,
+        at: '2026-09-21T10:00:00+08:00',
+        userName: '陈浩',
+        title: '更正 “收到起诉状副本、应诉通知书”',
+        lines: ['日期：2026年9月17日 → 2026年9月10日'],
+        followed: ['提交证据和规范性文件，提出答辩状 2026年10月8日 → 2026年9月28日'],
+        reason: '录入时看错',
+      },
+    ]);
+  });
+
+  it('names an event that was withdrawn since by what was recorded of it', () => {
+    const withdrawn = entry(20, {
+      subject: 'event:9',
+      action: 'REMOVED',
+      changes: { type: ['ACCEPTED', null], on: ['2026-09-15', null] },
+    });
+    const [deed] = deedsIn([withdrawn], caseFile(), names);
+    expect([deed?.title, deed?.lines]).toEqual(['撤回 “立案”', ['日期：2026年9月15日']]);
+  });
+
+  it('puts codes, money and parties in words', () => {
+    const outcome = entry(30, {
+      subject: 'outcome:2',
+      action: 'CREATED',
+      changes: {
+        disposition: [null, 'Y1-CX'],
+        madeOn: [null, '2026-11-02'],
+        orders: [null, [{ kind: 'COMPENSATE', days: 10, amountFen: 5_000_050 }]],
+      },
+    });
+    expect(deedsIn([outcome], caseFile(), names)[0]?.lines).toEqual([
+      '处理结果：撤销',
+      '文书日期：2026年11月2日',
+      '附带处理：赔偿 10 日 50000.5 元',
+    ]);
+  });
+
+  it('tells deadlines that moved by themselves, as under a new calendar', () => {
+    const moved = entry(40, { subject: 'deadline:3:XS-81#1', action: 'REMOVED', changes: {} });
+    const [deed] = deedsIn([moved], caseFile(), names);
+    expect([deed?.title, deed?.followed.length]).toEqual(['重新计算期限', 1]);
+  });
+});
