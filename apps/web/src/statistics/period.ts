@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, day, monthAndDayText, yearOf } from '#law';
+import { addDays, addMonths, dateText, type Day, day, monthAndDayText, yearOf } from '#law';
 import { dayOrNull, dayText } from '../ui/dates';
 import type { IdentityMeasure } from './number-names';
 
@@ -66,10 +66,11 @@ export function titleOf(period: Period, today: Day): string {
     : `${yearOf(period.from)} 年第${'一二三四'.charAt(quarter - 1)}季度复议应诉统计`;
 }
 
-/** 1月1日至9月21日; with the year where that is not this one. */
+/** 1月1日至9月21日; with the year where that is not this one, and with both where there are two. */
 export function spanText({ from, to }: Period, today: Day): string {
-  const end = yearOf(from) === yearOf(to) ? monthAndDayText(to) : dayText(to, today);
-  return `${dayText(from, today)}至${end}`;
+  return yearOf(from) === yearOf(to)
+    ? `${dayText(from, today)}至${monthAndDayText(to)}`
+    : `${dateText(from)}至${dateText(to)}`;
 }
 
 /** The same days of the year before. */

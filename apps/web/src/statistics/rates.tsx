@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { Fragment, type ReactNode, useId, useState } from 'react';
 import { RateFraction } from '../ui/rate-fraction';
 import type { ComparedProps } from './breakdown';
 import { CasesBehind } from './cases-behind';
@@ -48,36 +48,33 @@ interface RateGridProps {
 
 function RateGrid({ rates, before, filter }: RateGridProps) {
   const opened = useOpened();
-  const openedRate = rates.find(({ id }) => id === opened?.place);
   return (
     <div className="rates">
       <div className="rates-grid">
         {rates.map((rate) => (
-          <RateFraction
-            key={rate.id}
-            name={rate.name}
-            shown={rate.shown}
-            numerator={rate.numerator}
-            denominator={rate.denominator}
-            definition={definitionOf(rate)}
-            numeratorLink={linkOf(rate, 'numerator')}
-            denominatorLink={linkOf(rate, 'denominator')}
-            before={fractionText(before?.find(({ id }) => id === rate.id))}
-          />
+          <Fragment key={rate.id}>
+            <RateFraction
+              name={rate.name}
+              shown={rate.shown}
+              numerator={rate.numerator}
+              denominator={rate.denominator}
+              definition={definitionOf(rate)}
+              numeratorLink={linkOf(rate, 'numerator')}
+              denominatorLink={linkOf(rate, 'denominator')}
+              before={fractionText(before?.find(({ id }) => id === rate.id))}
+            />
+            {opened?.place === rate.id && (
+              <CasesBehind filter={filter} number={opened.number} title={openedWords(rate, opened.number)} />
+            )}
+          </Fragment>
         ))}
       </div>
-      {opened && openedRate && (
-        <CasesBehind
-          filter={filter}
-          number={opened.number}
-          title={partWords(
-            openedRate,
-            opened.number === RATE_KEYS[openedRate.id]?.numerator ? 'numerator' : 'denominator',
-          )}
-        />
-      )}
     </div>
   );
+}
+
+function openedWords(rate: Rate, number: string): string {
+  return partWords(rate, RATE_KEYS[rate.id]?.numerator === number ? 'numerator' : 'denominator');
 }
 
 function linkOf(rate: Rate, part: 'numerator' | 'denominator'): ((count: number) => ReactNode) | undefined {

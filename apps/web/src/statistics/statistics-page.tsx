@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { type Day, yearOf } from '#law';
+import { ApiProblem } from '../api/problem';
 import { dayOrNull, wholeDayText } from '../ui/dates';
 import { ErrorSentence } from '../ui/error-sentence';
 import { PageHead } from '../ui/page-head';
@@ -33,7 +34,7 @@ export function StatisticsPage() {
         <PageActions year={yearOf(filter.to)} isReport={isReport} />
       </PageHead>
       {!data && !error && <Waiting rows={6} />}
-      {error && <ErrorSentence error={error} onRetry={refetch} />}
+      {error && <ErrorSentence error={error} onRetry={retryOf(error, refetch)} />}
       {data && <Counted {...data} filter={filter} isReport={isReport} />}
     </div>
   );
@@ -53,6 +54,11 @@ function Counted({ isReport, ...compared }: ComparedProps & { isReport: boolean 
       )}
     </>
   );
+}
+
+/** What is to be put right in the fields will be refused again. */
+function retryOf(error: Error, retry: () => unknown): (() => unknown) | undefined {
+  return error instanceof ApiProblem && error.errors.length > 0 ? undefined : retry;
 }
 
 interface ContextProps {

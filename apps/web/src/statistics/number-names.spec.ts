@@ -1,0 +1,43 @@
+import { keyOf, namesOf } from './number-names';
+
+describe('a number in the address', () => {
+  it('is a measure of a stream', () => {
+    expect(namesOf(keyOf('retrial', 'pending'))).toEqual([{ stream: 'retrial', measure: 'pending' }]);
+  });
+
+  it('is a part of it', () => {
+    const disposition = keyOf('firstInstance', 'concluded', ['disposition', 'Y1-BHSQ']);
+    expect(namesOf(disposition)).toEqual([
+      { stream: 'firstInstance', measure: 'concluded', disposition: 'Y1-BHSQ' },
+    ]);
+  });
+
+  it('is several parts added up', () => {
+    expect(namesOf(keyOf('respondent', 'concluded', ['result', 'REVOKED', 'CHANGED']))).toEqual([
+      { stream: 'respondent', measure: 'concluded', result: 'REVOKED' },
+      { stream: 'respondent', measure: 'concluded', result: 'CHANGED' },
+    ]);
+  });
+
+  it('is a measure of every stream', () => {
+    expect(namesOf(keyOf('all', 'received'))?.map(({ stream }) => stream)).toEqual([
+      'respondent',
+      'reviewOrgan',
+      'firstInstance',
+      'secondInstance',
+      'retrial',
+      'enforcement',
+    ]);
+  });
+
+  it.each([
+    '',
+    'respondent',
+    'respondent.toString',
+    'toString.received',
+    'respondent.received.of.x',
+    'x.pending',
+  ])('is not %s', (key) => {
+    expect(namesOf(key)).toBeNull();
+  });
+});
