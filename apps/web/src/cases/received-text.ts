@@ -1,5 +1,12 @@
-/** 2026-01-01 至 2026-06-30, 2026-01-01 起, 至 2026-06-30; null where nothing was chosen. */
+import { dateText, isDay } from '#law';
+
+/** 2026年1月1日 起, 至 2026年6月30日; null where nothing was chosen. */
 export function receivedText(from: string | null, to: string | null): string | null {
-  if (from === null) return to && `至 ${to}`;
-  return to === null ? `${from} 起` : `${from} 至 ${to}`;
+  const [start, end] = [written(from), written(to)];
+  if (start === null) return end && `至 ${end}`;
+  return end === null ? `${start} 起` : `${start} 至 ${end}`;
+}
+
+function written(day: string | null): string | null {
+  return isDay(day) ? dateText(day) : day;
 }

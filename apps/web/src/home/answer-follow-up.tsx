@@ -11,6 +11,7 @@ import { FormErrors } from '../ui/form-errors';
 import { useToday } from '../ui/today';
 import { useUndoBar } from '../ui/undo-bar';
 import type { ToDo } from './to-do';
+import './answer-follow-up.css';
 
 /** 登记已回复: when a letter was answered, and what was done. */
 export function AnswerFollowUp({ toDo, onClose }: { toDo: ToDo; onClose: () => void }) {
@@ -43,7 +44,7 @@ export function AnswerFollowUp({ toDo, onClose }: { toDo: ToDo; onClose: () => v
       <Field id="answeredOn" label="回复日期" hint="是否逾期按这天算" error={errorOf('answeredOn')}>
         {(control) => <DayInput {...control} name="回复日期" value={answeredOn} onChange={setAnsweredOn} />}
       </Field>
-      <Field id="result" label="办理情况" error={errorOf('result')}>
+      <Field id="result" className="answer-result" label="办理情况" error={errorOf('result')}>
         {(control) => (
           <Input.TextArea
             {...control}

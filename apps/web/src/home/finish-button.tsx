@@ -8,7 +8,7 @@ import { caseworkChanged } from '../api/queries';
 import { ErrorSentence } from '../ui/error-sentence';
 import { useToday } from '../ui/today';
 import { useUndoBar } from '../ui/undo-bar';
-import { finishWords } from './finish-words';
+import { atTheCase, finishWords } from './finish-words';
 import type { ToDo } from './to-do';
 
 const AnswerFollowUp = lazy(async () => ({
@@ -27,11 +27,12 @@ export function FinishButton({ toDo, isPressing, address }: FinishButtonProps) {
   const [isAnswering, setAnswering] = useState(false);
   const event = eventOf(toDo);
   const { followUpId, caseId } = toDo;
+  const { tab } = atTheCase(toDo);
   const record = useRecord();
   const finish = () => {
     if (followUpId !== null) setAnswering(true);
     else if (event && caseId !== null) record.mutate({ caseId, event });
-    else if (address) void navigate(address);
+    else if (address) void navigate({ pathname: address, search: tab ? `?tab=${tab}` : '' });
   };
   return (
     <div className="to-do-finish">

@@ -12,20 +12,32 @@ const WORDS: Partial<Record<EventType, string>> = {
   ENFORCEMENT_APPLIED: '登记已申请',
 };
 
+interface AtTheCase {
+  words: string;
+  /** The part of the case's page where it is done. */
+  tab?: string;
+}
+
+const ARRANGE: AtTheCase = { words: '安排负责人', tab: 'hearings' };
+const CONCLUDE: AtTheCase = { words: '登记结果', tab: 'outcome' };
+
 /** 期间 → what is done about it on the case's page, where no one act can be recorded from here. */
-const AT_THE_CASE: Readonly<Record<string, string>> = {
-  'CT20-05': '安排负责人',
-  'CT20-05-3': '安排负责人',
-  'CT20-06': '安排负责人',
-  'CT20-09': '安排负责人',
-  'FY23-62': '登记结果',
-  'FY23-62-SIMPLE': '登记结果',
-  'FY17-31': '登记结果',
+const AT_THE_CASE: Readonly<Record<string, AtTheCase>> = {
+  'CT20-05': ARRANGE,
+  'CT20-05-3': ARRANGE,
+  'CT20-06': ARRANGE,
+  'CT20-09': ARRANGE,
+  'FY23-62': CONCLUDE,
+  'FY23-62-SIMPLE': CONCLUDE,
+  'FY17-31': CONCLUDE,
 };
 
+export function atTheCase({ periodId }: Pick<ToDo, 'periodId'>): AtTheCase {
+  return AT_THE_CASE[periodId ?? ''] ?? { words: '打开案件' };
+}
+
 /** What the button says: the verb of the office and what it records. */
-export function finishWords({ periodId, followUpId }: ToDo, event: EventType | null): string {
-  if (followUpId !== null) return '登记已回复';
-  if (event) return WORDS[event] ?? `登记${eventLabel(event)}`;
-  return AT_THE_CASE[periodId ?? ''] ?? '打开案件';
+export function finishWords(toDo: ToDo, event: EventType | null): string {
+  if (toDo.followUpId !== null) return '登记已回复';
+  return event ? (WORDS[event] ?? `登记${eventLabel(event)}`) : atTheCase(toDo).words;
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { isSessionLost, watchLostSession } from '../api/lost-session';
 import { UndoBar } from '../ui/undo-bar';
+import { PrintHead } from './print-head';
 import { usePerson } from './session';
 import { SideBar } from './side-bar';
 import { TopBar } from './top-bar';
@@ -35,6 +36,7 @@ export function Shell() {
         <div className="shell-main">
           <TopBar />
           <main id="page" className="shell-page" tabIndex={-1}>
+            <PrintHead organ={person.organ.name} />
             <Outlet />
           </main>
         </div>
