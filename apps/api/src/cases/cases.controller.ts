@@ -46,7 +46,7 @@ export class CasesController {
   @Post()
   @ApiCreatedResponse({ type: CaseView })
   async register(@By() actor: Actor, @Body() request: RegisterCaseRequest): Promise<CaseFile> {
-    return this.caseFile.of(actor, await this.cases.register(actor, request));
+    return this.caseFile.ofRegistered(actor, await this.cases.register(actor, request));
   }
 
   @Get(':id')

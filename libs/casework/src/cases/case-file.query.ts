@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
-import { findDisposition } from '#law';
-import { type Actor, Organ, Unit, User } from '#people';
-import { Clock, Transactions } from '#platform';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '#people';
+import { Clock, findRows, Transactions } from '#platform';
 import { Deadline } from '../deadlines/deadline.entity';
 import { Appearance } from '../hearings/appearance.entity';
-import { Case } from './case.entity';
-import { type CaseFile, caseFileOf, type CaseFileRows, type Stage } from './case-file';
-import { Participation } from './participation.entity';
+import type { CaseEvent } from './case-event.entity';
+import { type CaseFile, caseFileOf, type CaseFileRows } from './case-file';
+import type { RegisteredCase } from './cases.service';
+import type { Participation } from './participation.entity';
 import { Party } from './party.entity';
+import type { Seat } from './seat';
 import { Seats } from './seats';
+import { type Stage, type StageRow, stageOf } from './stage';
 
 @Injectable()
 export class CaseFileQuery {
@@ -23,59 +25,96 @@ export class CaseFileQuery {
   async of(actor: Actor, caseId: number): Promise<CaseFile> {
     const db = this.transactions.reader;
     const participation = await this.seats.participationOf(db, actor, caseId);
-    const seat = await this.seats.load(db, participation);
-    const hearingIds = seat.hearings.map(({ id }) => id);
-    const rows: CaseFileRows = {
+    const [seat, parties, deadlines, appearances, stages, names] = await Promise.all([
+      this.seats.load(db, participation),
+      findRows(db, Party, 'caseId = ? ORDER BY id', [caseId]),
+      findRows(db, Deadline, 'participationId = ? ORDER BY id', [participation.id]),
+      findRows(db, Appearance, 'hearingId IN (SELECT id FROM hearings WHERE caseId = ?)', [caseId]),
+      stagesOf(db, participation),
+      namesOf(db, participation),
+    ]);
+    return caseFileOf({ ...seat, parties, deadlines, appearances, stages, names }, this.clock.today());
+  }
+
+  /** As `of` gives it, of a case that was registered just now: all but the ids of its rows is at hand. */
+  async ofRegistered(actor: Actor, { seat, parties, deadlines }: RegisteredCase): Promise<CaseFile> {
+    const db = this.transactions.reader;
+    const { participation } = seat;
+    const [ids, stages, names] = await Promise.all([
+      idsOf(db, participation),
+      seat.case.previousCaseId ? stagesOf(db, participation) : [firstStageOf(seat)],
+      (participation.unitId ?? participation.officerId)
+        ? namesOf(db, participation)
+        : { organ: actor.organName, unit: null, officer: null, registrar: actor.name },
+    ]);
+    const rows = {
       ...seat,
-      parties: await db.find(Party, { where: { caseId }, order: { id: 'ASC' } }),
-      deadlines: await db.find(Deadline, {
-        where: { participationId: participation.id },
-        order: { id: 'ASC' },
-      }),
-      appearances: hearingIds.length > 0 ? await db.findBy(Appearance, { hearingId: In(hearingIds) }) : [],
-      stages: await stagesOf(db, seat.case.disputeId, participation.organId),
-      names: await namesOf(db, participation),
+      events: withIds(seat.events, ids.events).sort(byDay),
+      parties: withIds(parties, ids.parties),
+      deadlines: withIds(deadlines, ids.deadlines),
+      appearances: [],
+      stages,
+      names,
     };
     return caseFileOf(rows, this.clock.today());
   }
 }
 
-async function stagesOf(db: EntityManager, disputeId: number, organId: number): Promise<Stage[]> {
-  const cases = await db.find(Case, { where: { disputeId }, order: { id: 'ASC' } });
-  const seats = await db.findBy(Participation, { caseId: In(cases.map(({ id }) => id)), organId });
-  return seats
-    .flatMap((seat) => {
-      const of = cases.find(({ id }) => id === seat.caseId);
-      const disposition = findDisposition(seat.disposition ?? '');
-      return of
-        ? [
-            {
-              id: of.id,
-              procedure: of.procedure,
-              capacity: seat.capacity,
-              caseNo: of.caseNo,
-              receivedOn: seat.receivedOn,
-              status: seat.status,
-              closedOn: seat.closedOn,
-              result: disposition?.result ?? null,
-              dispositionName: disposition?.name ?? null,
-            },
-          ]
-        : [];
-    })
-    .sort((a, b) => (a.receivedOn === b.receivedOn ? a.id - b.id : a.receivedOn < b.receivedOn ? -1 : 1));
+function firstStageOf({ case: { id, procedure, caseNo }, participation }: Seat): Stage {
+  const { capacity, receivedOn, status, closedOn, disposition } = participation;
+  return stageOf({ id, procedure, caseNo, capacity, receivedOn, status, closedOn, disposition });
 }
 
-async function namesOf(db: EntityManager, seat: Participation): Promise<CaseFileRows['names']> {
-  const userIds = [seat.officerId, seat.registrarId].filter((id) => id !== null);
-  const users = await db.find(User, { select: { id: true, displayName: true }, where: { id: In(userIds) } });
-  const nameOf = (id: number | null) => users.find((user) => user.id === id)?.displayName ?? null;
-  const organ = await db.findOneByOrFail(Organ, { id: seat.organId });
-  const unit = seat.unitId ? await db.findOneBy(Unit, { id: seat.unitId }) : null;
-  return {
-    organ: organ.name,
-    unit: unit?.name ?? null,
-    officer: nameOf(seat.officerId),
-    registrar: nameOf(seat.registrarId),
-  };
+function byDay(one: CaseEvent, other: CaseEvent): number {
+  if (one.happenedOn === other.happenedOn) return one.id - other.id;
+  return one.happenedOn < other.happenedOn ? -1 : 1;
+}
+
+/** The cases of the same dispute in which the organ has a seat. */
+async function stagesOf(db: EntityManager, { caseId, organId }: Participation): Promise<Stage[]> {
+  const rows = await db.query<StageRow[]>(
+    `SELECT c.id AS id, c.procedure AS "procedure", p.capacity AS capacity, c.caseNo AS caseNo,
+        p.receivedOn AS receivedOn, p.status AS status, p.closedOn AS closedOn, p.disposition AS disposition
+      FROM cases c JOIN participations p ON p.caseId = c.id AND p.organId = ?
+      WHERE c.disputeId = (SELECT disputeId FROM cases WHERE id = ?) ORDER BY p.receivedOn, c.id`,
+    [organId, caseId],
+  );
+  return rows.map(stageOf);
+}
+
+async function namesOf(db: EntityManager, { id }: Participation): Promise<CaseFileRows['names']> {
+  const [names] = await db.query<CaseFileRows['names'][]>(
+    `SELECT o.name AS organ, n.name AS unit, f.displayName AS officer, r.displayName AS registrar
+      FROM participations p JOIN organs o ON o.id = p.organId LEFT JOIN units n ON n.id = p.unitId
+        LEFT JOIN users f ON f.id = p.officerId LEFT JOIN users r ON r.id = p.registrarId WHERE p.id = ?`,
+    [id],
+  );
+  if (!names) throw new Error(`Participation ${id} has no organ`);
+  return { ...names };
+}
+
+interface IdRow {
+  kind: 'parties' | 'events' | 'deadlines';
+  id: number;
+}
+
+/** In the order of the rows as they were inserted: a statement's ids rise, though not always one by one. */
+async function idsOf(
+  db: EntityManager,
+  { id, caseId }: Participation,
+): Promise<Record<IdRow['kind'], number[]>> {
+  const rows = await db.query<IdRow[]>(
+    `SELECT 'parties' AS kind, id FROM parties WHERE caseId = ?
+      UNION ALL SELECT 'events', id FROM case_events WHERE participationId = ?
+      UNION ALL SELECT 'deadlines', id FROM deadlines WHERE participationId = ? ORDER BY id`,
+    [caseId, id, id],
+  );
+  const ids: Record<IdRow['kind'], number[]> = { parties: [], events: [], deadlines: [] };
+  for (const row of rows) ids[row.kind].push(row.id);
+  return ids;
+}
+
+function withIds<T>(rows: readonly T[], ids: readonly number[]): (T & { id: number })[] {
+  if (rows.length !== ids.length) throw new Error('Not as many rows were stored as were inserted');
+  return rows.map((row, index) => ({ ...row, id: Number(ids[index]) }));
 }

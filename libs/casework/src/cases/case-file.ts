@@ -18,19 +18,7 @@ import { yuanOf } from '../outcomes/money';
 import type { CaseEvent } from './case-event.entity';
 import type { Party } from './party.entity';
 import { factsOf, type Seat } from './seat';
-
-/** A case beside this one in the same dispute: 复议 → 一审 → 二审 → 再审. */
-export interface Stage {
-  id: number;
-  procedure: string;
-  capacity: string;
-  caseNo: string | null;
-  receivedOn: Day;
-  status: string;
-  closedOn: Day | null;
-  result: string | null;
-  dispositionName: string | null;
-}
+import type { Stage } from './stage';
 
 export interface CaseFileRows extends Seat {
   parties: readonly Party[];

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { readCaseNo } from '#law';
 import { type Actor, doerOf } from '#people';
 import { AuditTrail, changesOfNew, Clock, insertRow, insertRows, Transactions } from '#platform';
+import type { Deadline } from '../deadlines/deadline.entity';
 import { DeadlineKeeping } from '../deadlines/deadline-keeping';
 import { applicantsOf } from './applicants';
 import { Case } from './case.entity';
@@ -16,6 +17,13 @@ import { Party } from './party.entity';
 import type { Seat } from './seat';
 import { withNulls } from './with-nulls';
 
+/** The rows of a registration; only case and participation know their ids. */
+export interface RegisteredCase {
+  seat: Seat;
+  parties: readonly Omit<Party, 'id'>[];
+  deadlines: readonly Omit<Deadline, 'id'>[];
+}
+
 @Injectable()
 export class CasesService {
   constructor(
@@ -27,7 +35,7 @@ export class CasesService {
   ) {}
 
   /** 登记. The case, its deadlines, its reminders and the audit entry are stored together or not at all. */
-  register(actor: Actor, input: NewCase): Promise<number> {
+  register(actor: Actor, input: NewCase): Promise<RegisteredCase> {
     this.checks.refuseImpossible(input);
     return this.transactions.run(async (db) => {
       await this.checks.references(db, actor.organId, input);
@@ -52,13 +60,13 @@ export class CasesService {
       };
       const { standing, deadlines } = await this.deadlines.beginningOf(db, seat);
       Object.assign(seat.participation, standing);
-      await store(db, seat, input, previous);
-      await this.deadlines.begin(db, seat, deadlines);
+      const parties = await store(db, seat, input, previous);
+      const stored = await this.deadlines.begin(db, seat, deadlines);
       const subject = `case:${seat.case.id}`;
       await this.audit.record(db, doerOf(actor), [
         { subject, topic: subject, action: 'CREATED', changes: changesOfNew(input) },
       ]);
-      return seat.case.id;
+      return { seat, parties, deadlines: stored };
     });
   }
 }
@@ -100,7 +108,12 @@ function newParticipation(
 }
 
 /** Fills in the ids that the database gives to the case and to the seat. */
-async function store(db: EntityManager, seat: Seat, input: NewCase, previous: Case | null): Promise<void> {
+async function store(
+  db: EntityManager,
+  seat: Seat,
+  input: NewCase,
+  previous: Case | null,
+): Promise<RegisteredCase['parties']> {
   const { case: of, dispute, participation, events } = seat;
   if (!previous) of.disputeId = await insertRow(db, Dispute, dispute);
   const caseId = await insertRow(db, Case, of);
@@ -111,4 +124,5 @@ async function store(db: EntityManager, seat: Seat, input: NewCase, previous: Ca
   await insertRows(db, Party, parties);
   for (const event of events) Object.assign(event, { caseId, participationId: participation.id });
   await insertRows(db, CaseEvent, events);
+  return parties;
 }

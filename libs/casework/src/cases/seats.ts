@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, Like } from 'typeorm';
 import { type Actor, Organ } from '#people';
-import { StaleVersion } from '#platform';
+import { findRows, StaleVersion } from '#platform';
 import { CaseNotFound } from '../casework.problems';
 import { Case } from './case.entity';
 import { Participation } from './participation.entity';
@@ -13,7 +13,7 @@ import { loadSeats } from './seat-rows';
 export class Seats {
   /** @throws CaseNotFound also where the case exists but is out of sight. */
   async participationOf(db: EntityManager, actor: Actor, caseId: number): Promise<Participation> {
-    const seats = await db.find(Participation, { where: { caseId }, order: { id: 'ASC' } });
+    const seats = await findRows(db, Participation, 'caseId = ? ORDER BY id', [caseId]);
     const own = seats.find(({ organId }) => organId === actor.organId);
     if (own) return own;
     const organIds = seats.map(({ organId }) => organId);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
 import { User } from '#people';
-import { AuditTrail, Clock, type Doer } from '#platform';
+import { AuditTrail, Clock, type Doer, insertRows } from '#platform';
 import { type PlannedReminder, RemindersService } from '#reminders';
 import { Participation } from '../cases/participation.entity';
 import type { Seat } from '../cases/seat';
@@ -11,7 +11,7 @@ import { Calendars } from './calendars';
 import { Deadline } from './deadline.entity';
 import { columnsOf, type DeadlineDifference, type KnownDeadline } from './deadline-difference';
 import { remindersOfDeadlines, remindersOfHearings } from './deadline-reminders';
-import { insertDeadlines, storeDifferences } from './deadline-rows';
+import { storeDifferences } from './deadline-rows';
 import { assessmentOf, deedsOf, type Settlement, settlementOf } from './settlement';
 
 interface Beginning {
@@ -40,9 +40,15 @@ export class DeadlineKeeping {
   }
 
   /** Stores the first deadlines of a seat just stored, and plans their reminders. */
-  async begin(db: EntityManager, seat: Seat, deadlines: Beginning['deadlines']): Promise<void> {
-    await insertDeadlines(db, [{ holder: holderOf(seat), deadlines }]);
+  async begin(
+    db: EntityManager,
+    seat: Seat,
+    deadlines: Beginning['deadlines'],
+  ): Promise<Omit<Deadline, 'id'>[]> {
+    const rows = deadlines.map((deadline) => ({ ...deadline, ...holderOf(seat) }));
+    await insertRows(db, Deadline, rows);
     await this.reminders.planNew(db, `case:${seat.case.id}`, await this.remindersOf(db, seat, deadlines));
+    return rows;
   }
 
   /** After any change to the facts. What moved is recorded with the change that moved it. */

@@ -34,7 +34,7 @@ export async function storeDifferences(
   for (const ids of portionsOf(removed)) await db.delete(Deadline, { id: In(ids) });
 }
 
-export async function insertDeadlines(
+async function insertDeadlines(
   db: EntityManager,
   of: readonly { holder: Holder; deadlines: readonly KnownDeadline[] }[],
 ): Promise<void> {

@@ -1,0 +1,80 @@
+import { type Person, TestApp } from './app';
+
+/** The answer to a registration is put together from the rows at hand; it must be what is read afterwards. */
+describe('the answer to a registration', () => {
+  let app: TestApp;
+  let clerk: Person;
+  beforeAll(async () => {
+    app = await TestApp.start('2026-11-20T10:00:00+08:00');
+    clerk = await app.admin();
+  });
+  afterAll(() => app.stop());
+
+  async function registered(body: object, headers?: Record<string, string>): Promise<any> {
+    const answer = await clerk.post('/cases', body, headers);
+    expect([answer.status, answer.body.title]).toEqual([201, undefined]);
+    expect((await clerk.get(`/cases/${answer.body.id}`)).body).toEqual(answer.body);
+    return answer.body;
+  }
+
+  it('is the case as it is read, when nothing but the least is told', async () => {
+    const file = await registered({
+      procedure: 'RECONSIDERATION',
+      capacity: 'RESPONDENT',
+      receivedOn: '2026-11-19',
+    });
+    expect(file.deadlines.map((one: any) => one.periodId)).toEqual(['FY23-48-REPLY']);
+    expect(file).toMatchObject({ registrarName: '管理员', officerName: null, parties: [] });
+    expect(file.stages.map((stage: any) => stage.id)).toEqual([file.id]);
+  });
+
+  it('is the case as it is read, with people, several parties and events out of order', async () => {
+    const unit = (await clerk.post('/units', { name: '法规科' })).body;
+    const officer = (
+      await clerk.post('/users', { username: 'officer', displayName: '李娜', password: 'a-long-password' })
+    ).body;
+    const file = await registered(
+      {
+        ...{
+          procedure: 'FIRST_INSTANCE',
+          capacity: 'DEFENDANT',
+          receivedOn: '2026-10-12',
+          note: '涉及 "引号"',
+        },
+        ...{
+          unitId: unit.id,
+          officerId: officer.id,
+          defendantForm: 'DIRECT',
+          caseNo: '（2026）云0102行初8号',
+        },
+        parties: [
+          { role: 'APPLICANT', kind: 'NATURAL', name: '张伟' },
+          { role: 'THIRD_PARTY', kind: 'LEGAL', name: '某公司' },
+        ],
+        act: { type: '行政处罚', madeOn: '2026-06-20' },
+        events: [
+          { type: 'DEFENCE_SUBMITTED', on: '2026-10-20' },
+          { type: 'COMPLAINT_RECEIVED', on: '2026-10-12' },
+        ],
+      },
+      { 'Idempotency-Key': 'registered-once' },
+    );
+    expect(file).toMatchObject({ unitName: '法规科', officerName: '李娜' });
+    expect(file.events.map((event: any) => event.on)).toEqual(['2026-10-12', '2026-10-20']);
+  });
+
+  it('is the case as it is read, with the stages before it', async () => {
+    const first = await registered({
+      procedure: 'RECONSIDERATION',
+      capacity: 'RESPONDENT',
+      receivedOn: '2026-06-01',
+    });
+    const second = await registered({
+      procedure: 'FIRST_INSTANCE',
+      capacity: 'DEFENDANT',
+      receivedOn: '2026-11-18',
+      previousCaseId: first.id,
+    });
+    expect(second.stages.map((stage: any) => stage.id)).toEqual([first.id, second.id]);
+  });
+});
