@@ -40,6 +40,7 @@ import { DeadlineMovesQuery } from './recomputation/deadline-moves.query';
 import { DeadlineRecomputation } from './recomputation/deadline-recomputation';
 import { FollowUpRecomputation } from './recomputation/follow-up-recomputation';
 import { LawOptionsService } from './recomputation/law-options.service';
+import { LawRevision } from './recomputation/law-revision';
 
 export const CASEWORK_ENTITIES = [
   Dispute,
@@ -79,13 +80,14 @@ const DOORS = [
   OutcomesService,
 ];
 
-/** What is done in the background, in the process that delivers. */
+/** What keeps the deadlines when the law, the calendar or an option changes. */
 const RECOMPUTATION = [
   AffectedQuery,
   BasisChanges,
   CaseRecomputation,
   DeadlineRecomputation,
   FollowUpRecomputation,
+  LawRevision,
 ];
 
 @Module({

@@ -1,4 +1,5 @@
-import { type EntityManager, In, IsNull } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
+import { findRows } from '#platform';
 import { Hearing } from '../hearings/hearing.entity';
 import { FollowUp } from '../outcomes/follow-up.entity';
 import { Outcome, OutcomeOrder } from '../outcomes/outcome.entity';
@@ -16,10 +17,9 @@ export async function loadSeats(
 ): Promise<Seat[]> {
   const caseId = In(cases.map(({ id }) => id));
   const disputes = await db.findBy(Dispute, { id: In(cases.map(({ disputeId }) => disputeId)) });
-  const events = await db.find(CaseEvent, {
-    where: { participationId: In(participations.map(({ id }) => id)), withdrawnAt: IsNull() },
-    order: { happenedOn: 'ASC', id: 'ASC' },
-  });
+  const seats = participations.map(({ id }) => id);
+  const standing = `participationId IN (${marksFor(seats)}) AND withdrawnAt IS NULL ORDER BY happenedOn, id`;
+  const events = await findRows(db, CaseEvent, standing, seats);
   const hearings = await db.find(Hearing, { where: { caseId }, order: { at: 'ASC', id: 'ASC' } });
   const outcomes = await db.findBy(Outcome, { caseId });
   const orders =
@@ -52,6 +52,11 @@ export async function loadSeats(
       followUps: followUpsOf(of.id),
     };
   });
+}
+
+/** A question mark for each. */
+export function marksFor(values: readonly unknown[]): string {
+  return values.map(() => '?').join(', ');
 }
 
 /** The rows by what stands in one column. */

@@ -2,10 +2,10 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { THE_PRODUCT } from '#people';
-import { Clock, type JobRun, Transactions } from '#platform';
+import { Clock, findRows, type JobRun, Transactions } from '#platform';
 import { Case } from '../cases/case.entity';
 import { Participation } from '../cases/participation.entity';
-import { indexOf, loadSeats } from '../cases/seat-rows';
+import { indexOf, loadSeats, marksFor } from '../cases/seat-rows';
 import { verdictBefore } from '../cases/verdict-before';
 import { Calendars, type CountingBasis } from '../deadlines/calendars';
 import { Deadline } from '../deadlines/deadline.entity';
@@ -14,7 +14,7 @@ import { changesAnything, type Settlement, settlementOf } from '../deadlines/set
 import { NOTHING_YET, type RecomputationResult, storeMoves } from './moves';
 
 /** Stored together: as long as this takes, others wait where there is one connection. */
-const PORTION = 50;
+const PORTION = 25;
 /** Computed before looking whether somebody waits. */
 const BREATH = 20;
 
@@ -76,7 +76,8 @@ export class CaseRecomputation {
     const inSeats = In(ids.map(({ id }) => id));
     const participations = await db.find(Participation, { where: { id: inSeats }, order: { id: 'ASC' } });
     const seats = await loadSeats(db, cases, participations);
-    const deadlines = await db.findBy(Deadline, { participationId: inSeats });
+    const inOrder = participations.map(({ id }) => id);
+    const deadlines = await findRows(db, Deadline, `participationId IN (${marksFor(inOrder)})`, inOrder);
     const storedOf = indexOf(deadlines, 'participationId');
     const today = this.clock.today();
     const changed: Settlement[] = [];

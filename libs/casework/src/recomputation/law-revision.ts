@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Not } from 'typeorm';
+import { addDays, PERIODS, STATE_COUNCIL_YEARS } from '#law';
+import { THE_PRODUCT } from '#people';
+import { Clock, JobsService, Transactions } from '#platform';
+import { Deadline } from '../deadlines/deadline.entity';
+import { LAW_SETTINGS_ID, LawSettings } from '../deadlines/law-settings.entity';
+import { type Recomputation, RECOMPUTATION } from './basis-changes';
+
+/** What ended longer ago is left as the law was when it ended. */
+const LOOKS_BACK_DAYS = 90;
+
+/** A new version of the product may bring a year's calendar or a new period: then every deadline is computed again. */
+@Injectable()
+export class LawRevision implements OnApplicationBootstrap {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly jobs: JobsService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Of several processes that start together, one asks for the job. */
+  async onApplicationBootstrap(): Promise<void> {
+    const lawFingerprint = fingerprint();
+    await this.transactions.run(async (db) => {
+      const older = { id: LAW_SETTINGS_ID, lawFingerprint: Not(lawFingerprint) };
+      const { affected } = await db.update(LawSettings, older, { lawFingerprint });
+      if (affected !== 1 || !(await db.existsBy(Deadline, {}))) return;
+      const from = addDays(this.clock.today(), -LOOKS_BACK_DAYS);
+      const params: Recomputation = { from, because: '案期已更新，期间或者放假安排有变化' };
+      await this.jobs.enqueue(db, RECOMPUTATION, params, THE_PRODUCT);
+    });
+  }
+}
+
+function fingerprint(): string {
+  return createHash('sha256')
+    .update(JSON.stringify([STATE_COUNCIL_YEARS, PERIODS]))
+    .digest('hex');
+}
