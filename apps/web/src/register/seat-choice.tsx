@@ -1,0 +1,141 @@
+import { Segmented, Select } from 'antd';
+import {
+  APPELLANTS,
+  type Appellant,
+  CAPACITIES,
+  type Capacity,
+  DEFENDANT_FORMS,
+  type DefendantForm,
+  isAllowed,
+  type Procedure,
+  PROCEDURES,
+  takesPlaceIn,
+} from '#law';
+import { Field } from '../ui/field';
+import { PreviousCaseField } from './previous-case-field';
+import type { Registration } from './registration';
+import type { Sheet } from './sheet';
+
+/** The tabs of the page, as the office sorts its notices. */
+const KINDS = {
+  RECONSIDERATION: '行政复议',
+  FIRST_INSTANCE: '行政诉讼',
+  NEXT_STAGE: '下一审级',
+  ENFORCEMENT_REVIEW: '非诉执行',
+} as const;
+type Kind = keyof typeof KINDS;
+
+const NEXT_STAGES: readonly Procedure[] = ['SECOND_INSTANCE', 'RETRIAL_REVIEW', 'RETRIAL', 'FIRST_INSTANCE'];
+
+/** 行政复议, 行政诉讼, 下一审级 or 非诉执行. */
+export function KindChoice({ values, set }: Sheet) {
+  const kind: Kind = values.isNextStage ? 'NEXT_STAGE' : (values.procedure as Kind);
+  return (
+    <Segmented<Kind>
+      aria-label="登记哪一种案件"
+      value={kind}
+      options={optionsOf(KINDS)}
+      onChange={(chosen) => {
+        const isNextStage = chosen === 'NEXT_STAGE';
+        const procedure = chosen === 'NEXT_STAGE' ? 'SECOND_INSTANCE' : chosen;
+        set({ ...inSeat(values, procedure), isNextStage, ...(isNextStage ? {} : { previous: null }) });
+      }}
+    />
+  );
+}
+
+/** 本机关身份, and what belongs to it: 被告形式, who appealed, the earlier case. */
+export function SeatChoice(sheet: Sheet) {
+  const { values, set, errorAt } = sheet;
+  const { procedure, capacity } = values;
+  return (
+    <div className="register-seat">
+      {values.isNextStage && (
+        <>
+          <PreviousCaseField {...sheet} />
+          <Choice
+            label="审级"
+            value={procedure}
+            options={NEXT_STAGES.map((value) => ({ value, label: PROCEDURES[value] }))}
+            onChange={(chosen) => {
+              set(inSeat(values, chosen));
+            }}
+          />
+        </>
+      )}
+      <Choice<Capacity>
+        label="本机关是"
+        value={capacity}
+        options={capacitiesIn(procedure).map((value) => ({ value, label: CAPACITIES[value] }))}
+        onChange={(chosen) => {
+          set(inSeat(values, procedure, chosen));
+        }}
+      />
+      {capacity === 'DEFENDANT' && (
+        <Field id="defendantForm" label="被告形式" error={errorAt('defendantForm')}>
+          {(control) => (
+            <Select<DefendantForm>
+              {...control}
+              value={values.defendantForm}
+              options={optionsOf(DEFENDANT_FORMS)}
+              onChange={(defendantForm) => {
+                set({ defendantForm });
+              }}
+            />
+          )}
+        </Field>
+      )}
+      {procedure === 'SECOND_INSTANCE' && (
+        <Choice<Appellant>
+          label="谁上诉"
+          value={values.appealedBy}
+          options={optionsOf(APPELLANTS)}
+          onChange={(appealedBy) => {
+            set({ appealedBy });
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+interface ChoiceProps<V> {
+  label: string;
+  value: V;
+  options: { value: V; label: string }[];
+  onChange: (value: V) => void;
+}
+
+function Choice<V extends string>({ label, ...choice }: ChoiceProps<V>) {
+  return (
+    <div className="field">
+      <div className="field-head" aria-hidden="true">
+        {label}
+      </div>
+      <Segmented<V> aria-label={label} {...choice} />
+    </div>
+  );
+}
+
+function optionsOf<K extends string>(words: Record<K, string>): { value: K; label: string }[] {
+  return (Object.entries(words) as [K, string][]).map(([value, label]) => ({ value, label }));
+}
+
+function capacitiesIn(procedure: Procedure): Capacity[] {
+  return (Object.keys(CAPACITIES) as Capacity[]).filter((capacity) => isAllowed(procedure, capacity));
+}
+
+/** In another seat other things happen: an event that this one does not know is taken off the sheet. */
+function inSeat(
+  { capacity: before, events }: Registration,
+  procedure: Procedure,
+  wanted = before,
+): Pick<Registration, 'procedure' | 'capacity' | 'events'> {
+  const capacities = capacitiesIn(procedure);
+  const capacity = capacities.includes(wanted) ? wanted : (capacities[0] ?? wanted);
+  return {
+    procedure,
+    capacity,
+    events: events.filter(({ type }) => type === null || takesPlaceIn(type, procedure, capacity)),
+  };
+}

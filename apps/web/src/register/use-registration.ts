@@ -1,0 +1,119 @@
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { FieldProblem, Limits } from '#law';
+import { answerOf, api, randomKey, type Shown } from '../api/client';
+import { ApiProblem } from '../api/problem';
+import { caseworkChanged } from '../api/queries';
+import { useUndoBar } from '../ui/undo-bar';
+import type { Registration } from './registration';
+import { fieldIdOf, isFilledIn, messagesAt, missingFrom, problemsOf } from './registration-problems';
+import { requestOf } from './registration-request';
+import { registeredWords } from './registered-words';
+
+export type AfterRegistering = 'open' | 'another';
+
+interface Options {
+  values: Registration;
+  limits: Limits;
+  /** The case is stored: what was typed need not be kept any longer. */
+  registered: (next: AfterRegistering) => void;
+}
+
+/** Registers what stands on the page, once, and says at which field what is wrong. */
+export function useRegistration({ values, limits, registered }: Options) {
+  const navigate = useNavigate();
+  const report = useUndoBar();
+  const send = useOneSending();
+  const [refused, setRefused] = useState<{ error: Error; values: Registration } | null>(null);
+  const saving = useMutation({
+    mutationFn: async (next: AfterRegistering) => ({ file: await send(requestOf(values)), next }),
+    onSuccess: async ({ file, next }) => {
+      setRefused(null);
+      registered(next);
+      report({ words: registeredWords(file, limits.today) });
+      void caseworkChanged();
+      if (next === 'open') await navigate(`/cases/${file.id}`);
+    },
+    onError: (error) => {
+      setRefused({ error: oncePerField(values, error), values });
+    },
+  });
+  const live = problemsOf(values, limits);
+  const submit = (next: AfterRegistering) => {
+    if (saving.isPending) return;
+    const wrong = [...missingFrom(values), ...live];
+    if (wrong.length === 0) saving.mutate(next);
+    else setRefused({ error: oncePerField(values, refusalOf(wrong)), values });
+  };
+  const told = refused?.error instanceof ApiProblem ? refused.error.errors : [];
+  const stands = told.filter(({ field }) => refused && !isMended(field, refused.values, values));
+  const seen = live.filter(({ field }) => isFilledIn(values, fieldIdOf(values, field) ?? ''));
+  const messages = messagesAt(values, [...stands, ...seen]);
+  return {
+    submit,
+    isSaving: saving.isPending,
+    // Once all of it is mended there is nothing to read any more.
+    refusal: told.length > 0 && stands.length === 0 ? null : (refused?.error ?? null),
+    errorAt: (id: string) => messages.get(id),
+  };
+}
+
+/** One key for one sheet: pressed twice, or again after the network broke, it is registered once. */
+function useOneSending() {
+  const sent = useRef({ text: '', key: '' });
+  return (body: Shown['RegisterCaseRequest']) => {
+    const text = JSON.stringify(body);
+    if (sent.current.text !== text) sent.current = { text, key: randomKey() };
+    const headers = { 'idempotency-key': sent.current.key };
+    return answerOf(api.POST('/api/cases', { body, headers }));
+  };
+}
+
+function refusalOf(wrong: readonly FieldProblem[]): ApiProblem {
+  return new ApiProblem('没有登记成功', 400, 'InvalidInput', wrong);
+}
+
+/** The first of what is said of each field of the page. */
+function oncePerField(values: Registration, error: Error): Error {
+  if (!(error instanceof ApiProblem)) return error;
+  const seen = new Set<string>();
+  const errors = error.errors.filter(({ field }) => {
+    const id = fieldIdOf(values, field) ?? field;
+    return !seen.has(id) && seen.add(id);
+  });
+  return new ApiProblem(error.message, error.status, error.code, errors);
+}
+
+/** What was refused has been changed since. */
+function isMended(field: string, then: Registration, now: Registration): boolean {
+  const whole = field.split(/[.[]/)[0] ?? field;
+  if (whole === 'rows' || whole === 'events') return then.events !== now.events;
+  if (whole === 'parties') return then.parties !== now.parties || then.applicants !== now.applicants;
+  if (whole === 'caseNo') return then.caseNo !== now.caseNo || then.applicants !== now.applicants;
+  return whole in then && then[whole as keyof Registration] !== now[whole as keyof Registration];
+}
+
+/** Ctrl+Enter, wherever the focus is on the page. */
+export function useSaveKey(save: () => void): void {
+  const current = useRef(save);
+  useEffect(() => {
+    current.current = save;
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
+      if (document.querySelector('[aria-modal="true"]')) return;
+      event.preventDefault();
+      // The field that has the focus says first what was typed into it.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      setTimeout(() => {
+        current.current();
+      });
+    };
+    addEventListener('keydown', press);
+    return () => {
+      removeEventListener('keydown', press);
+    };
+  }, []);
+}
