@@ -25,7 +25,7 @@ export function QuickLookCase({ file }: { file: CaseFile }) {
       <ul className="quick-look-next">
         {next.map(({ id, due, status, name, provisional }) => (
           <li key={id}>
-            <UrgencyTag due={due} status={status === 'OVERDUE' ? 'OPEN' : status} provisional={provisional} />
+            <UrgencyTag due={due} status={status} provisional={provisional} />
             {name}
           </li>
         ))}

@@ -1,13 +1,13 @@
-import { Tooltip } from 'antd';
+import type { ReactNode } from 'react';
 import './provisional.css';
 
-/** 暂定, with the reason; beside a date that does not already say so in its tag. */
-export function Provisional() {
+const WHY = '当年节假日安排还没有公布，先按周末和法定节日估算；安排公布后重新计算。';
+
+/** 暂定: a date, or what is said of one, that rests on a year whose holidays are not announced. */
+export function Provisional({ children }: { children: ReactNode }) {
   return (
-    <Tooltip title="当年节假日安排还没有公布，先按周末和法定节日估算；安排公布后自动重新计算。">
-      <span className="provisional" tabIndex={0}>
-        暂定
-      </span>
-    </Tooltip>
+    <span className="provisional" title={WHY}>
+      {children}（暂定）
+    </span>
   );
 }

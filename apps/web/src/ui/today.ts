@@ -10,7 +10,7 @@ export function useToday(): Day {
   return useSyncExternalStore(watchDay, today);
 }
 
-export function today(): Day {
+function today(): Day {
   return dayAt(serverNow());
 }
 

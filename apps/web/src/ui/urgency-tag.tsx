@@ -1,4 +1,5 @@
 import { STATE_COUNCIL_CALENDAR } from '#law';
+import { Provisional } from './provisional';
 import { Shape } from './shape';
 import { useToday } from './today';
 import { type DeadlineState, URGENCY_SHAPES, urgencyOf } from './urgency';
@@ -16,10 +17,7 @@ export function UrgencyTag({ provisional = false, ...deadline }: UrgencyTagProps
   return (
     <span className={`urgency urgency-${urgency.kind}`}>
       <Shape of={URGENCY_SHAPES[urgency.kind]} />
-      <span className={provisional ? 'urgency-provisional' : undefined}>
-        {urgency.words}
-        {provisional ? '（暂定）' : ''}
-      </span>
+      {provisional ? <Provisional>{urgency.words}</Provisional> : urgency.words}
     </span>
   );
 }
