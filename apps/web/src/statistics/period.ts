@@ -50,7 +50,7 @@ export function addressOf(choice: PeriodChoice, today: Day, { from, to }: Period
 }
 
 /** The year that a period is, up to today where it is not over; null for any other stretch of days. */
-export function yearThatIs({ from, to }: Period, today: Day): number | null {
+function yearThatIs({ from, to }: Period, today: Day): number | null {
   const year = yearOf(from);
   const isYear = from === firstDayOf(year) && to === upToToday(day(`${year}-12-31`), today);
   return isYear ? year : null;
