@@ -1,10 +1,10 @@
 import { STREAMS } from '#law';
 import { BalanceBar, type BalancePart } from '../ui/balance-bar';
-import type { ComparedProps } from './breakdown';
 import { CasesBehind } from './cases-behind';
 import { NumberLink, useOpened } from './number-link';
 import { ALL_STREAMS, IDENTITY, type IdentityMeasure, keyOf, sumOf } from './number-names';
 import { identityWords } from './period';
+import type { ComparedProps } from './queries';
 
 /** 结转 + 新收 = 受理前终结 + 审结 + 未审结 of all streams together, each number with its cases. */
 export function Balance({ now, before, filter }: ComparedProps) {

@@ -7,15 +7,8 @@ import { Classes } from './classes';
 import { FollowUps } from './follow-ups';
 import { ALL_STREAMS } from './number-names';
 import { Outcomes } from './outcomes';
-import type { Filter, Statistics } from './queries';
+import type { ComparedProps, Statistics } from './queries';
 import { Rates } from './rates';
-
-export interface ComparedProps {
-  now: Statistics;
-  /** The same days of the year before, once they are known. */
-  before: Statistics | undefined;
-  filter: Filter;
-}
 
 /** Everything that is counted, below the balance. */
 export function Breakdown(compared: ComparedProps) {

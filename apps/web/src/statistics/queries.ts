@@ -19,6 +19,14 @@ export interface Filter {
   reach?: Reach;
 }
 
+/** What every part of the page is given. */
+export interface ComparedProps {
+  now: Statistics;
+  /** The same days of the year before, once they are known. */
+  before: Statistics | undefined;
+  filter: Filter;
+}
+
 /** The numbers of a period and of the same days a year before, undefined where the server counts no such year. */
 export function comparedQuery(filter: Filter) {
   return queryOptions({

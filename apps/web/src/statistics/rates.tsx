@@ -1,9 +1,8 @@
 import { Fragment, type ReactNode, useId, useState } from 'react';
 import { RateFraction } from '../ui/rate-fraction';
-import type { ComparedProps } from './breakdown';
 import { CasesBehind } from './cases-behind';
 import { NumberLink, useOpened } from './number-link';
-import type { Filter, Statistics } from './queries';
+import type { ComparedProps, Filter, Statistics } from './queries';
 import { RATE_KEYS } from './rate-links';
 import './rates.css';
 

@@ -9,13 +9,13 @@ import { useToday } from '../ui/today';
 import { Waiting } from '../ui/waiting';
 import { AnnualReport } from './annual-report';
 import { Balance } from './balance';
-import { Breakdown, type ComparedProps } from './breakdown';
+import { Breakdown } from './breakdown';
 import { ChooseKnown, ChooseReach } from './choose-scope';
 import { ChoosePeriod, ChooseYear } from './choose-period';
 import { Doubts } from './doubts';
 import { PageActions } from './page-actions';
 import { periodIn, spanText, titleOf, yearIn } from './period';
-import { comparedQuery, type Filter, type Statistics } from './queries';
+import { comparedQuery, type ComparedProps, type Filter, type Statistics } from './queries';
 import './statistics-page.css';
 
 /** 统计: the numbers of a period, each with its cases; and 报告, the year's paragraph. */
