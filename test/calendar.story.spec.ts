@@ -1,3 +1,4 @@
+import { CaseRecomputation } from '../libs/casework/src/recomputation/case-recomputation';
 import { type Person, TestApp } from './app';
 
 /** Invented for this test: no such notice exists. 1 January 2027 is a Friday. */
@@ -126,6 +127,28 @@ describe('the arrangement for 2027', () => {
 
     const { status } = await admin.patch(`/cases/${before.id}`, { note: '旧版本', version: before.version });
     expect(status).toBe(409);
+  });
+
+  it('reads again what somebody changed between reading and storing', async () => {
+    const before = await registered('RECONSIDERATION', 'RESPONDENT');
+    const recomputation = app.get(CaseRecomputation) as unknown as Record<
+      'changedAmong',
+      (...args: any) => any
+    >;
+    const changedAmong = recomputation.changedAmong.bind(recomputation);
+    jest.spyOn(recomputation, 'changedAmong').mockImplementationOnce(async (...args: any) => {
+      const changed = await changedAmong(...args);
+      const edit = { note: '已约谈', version: before.version };
+      expect((await admin.patch(`/cases/${before.id}`, edit)).status).toBe(200);
+      return changed;
+    });
+
+    const { job } = await announce();
+    // The edit settled the case under the new arrangement itself.
+    expect(job).toMatchObject({ state: 'DONE', done: 1, result: { changed: 0, moved: 0 } });
+    const after = await fileOf(before);
+    expect(after).toMatchObject({ note: '已约谈', version: 2 });
+    expect(deadline(after, REPLY)).toMatchObject({ due: '2027-01-12', provisional: false });
   });
 
   it('counts for the next case and for the calculator', async () => {
