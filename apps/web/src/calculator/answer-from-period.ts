@@ -61,6 +61,7 @@ function dateOf(
     name: period.name,
     period,
     ours: true,
+    lapses: false,
     trigger,
     earlierDue: null,
     isMoved: counted.due !== plain.due,

@@ -1,4 +1,4 @@
-import { type Day, PROCEDURES } from '#law';
+import { dateText, type Day, isDay, PROCEDURES } from '#law';
 import { lengthWords } from '../register/deadline-words';
 import { wholeDayText } from '../ui/dates';
 import type { AnsweredDate } from './answered-date';
@@ -45,9 +45,13 @@ export function sentenceOf(question: CalculatorQuestion, dates: readonly Answere
 function moversOf({ pauses, extendDays }: CalculatorQuestion): string[] {
   const paused = pauses.filter(isTold).map(({ kind, from, to }) => {
     const end = kind === 'SUSPENSION' ? '恢复' : '止';
-    return `${PAUSE_KINDS[kind]}：${from}起${to ? `，${to}${end}` : '，还没有结束'}`;
+    return `${PAUSE_KINDS[kind]}：${written(from)}起，${to ? written(to) + end : '还没有结束'}`;
   });
   return extendDays ? [...paused, `延长：${extendDays}日`] : paused;
+}
+
+function written(on: string): string {
+  return isDay(on) ? dateText(on) : on;
 }
 
 /** The whole answer as plain text, to be pasted into a note or a message. */

@@ -50,7 +50,7 @@ function moverProblems(question: CalculatorQuestion, counting: Counting): Map<st
 }
 
 function dateOf(deadline: CaseDeadline, plain: CaseDeadline | undefined): AnsweredDate {
-  const { key, name, ours, trigger, due, nominal, provisional, daysLeft, steps } = deadline;
+  const { key, name, ours, lapses, trigger, due, nominal, provisional, daysLeft, steps } = deadline;
   const period = (deadline.periodId && findPeriod(deadline.periodId)) || null;
   const earlierDue = deadline.earlierDue ?? null;
   const isMoved = due !== plain?.due || daysLeft !== plain.daysLeft;
@@ -59,6 +59,7 @@ function dateOf(deadline: CaseDeadline, plain: CaseDeadline | undefined): Answer
     name,
     period,
     ours,
+    lapses,
     trigger,
     due,
     nominal,
@@ -70,8 +71,8 @@ function dateOf(deadline: CaseDeadline, plain: CaseDeadline | undefined): Answer
   };
 }
 
-/** Ours before another's, what is lost when it is missed before the rest, and what has a date before what has none. */
-function weightOf({ ours, period, due }: AnsweredDate): number {
+/** What has a date, ours before another's, duties before rights, and what weighs more when it is missed. */
+function weightOf({ ours, lapses, period, due }: AnsweredDate): number {
   const importance = { critical: 2, high: 1, track: 0 }[period?.importance ?? 'track'];
-  return (due ? 10 : 0) + (ours ? 3 : 0) + importance;
+  return (due ? 16 : 0) + (ours ? 8 : 0) + (lapses ? 0 : 4) + importance;
 }

@@ -13,6 +13,8 @@ export interface AnsweredDate {
   /** Null for a date that no period of the law gives. */
   period: Period | null;
   ours: boolean;
+  /** A right, which is merely lost. */
+  lapses: boolean;
   trigger: Day | null;
   due: Day | null;
   nominal: Day | null;

@@ -16,7 +16,7 @@ export function BeginningFields({ question, ask, problems }: Asking) {
     <>
       <Choice label="我们是">
         <Segmented<Seat>
-          block
+          className="calculator-seats"
           aria-label="我们是"
           value={seat}
           options={(Object.keys(SEATS) as Seat[]).map((value) => ({ value, label: SEATS[value].name }))}

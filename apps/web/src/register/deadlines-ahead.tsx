@@ -179,9 +179,9 @@ function periodOfDeadline({ periodId }: CaseDeadline): Period | undefined {
   return periodId ? findPeriod(periodId) : undefined;
 }
 
-/** Ours before another's, and of ours what is lost when it is missed. They come by their days. */
-function weightOf({ ours, importance }: CaseDeadline): number {
-  return (ours ? 3 : 0) + { critical: 2, high: 1, track: 0 }[importance];
+/** Ours before another's, duties before rights, and what weighs more when it is missed. They come by their days. */
+function weightOf({ ours, lapses, importance }: CaseDeadline): number {
+  return (ours ? 8 : 0) + (lapses ? 0 : 4) + { critical: 2, high: 1, track: 0 }[importance];
 }
 
 function stateOf({ due, status, metOn, provisional }: CaseDeadline) {
