@@ -18,8 +18,24 @@ export default defineConfig({
     target: ['chrome109', 'firefox115', 'safari16'],
     // The page may load nothing but files of its own.
     assetsInlineLimit: 0,
+    // React and the core of antd, which every page needs.
+    chunkSizeWarningLimit: 700,
     // The law's tables are values: what a page does not use stays out of it.
-    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.includes('/libs/law/') } },
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: (id) => !id.includes('/libs/law/') },
+      // What several pages share comes in one file: fifty small ones cost a page more than their bytes.
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'shared',
+              test: /web[\\/]src[\\/](ui|api|theme)[\\/]|@ant-design[\\/]icons/,
+              minShareCount: 3,
+            },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { '/api': 'http://localhost:3000' } },
 });
