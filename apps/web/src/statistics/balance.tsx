@@ -2,9 +2,9 @@ import { STREAMS } from '#law';
 import { BalanceBar, type BalancePart } from '../ui/balance-bar';
 import { CasesBehind } from './cases-behind';
 import { NumberLink, useOpened } from './number-link';
-import { ALL_STREAMS, IDENTITY, type IdentityMeasure, keyOf, sumOf } from './number-names';
+import { ALL_STREAMS, IDENTITY, type IdentityMeasure, keyOf } from './number-names';
 import { identityWords } from './period';
-import type { ComparedProps } from './queries';
+import type { ComparedProps, Statistics } from './queries';
 
 /** 结转 + 新收 = 受理前终结 + 审结 + 未审结 of all streams together, each number with its cases. */
 export function Balance({ now, before, filter }: ComparedProps) {
@@ -30,4 +30,9 @@ export function Balance({ now, before, filter }: ComparedProps) {
       {measure && <CasesBehind filter={filter} number={keyOf('all', measure)} title={words[measure]} />}
     </div>
   );
+}
+
+/** The sum of the streams, as the server's own tables add it up. */
+function sumOf({ streams }: Statistics, measure: IdentityMeasure): number {
+  return ALL_STREAMS.reduce((sum, stream) => sum + streams[stream][measure], 0);
 }

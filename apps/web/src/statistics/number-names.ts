@@ -1,6 +1,5 @@
 import { type Stream, STREAMS } from '#law';
 import type { operations } from '../api/schema';
-import type { Statistics } from './queries';
 
 type Asked = operations['StatisticsController_casesBehind']['parameters']['query'];
 
@@ -32,11 +31,6 @@ export function namesOf(key: string): NumberName[] | null {
   if (!isStream(stream)) return null;
   if (part === undefined) return [{ stream, measure }];
   return isPart(part) && value ? value.split(',').map((one) => ({ stream, measure, [part]: one })) : null;
-}
-
-/** In how many streams: the sum of the rows, as the server's own tables add it up. */
-export function sumOf({ streams }: Pick<Statistics, 'streams'>, measure: Measure): number {
-  return ALL_STREAMS.reduce((sum, stream) => sum + streams[stream][measure], 0);
 }
 
 const MEASURES: readonly string[] = [...IDENTITY, 'accepted'];
