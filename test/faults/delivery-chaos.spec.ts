@@ -19,7 +19,6 @@ function random(seed: number): () => number {
   };
 }
 
-
 describe('two workers, killed again and again beside a moody mail server', () => {
   let config: TestConfig;
   let office: Office;

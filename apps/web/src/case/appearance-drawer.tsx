@@ -1,25 +1,16 @@
 import { Checkbox, Radio } from 'antd';
-import { ABSENCE_REASONS, type AbsenceReason, type AppearanceStatus, type LeaderRank } from '#law';
+import { ABSENCE_REASONS, type AbsenceReason, type AppearanceStatus } from '#law';
 import { answerOf, api } from '../api/client';
 import { dayAt, dayText } from '../ui/dates';
 import { useToday } from '../ui/today';
 import { useUndoBar } from '../ui/undo-bar';
+import type { AppearanceValues } from './appearance-values';
 import { CaseDrawer } from './case-drawer';
 import type { CaseFile, CaseFileHearing } from './case-facts';
 import { CaseForm } from './case-form';
 import type { AppearanceStep } from './hearings';
 import { LeaderFields } from './leader-fields';
 import { type CaseForm as Form, useCaseForm } from './use-case-form';
-
-export interface AppearanceValues {
-  name: string;
-  post: string;
-  rank: LeaderRank;
-  confirmed: boolean;
-  spoke: boolean;
-  reason: AbsenceReason | null;
-  proofSubmitted: boolean;
-}
 
 interface AppearanceDrawerProps {
   file: CaseFile;

@@ -1,7 +1,7 @@
 import { Input, Select } from 'antd';
 import { LEADER_RANKS, type LeaderRank } from '#law';
 import { Field } from '../ui/field';
-import type { AppearanceValues } from './appearance-drawer';
+import type { AppearanceValues } from './appearance-values';
 import type { CaseForm } from './use-case-form';
 
 interface LeaderFieldsProps {

@@ -76,7 +76,7 @@ export const EMPTY_REGISTRATION: Registration = {
 };
 
 /** For the next row of a list. */
-export function nextKey(rows: readonly { key: number }[]): number {
+function nextKey(rows: readonly { key: number }[]): number {
   return Math.max(0, ...rows.map(({ key }) => key)) + 1;
 }
 

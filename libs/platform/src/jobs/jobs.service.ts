@@ -6,7 +6,7 @@ import { NotFound } from '../problem';
 import { Transactions } from '../transactions';
 import { Job } from './job.entity';
 
-export class JobNotFound extends NotFound {
+class JobNotFound extends NotFound {
   constructor() {
     super('没有这项后台任务');
   }
