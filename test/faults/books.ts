@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import mysql from 'mysql2/promise';
 
 export type Row = Record<string, any>;
@@ -57,6 +58,17 @@ export function booksOfFile(file: string): Books {
   }
 }
 
+/** Resolves while a running product has claimed reminders and not delivered them yet, or after some seconds without. */
+export async function somethingOnItsWay(file: string): Promise<void> {
+  const database = openSqlite(file, { readOnly: true });
+  const claimed = database.prepare(
+    "SELECT 1 FROM reminders WHERE status = 'PLANNED' AND claimToken IS NOT NULL LIMIT 1",
+  );
+  const giveUpAt = Date.now() + 5_000;
+  while (Date.now() < giveUpAt && claimed.all().length === 0) await pause(1);
+  database.close();
+}
+
 /** A `mysql://` schema, as one transaction sees it. */
 export async function booksOfSchema(uri: string): Promise<Books> {
   const connection = await mysql.createConnection({ uri, dateStrings: true, timezone: 'Z' });
@@ -78,12 +90,12 @@ function booksFrom(rowsOf: (table: string) => Row[]): Books {
 }
 
 /** Node's own where it has one, else the package of the same interface. */
-function openSqlite(file: string): Sqlite {
+function openSqlite(file: string, options: { readOnly?: boolean } = {}): Sqlite {
   const { DatabaseSync } = sqliteModule();
-  return new DatabaseSync(file);
+  return new DatabaseSync(file, options);
 }
 
-function sqliteModule(): { DatabaseSync: new (file: string) => Sqlite } {
+function sqliteModule(): { DatabaseSync: new (file: string, options: object) => Sqlite } {
   const load = createRequire(__filename);
   try {
     return load('node:sqlite');

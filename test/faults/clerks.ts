@@ -40,7 +40,7 @@ interface Options {
 const FURTHER: readonly Kind[] = ['HEARING', 'NOTE', 'ANSWER', 'OUTCOME'];
 
 /** How long a request may be tried again before the product counts as gone for good. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 180_000;
 
 /**
  * The load: people who register cases and go on with them, send the same request again until it is answered, and

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { buildWhatChanged } from '../../config/run/build.cjs';
 import { freePort, launch } from '../../config/run/launch.cjs';
 import { bareEnvironment, startProduct } from '../../config/run/product.cjs';
-import { type Books, booksOfFile, type Row } from './books';
+import { type Books, booksOfFile, type Row, somethingOnItsWay } from './books';
 import { Chance, rounds, say } from './chance';
 import { undelivered, violations, violationsAtRest } from './checker';
 import { Clerks } from './clerks';
@@ -37,10 +37,14 @@ it('the embedded product, killed again and again, loses nothing and does nothing
   let product = await start();
   clerks = await Clerks.hire({ urls: [product.url], count: 8, chance, password });
   clerks.start();
+  let killsAmidDelivery = 0;
   for (let kill = 1; kill <= KILLS; kill++) {
     await clerks.achieve(chance.between(1, 60));
+    if (kill % 3 === 0) await somethingOnItsWay(file());
     await product.kill();
-    expect(violations(stored(), clerks.journal)).toEqual([]);
+    const found = stored();
+    if (found.reminders.some(isOnItsWay)) killsAmidDelivery += 1;
+    expect(violations(found, clerks.journal)).toEqual([]);
     if (kill % 4 === 0) await dieStarting(port, chance.between(100, 2_000));
     product = await start();
   }
@@ -48,7 +52,7 @@ it('the embedded product, killed again and again, loses nothing and does nothing
   expect(clerks.complaints).toEqual([]);
   books = await atRest();
   say(
-    `${KILLS} kills, ${clerks.acknowledged.length} acknowledged, ${clerks.retries} retries, ` +
+    `${KILLS} kills, ${killsAmidDelivery} amid a delivery, ${clerks.acknowledged.length} acknowledged, ${clerks.retries} retries, ` +
       `${books.notifications.length} messages`,
   );
   expect(violationsAtRest(books, clerks.journal)).toEqual([]);
@@ -88,8 +92,16 @@ function isPlanned({ status }: Row): boolean {
   return status === 'PLANNED';
 }
 
+function isOnItsWay({ status, claimToken }: Row): boolean {
+  return status === 'PLANNED' && claimToken !== null;
+}
+
+function file(): string {
+  return path.join(folder, 'data', 'anqi.sqlite');
+}
+
 function stored(): Books {
-  return booksOfFile(path.join(folder, 'data', 'anqi.sqlite'));
+  return booksOfFile(file());
 }
 
 /** When what is due has been delivered, or ten seconds later. */
