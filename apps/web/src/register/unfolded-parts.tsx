@@ -6,7 +6,7 @@ import { ActPart } from './act-part';
 import { EventsPart } from './events-part';
 import { OfficerPart } from './officer-part';
 import { PartiesPart } from './parties-part';
-import { newParty, type Part, PARTS, type Registration } from './registration';
+import { newEvent, newParty, type Part, PARTS, type Registration } from './registration';
 import type { Sheet } from './sheet';
 
 /** The rest of the sheet: a link for each part, and the parts that were opened. */
@@ -47,10 +47,9 @@ export function UnfoldedParts(sheet: Sheet) {
 }
 
 /** Who opens a list wants to write into it. */
-function firstRow(part: Part, values: Registration): Partial<Registration> {
-  if (part === 'thirdParties')
-    return { parties: [...values.parties, newParty(values.parties, 'THIRD_PARTY')] };
-  return {};
+function firstRow(part: Part, { parties, events }: Registration): Partial<Registration> {
+  if (part === 'thirdParties') return { parties: [...parties, newParty(parties, 'THIRD_PARTY')] };
+  return part === 'events' ? { events: [...events, newEvent(events)] } : {};
 }
 
 interface OpenPartProps {

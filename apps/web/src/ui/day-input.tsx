@@ -31,11 +31,14 @@ export function DayInput({ value, onChange, name, ...control }: DayInputProps) {
   const tell = (text: string) => {
     if (text !== value) onChange(text);
   };
+  const close = () => {
+    setPicking(false);
+    field.current?.focus();
+  };
   const pick = (picked: string) => {
     tell(picked);
     setTyped(null);
-    setPicking(false);
-    field.current?.focus();
+    close();
   };
   return (
     <Input
@@ -65,7 +68,7 @@ export function DayInput({ value, onChange, name, ...control }: DayInputProps) {
           destroyOnHidden
           content={
             <Suspense>
-              <MonthSheet chosen={isDay(value) ? value : null} today={today} onPick={pick} />
+              <MonthSheet chosen={isDay(value) ? value : null} today={today} onPick={pick} onClose={close} />
             </Suspense>
           }
         >

@@ -9,6 +9,7 @@ interface MonthSheetProps {
   chosen: Day | null;
   today: Day;
   onPick: (on: Day) => void;
+  onClose: () => void;
 }
 
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
@@ -25,7 +26,7 @@ const STEPS: Readonly<Record<string, (on: Day) => Day>> = {
 const [FIRST, LAST] = [day('1901-01-01'), day('2198-12-31')];
 
 /** One month to pick a day from, with 休 and 班. The arrow keys walk over it. */
-export function MonthSheet({ chosen, today, onPick }: MonthSheetProps) {
+export function MonthSheet({ chosen, today, onPick, onClose }: MonthSheetProps) {
   const [at, setAt] = useState(() => within(chosen ?? today));
   const sheet = useRef<HTMLTableElement>(null);
   const walked = useRef(true);
@@ -38,13 +39,14 @@ export function MonthSheet({ chosen, today, onPick }: MonthSheetProps) {
   };
   const press = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
+    if (event.key === 'Escape') onClose();
     if (!step) return;
     event.preventDefault();
     walked.current = true;
     setAt(within(step(at)));
   };
   return (
-    <div className="month-sheet">
+    <div className="month-sheet" role="dialog" aria-label="选日期" onKeyDown={press}>
       <div className="month-sheet-head">
         <Turn label="上一年" icon={<DoubleLeftOutlined />} onClick={go} months={-12} />
         <Turn label="上个月" icon={<LeftOutlined />} onClick={go} months={-1} />
@@ -54,7 +56,7 @@ export function MonthSheet({ chosen, today, onPick }: MonthSheetProps) {
         <Turn label="下个月" icon={<RightOutlined />} onClick={go} months={1} />
         <Turn label="下一年" icon={<DoubleRightOutlined />} onClick={go} months={12} />
       </div>
-      <table ref={sheet} onKeyDown={press}>
+      <table ref={sheet}>
         <thead>
           <tr>
             {WEEKDAYS.map((weekday) => (
