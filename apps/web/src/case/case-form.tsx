@@ -44,7 +44,7 @@ export function CaseForm<V>({ form, file, saveWords, failure, onCancel, children
         </p>
       )}
       {children}
-      <Conflict form={form} file={file} />
+      <Conflict form={form} file={file} onDrop={onCancel} />
       {!form.conflict && (
         <div className="case-form-buttons case-form-foot">
           <Button type="primary" htmlType="submit" loading={isSaving}>

@@ -25,13 +25,15 @@ export function CaseHead({ file, onRecord }: { file: CaseFile; onRecord: () => v
         title={titleOf(file)}
         context={contextOf(file)}
         path={
-          <>
-            <Link to="/cases">案件</Link> / {STATUSES[file.status]}
-          </>
+          <nav className="case-path" aria-label="位置">
+            <Link to="/cases">案件</Link>
+            <span aria-hidden="true">/</span>
+            <span>{STATUSES[file.status]}</span>
+          </nav>
         }
       >
         <Button
-          icon={<PrinterOutlined />}
+          icon={<PrinterOutlined aria-hidden />}
           className="case-head-print"
           onClick={() => {
             print();
@@ -48,7 +50,7 @@ export function CaseHead({ file, onRecord }: { file: CaseFile; onRecord: () => v
             登记{PROCEDURES[next]}
           </Button>
         )}
-        <Button type="primary" icon={<EditOutlined />} aria-keyshortcuts="e" onClick={onRecord}>
+        <Button type="primary" icon={<EditOutlined aria-hidden />} aria-keyshortcuts="e" onClick={onRecord}>
           记一笔
         </Button>
       </PageHead>

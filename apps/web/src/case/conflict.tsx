@@ -8,8 +8,15 @@ import { type Deed, deedsIn } from './history-words';
 import type { CaseForm } from './use-case-form';
 import { useNames } from './use-names';
 
+interface ConflictProps<V> {
+  form: CaseForm<V>;
+  file: CaseFile;
+  /** The form is closed with what was typed. */
+  onDrop?: () => void;
+}
+
 /** Someone else changed the case meanwhile: who, when and what; nothing that was typed is lost. */
-export function Conflict<V>({ form, file }: { form: CaseForm<V>; file: CaseFile }) {
+export function Conflict<V>({ form, file, onDrop }: ConflictProps<V>) {
   const { conflict } = form;
   const deeds = useDeedsSince(file, conflict?.since ?? null);
   if (!conflict) return null;
@@ -30,7 +37,14 @@ export function Conflict<V>({ form, file }: { form: CaseForm<V>; file: CaseFile 
           <Button type="primary" onClick={form.submit} loading={form.isSaving}>
             按我填的保存
           </Button>
-          <Button onClick={form.forget}>不保存，用最新的</Button>
+          <Button
+            onClick={() => {
+              form.forget();
+              onDrop?.();
+            }}
+          >
+            不保存，用最新的
+          </Button>
         </div>
       </Notice>
     </div>

@@ -45,7 +45,7 @@ export function DeadlineRow({ file, deadline, isOpen, onToggle, onRemedy }: Dead
             size="small"
             aria-expanded={isOpen}
             aria-controls={`deadline-${id}`}
-            aria-label={`${isOpen ? '收起' : ''}${name}的理由`}
+            aria-label={`${isOpen ? '收起理由' : '理由'}：${name}`}
             onClick={onToggle}
           >
             {isOpen ? '收起理由' : '理由'}

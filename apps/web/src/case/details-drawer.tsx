@@ -17,16 +17,15 @@ import { useCaseForm } from './use-case-form';
 /** 修改案情、当事人: what was registered is corrected, with a reason where a date is another one. */
 export function DetailsDrawer({ file, onClose }: { file: CaseFile; onClose: () => void }) {
   const report = useUndoBar();
-  const before = detailValuesOf(file);
   const form = useCaseForm({
     file,
     name: 'details',
-    initial: before,
-    save: (values: DetailValues, { id, version }) =>
+    initial: detailValuesOf(file),
+    save: (values: DetailValues, { id, version }, opened) =>
       answerOf(
         api.PATCH('/api/cases/{id}', {
           params: { path: { id } },
-          body: changesIn(values, before, version),
+          body: changesIn(values, detailValuesOf(opened), version),
         }),
       ),
     saved: () => {
@@ -35,7 +34,7 @@ export function DetailsDrawer({ file, onClose }: { file: CaseFile; onClose: () =
     },
   });
   const { values, set, idOf, errorOf } = form;
-  const isReasonAsked = needsReason(values, before) || errorOf('reason') !== undefined;
+  const isReasonAsked = needsReason(values, detailValuesOf(form.opened)) || errorOf('reason') !== undefined;
   const { receivedOn, actMadeOn } = values;
   const facts = factsOf(file);
   // 收到日期 and the event that it is move together.

@@ -29,7 +29,7 @@ export function OrdersField({ form }: { form: CaseForm<OutcomeValues> }) {
       ))}
       <Button
         size="small"
-        icon={<PlusOutlined />}
+        icon={<PlusOutlined aria-hidden />}
         onClick={() => {
           set({ orders: [...values.orders, { ...NEW }] });
         }}
@@ -99,7 +99,7 @@ function OrderLine({ form, order, index, onChange, onRemove }: OrderLineProps) {
       </Field>
       <Button
         type="text"
-        icon={<DeleteOutlined />}
+        icon={<DeleteOutlined aria-hidden />}
         aria-label={`去掉附带处理 ${ORDER_KINDS[order.kind]}`}
         onClick={onRemove}
       />

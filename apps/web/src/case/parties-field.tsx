@@ -29,7 +29,7 @@ export function PartiesField({ form }: { form: CaseForm<DetailValues> }) {
       ))}
       <Button
         size="small"
-        icon={<PlusOutlined />}
+        icon={<PlusOutlined aria-hidden />}
         onClick={() => {
           form.set({ parties: [...parties, { ...NEW }] });
         }}
@@ -96,7 +96,7 @@ function PartyLine({ form, party, index, onChange, onRemove }: PartyLineProps) {
       </Field>
       <Button
         type="text"
-        icon={<DeleteOutlined />}
+        icon={<DeleteOutlined aria-hidden />}
         aria-label={`去掉 ${party.name || '这一当事人'}`}
         onClick={onRemove}
       />

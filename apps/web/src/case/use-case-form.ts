@@ -12,8 +12,11 @@ interface CaseFormOptions<V, A> {
   /** Names the form's draft and its fields' ids. */
   name: string;
   initial: V;
-  /** @param against the case as it was when the form was opened; after a conflict, as it is since. */
-  save: (values: V, against: CaseFile) => Promise<A>;
+  /**
+   * @param against the case as it was when the form was opened; after a conflict, as it is since.
+   * @param opened the case with which the form began: what differs from it was changed here.
+   */
+  save: (values: V, against: CaseFile, opened: CaseFile) => Promise<A>;
   saved: (answer: A) => void;
 }
 
@@ -26,6 +29,8 @@ export interface Conflicting {
 
 export interface CaseForm<V> {
   values: V;
+  /** The case with which the form began. */
+  opened: CaseFile;
   set: (patch: Partial<V>) => void;
   /** The id of a field on the page, for a field of the request: `orders[0].days`. */
   idOf: (field: string) => string;
@@ -42,17 +47,18 @@ export interface CaseForm<V> {
 /** A form about a case: draft, refusals at their fields, and two people changing the case at once. */
 export function useCaseForm<V extends object, A>(options: CaseFormOptions<V, A>): CaseForm<V> {
   const { name, initial, save, saved } = options;
-  const [opened] = useState(() => ({ file: options.file, at: readAt(options.file) }));
+  const [opened, setOpened] = useState(() => openedNow(options.file));
   const [against, setAgainst] = useState(opened.file);
   const [conflict, setConflict] = useState<Conflicting | null>(null);
   const [mended, setMended] = useState<readonly string[]>([]);
   const draftKey = `draft:${usePerson().id}:case:${opened.file.id}:${name}`;
-  const draft = useState(() => readDraft<V>(draftKey))[0];
-  const [values, setValues] = useState<V>(() => ({ ...initial, ...draft }));
-  const [isRestored, setRestored] = useState(draft !== null);
+  // Only what was typed: the rest may be changed by others before the draft is taken up again.
+  const [typed, setTyped] = useState<Partial<V>>(() => readDraft<V>(draftKey) ?? {});
+  const [values, setValues] = useState<V>(() => ({ ...initial, ...typed }));
+  const [isRestored, setRestored] = useState(Object.keys(typed).length > 0);
 
   const saving = useMutation({
-    mutationFn: async () => save(values, against),
+    mutationFn: async () => save(values, against, opened.file),
     onSuccess: async (answer) => {
       dropDraft(draftKey);
       setConflict(null);
@@ -68,11 +74,12 @@ export function useCaseForm<V extends object, A>(options: CaseFormOptions<V, A>)
   });
   return {
     values,
+    opened: opened.file,
     set: (patch) => {
-      const next = { ...values, ...patch };
-      setValues(next);
+      setValues({ ...values, ...patch });
+      setTyped({ ...typed, ...patch });
       setMended([...mended, ...Object.keys(patch)]);
-      keepDraft(draftKey, next);
+      keepDraft(draftKey, { ...typed, ...patch });
     },
     idOf: (field) => idOf(name, field),
     errorOf: (field) => (isMended(field, mended) ? undefined : errorAt(saving.error, field)),
@@ -86,6 +93,9 @@ export function useCaseForm<V extends object, A>(options: CaseFormOptions<V, A>)
     },
     forget: () => {
       dropDraft(draftKey);
+      setOpened(openedNow(options.file));
+      setAgainst(options.file);
+      setTyped({});
       setValues(initial);
       setRestored(false);
       setConflict(null);
@@ -97,6 +107,10 @@ export function useCaseForm<V extends object, A>(options: CaseFormOptions<V, A>)
 /** What is missing before the server can be asked, told as it would tell it. */
 export function refusal(field: string, message: string): ApiProblem {
   return new ApiProblem(message, 400, 'InvalidInput', [{ field, message }]);
+}
+
+function openedNow(file: CaseFile) {
+  return { file, at: readAt(file) };
 }
 
 /** When the server gave us the case, by its own clock. */
