@@ -13,8 +13,15 @@ export function newReminder(channel: Channel, message: Message): NewReminder {
   // SQLite would store it all the same, and MySQL refuse it.
   if (step.length > 100) throw new RangeError(`The step has more than 100 characters: ${step}`);
   return {
-    ...{ subject, step, recipientId, channel, kind, countsTo, dueAt, recurs },
+    subject,
+    step,
+    recipientId,
+    channel,
+    kind,
     title: title.slice(0, 200),
+    countsTo,
+    dueAt,
+    recurs,
     status: 'PLANNED',
     nextAttemptAt: dueAt,
     attempts: 0,

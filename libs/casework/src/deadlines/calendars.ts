@@ -8,7 +8,7 @@ import {
   STATE_COUNCIL_YEARS,
   WorkCalendar,
 } from '#law';
-import { Clock, Transactions } from '#platform';
+import { Clock, findRows, Transactions } from '#platform';
 import { CalendarYearEntry } from './calendar-year.entity';
 import { LAW_SETTINGS_ID, LawSettings } from './law-settings.entity';
 
@@ -77,7 +77,9 @@ export class Calendars implements OnModuleInit {
 
   /** The version is read before what it stands for, so that a change in between is noticed the next time. */
   private async look(db: EntityManager, held: Transactions['held'] = {}): Promise<CountingBasis> {
-    const settings = await db.findOneOrFail(LawSettings, { where: { id: LAW_SETTINGS_ID }, ...held });
+    const lock = held.lock ? 'LOCK IN SHARE MODE' : '';
+    const [settings] = await findRows(db, LawSettings, `id = ? ${lock}`, [LAW_SETTINGS_ID]);
+    if (!settings) throw new Error('The migrations left no settings of the law');
     if (settings.version !== this.basis.version) {
       const entered = await db.find(CalendarYearEntry, { ...held });
       this.basis = basisOf(settings, entered);

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Logger } from '@nestjs/common';
+import type { PoolConnection } from 'mysql2';
 import mysql from 'mysql2/promise';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { ConfigError, type DatabaseConfig } from '#config';
@@ -57,7 +58,10 @@ async function openMysql(url: string, entities: DataSourceOptions['entities']): 
   });
   await dataSource.initialize();
   const { pool } = dataSource.driver as unknown as { pool: NodeJS.EventEmitter };
-  pool.on('connection', (connection: { query(sql: string): void }) => {
+  pool.on('connection', (connection: PoolConnection) => {
+    // mysql2 would look for its promises again at every query.
+    const promised = connection.promise();
+    connection.promise = () => promised;
     for (const setting of server.settings) connection.query(`SET SESSION ${setting}`);
   });
   await whileAlone(dataSource, async () => {
