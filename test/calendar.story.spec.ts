@@ -1,4 +1,4 @@
-import { CaseRecomputation } from '../libs/casework/src/recomputation/case-recomputation';
+import { CaseRecomputation } from '../libs/casework/src/deadlines/recomputation/case-recomputation';
 import { type Person, TestApp } from './app';
 
 /** Invented for this test: no such notice exists. 1 January 2027 is a Friday. */

@@ -31,16 +31,16 @@ import { FollowUpListQuery } from './outcomes/follow-up-list.query';
 import { FollowUpsService } from './outcomes/follow-ups.service';
 import { Outcome, OutcomeOrder } from './outcomes/outcome.entity';
 import { OutcomesService } from './outcomes/outcomes.service';
-import { AffectedQuery } from './recomputation/affected.query';
-import { BasisChanges } from './recomputation/basis-changes';
-import { CalendarYearsService } from './recomputation/calendar-years.service';
-import { CaseRecomputation } from './recomputation/case-recomputation';
-import { DeadlineMove } from './recomputation/deadline-move.entity';
-import { DeadlineMovesQuery } from './recomputation/deadline-moves.query';
-import { DeadlineRecomputation } from './recomputation/deadline-recomputation';
-import { FollowUpRecomputation } from './recomputation/follow-up-recomputation';
-import { LawOptionsService } from './recomputation/law-options.service';
-import { LawRevision } from './recomputation/law-revision';
+import { AffectedQuery } from './deadlines/recomputation/affected.query';
+import { BasisChanges } from './deadlines/recomputation/basis-changes';
+import { CalendarYearsService } from './deadlines/recomputation/calendar-years.service';
+import { CaseRecomputation } from './deadlines/recomputation/case-recomputation';
+import { DeadlineMove } from './deadlines/recomputation/deadline-move.entity';
+import { DeadlineMovesQuery } from './deadlines/recomputation/deadline-moves.query';
+import { DeadlineRecomputation } from './deadlines/recomputation/deadline-recomputation';
+import { FollowUpRecomputation } from './deadlines/recomputation/follow-up-recomputation';
+import { LawOptionsService } from './deadlines/recomputation/law-options.service';
+import { LawRevision } from './deadlines/recomputation/law-revision';
 
 export const CASEWORK_ENTITIES = [
   Dispute,

@@ -35,7 +35,7 @@ export { type FollowUpAnswer, FollowUpsService, type NewFollowUp } from './outco
 export { fenOf, yuanOf } from './outcomes/money';
 export { Outcome, OutcomeOrder } from './outcomes/outcome.entity';
 export { type NewOutcome, OutcomesService } from './outcomes/outcomes.service';
-export { CalendarYearsService, type NewCalendarYear } from './recomputation/calendar-years.service';
-export { DeadlineMove } from './recomputation/deadline-move.entity';
-export { DeadlineMovesQuery } from './recomputation/deadline-moves.query';
-export { LawOptionsService, type NewLawOptions } from './recomputation/law-options.service';
+export { CalendarYearsService, type NewCalendarYear } from './deadlines/recomputation/calendar-years.service';
+export { DeadlineMove } from './deadlines/recomputation/deadline-move.entity';
+export { DeadlineMovesQuery } from './deadlines/recomputation/deadline-moves.query';
+export { LawOptionsService, type NewLawOptions } from './deadlines/recomputation/law-options.service';

@@ -11,8 +11,8 @@ import {
 } from '#law';
 import type { Actor } from '#people';
 import { changesBetween, Clock, type Deed, type FieldError, refuseIfAny, StaleVersion } from '#platform';
-import { CalendarYearNotFound } from '../casework.problems';
-import { CalendarYearEntry } from '../deadlines/calendar-year.entity';
+import { CalendarYearNotFound } from '../../casework.problems';
+import { CalendarYearEntry } from '../calendar-year.entity';
 import { type BasisChange, BasisChanges } from './basis-changes';
 
 /** A year as it is typed in, or as the text of its notice. */

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Day } from '#law';
 import { type Actor, doerOf, requireTopAdministrator } from '#people';
 import { AuditTrail, type Deed, JobsService, Transactions } from '#platform';
-import { LAW_SETTINGS_ID, LawSettings } from '../deadlines/law-settings.entity';
+import { LAW_SETTINGS_ID, LawSettings } from '../law-settings.entity';
 
 export const RECOMPUTATION = 'RECOMPUTE_DEADLINES';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type ChosenOptions, chosenOptionProblems, CONTESTED_POINTS } from '#law';
 import type { Actor } from '#people';
 import { changesBetween, Clock, refuseIfAny, StaleVersion } from '#platform';
-import { LAW_SETTINGS_ID, LawSettings } from '../deadlines/law-settings.entity';
+import { LAW_SETTINGS_ID, LawSettings } from '../law-settings.entity';
 import { BasisChanges } from './basis-changes';
 
 export interface NewLawOptions {

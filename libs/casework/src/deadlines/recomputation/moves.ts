@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { DeadlineDifference } from '../deadlines/deadline-difference';
+import type { DeadlineDifference } from '../deadline-difference';
 import { DeadlineMove } from './deadline-move.entity';
 
 export type Move = Omit<DeadlineMove, 'id' | 'jobId'>;

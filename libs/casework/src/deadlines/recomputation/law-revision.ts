@@ -4,8 +4,8 @@ import { Not } from 'typeorm';
 import { addDays, PERIODS, STATE_COUNCIL_YEARS } from '#law';
 import { THE_PRODUCT } from '#people';
 import { Clock, JobsService, Transactions } from '#platform';
-import { Deadline } from '../deadlines/deadline.entity';
-import { LAW_SETTINGS_ID, LawSettings } from '../deadlines/law-settings.entity';
+import { Deadline } from '../deadline.entity';
+import { LAW_SETTINGS_ID, LawSettings } from '../law-settings.entity';
 import { type Recomputation, RECOMPUTATION } from './basis-changes';
 
 /** What ended longer ago is left as the law was when it ended. */

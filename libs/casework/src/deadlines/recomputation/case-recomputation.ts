@@ -3,14 +3,14 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { THE_PRODUCT } from '#people';
 import { Clock, findRows, type JobRun, Transactions } from '#platform';
-import { Case } from '../cases/case.entity';
-import { Participation } from '../cases/participation.entity';
-import { indexOf, loadSeats, marksFor } from '../cases/seat-rows';
-import { verdictBefore } from '../cases/verdict-before';
-import { Calendars, type CountingBasis } from '../deadlines/calendars';
-import { Deadline } from '../deadlines/deadline.entity';
-import { DeadlineKeeping } from '../deadlines/deadline-keeping';
-import { changesAnything, type Settlement, settlementOf } from '../deadlines/settlement';
+import { Case } from '../../cases/case.entity';
+import { Participation } from '../../cases/participation.entity';
+import { indexOf, loadSeats, marksFor } from '../../cases/seat-rows';
+import { verdictBefore } from '../../cases/verdict-before';
+import { Calendars, type CountingBasis } from '../calendars';
+import { Deadline } from '../deadline.entity';
+import { DeadlineKeeping } from '../deadline-keeping';
+import { changesAnything, type Settlement, settlementOf } from '../settlement';
 import { NOTHING_YET, type RecomputationResult, storeMoves } from './moves';
 
 /** Stored together: as long as this takes, others wait where there is one connection. */
