@@ -58,6 +58,41 @@ it('follows a trial from the defence to the answered advice', async () => {
   expect(body.followUps[0]).toMatchObject({ kind: 'JUDICIAL_ADVICE', answeredOn: '2026-11-06' });
 }, 180_000);
 
+it('corrects and withdraws what was recorded, each with its reason', async () => {
+  const { id } = await registered(admin, { ...DEFENDANT, receivedOn: '2026-11-02' });
+  await admin.post(`/cases/${id}/events`, { type: 'ACCEPTED', on: '2026-10-28' });
+  await page.goto(`${app.url}/cases/${id}`);
+  await page.getByRole('button', { name: '更正“收到起诉状副本、应诉通知书”' }).click();
+  await drawer().getByLabel('哪一天').fill('11.3');
+  await drawer().getByLabel('保存后期限的变化').getByText('11月18日').first().waitFor();
+  await drawer().getByLabel('更正理由').fill('看错邮戳');
+  await save('更正');
+  await page.getByText('为什么是 11月18日').waitFor();
+
+  await page.getByRole('button', { name: '撤回“立案”' }).click();
+  await drawer().getByLabel('撤回理由').fill('别的案件');
+  await save('撤回 10月28日 立案');
+  await page.getByText('已撤回“立案”').waitFor();
+  const { body } = await admin.get(`/cases/${id}`);
+  expect(body.receivedOn).toBe('2026-11-03');
+  expect(body.events.map(({ type }: { type: string }) => type)).toEqual(['COMPLAINT_RECEIVED']);
+}, 120_000);
+
+it('keeps both changes when a colleague was faster', async () => {
+  const { id, version } = await registered(admin, { ...DEFENDANT, receivedOn: '2026-11-02' });
+  await page.goto(`${app.url}/cases/${id}?tab=details`);
+  await page.getByRole('button', { name: '修改', exact: true }).click();
+  await drawer().getByLabel('备注').fill('已约谈原告');
+  await admin.patch(`/cases/${id}`, { version, authority: '清河区人民法院' });
+  await save('保存');
+  await drawer().getByText('刚刚改过这件案件').waitFor();
+  await drawer().getByText('复议机关（法院）：清河区人民法院').waitFor();
+  await drawer().getByRole('button', { name: '按我填的保存' }).click();
+  await page.getByText('已修改案件').waitFor();
+  const { body } = await admin.get(`/cases/${id}`);
+  expect([body.note, body.authority]).toEqual(['已约谈原告', '清河区人民法院']);
+}, 120_000);
+
 async function signIn(): Promise<void> {
   await page.getByLabel('用户名').fill('admin');
   await page.getByLabel('密码', { exact: true }).fill('test-password');

@@ -2,9 +2,7 @@ import { EditOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { PROCEDURES } from '#law';
-import { wholeDayText } from '../ui/dates';
 import { PageHead } from '../ui/page-head';
-import { useToday } from '../ui/today';
 import type { CaseFile } from './case-facts';
 import { nextProcedure } from './case-stages';
 import { contextOf, titleOf } from './case-title';
@@ -14,46 +12,40 @@ const STATUSES: Record<CaseFile['status'], string> = { OPEN: '在办', SUSPENDED
 /** Who against what, in which seat, and what can be done with the case as a whole. */
 export function CaseHead({ file, onRecord }: { file: CaseFile; onRecord: () => void }) {
   const navigate = useNavigate();
-  const today = useToday();
   const next = file.outcome ? nextProcedure(file) : null;
   return (
-    <>
-      <p className="case-print-head">
-        {file.organ.name} · {wholeDayText(today)}打印
-      </p>
-      <PageHead
-        title={titleOf(file)}
-        context={contextOf(file)}
-        path={
-          <nav className="case-path" aria-label="位置">
-            <Link to="/cases">案件</Link>
-            <span aria-hidden="true">/</span>
-            <span>{STATUSES[file.status]}</span>
-          </nav>
-        }
+    <PageHead
+      title={titleOf(file)}
+      context={contextOf(file)}
+      path={
+        <nav className="case-path" aria-label="位置">
+          <Link to="/cases">案件</Link>
+          <span aria-hidden="true">/</span>
+          <span>{STATUSES[file.status]}</span>
+        </nav>
+      }
+    >
+      <Button
+        icon={<PrinterOutlined aria-hidden />}
+        className="case-head-print"
+        onClick={() => {
+          print();
+        }}
       >
+        打印
+      </Button>
+      {next && (
         <Button
-          icon={<PrinterOutlined aria-hidden />}
-          className="case-head-print"
           onClick={() => {
-            print();
+            void navigate(`/cases/new?previous=${file.id}&procedure=${next}`);
           }}
         >
-          打印
+          登记{PROCEDURES[next]}
         </Button>
-        {next && (
-          <Button
-            onClick={() => {
-              void navigate(`/cases/new?previous=${file.id}&procedure=${next}`);
-            }}
-          >
-            登记{PROCEDURES[next]}
-          </Button>
-        )}
-        <Button type="primary" icon={<EditOutlined aria-hidden />} aria-keyshortcuts="e" onClick={onRecord}>
-          记一笔
-        </Button>
-      </PageHead>
-    </>
+      )}
+      <Button type="primary" icon={<EditOutlined aria-hidden />} aria-keyshortcuts="e" onClick={onRecord}>
+        记一笔
+      </Button>
+    </PageHead>
   );
 }

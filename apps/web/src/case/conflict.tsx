@@ -18,7 +18,7 @@ interface ConflictProps<V> {
 /** Someone else changed the case meanwhile: who, when and what; nothing that was typed is lost. */
 export function Conflict<V>({ form, file, onDrop }: ConflictProps<V>) {
   const { conflict } = form;
-  const deeds = useDeedsSince(file, conflict?.since ?? null);
+  const deeds = useLastDeeds(conflict?.latest ?? file, conflict?.changes ?? 0);
   if (!conflict) return null;
   const last = deeds[0];
   return (
@@ -51,16 +51,16 @@ export function Conflict<V>({ form, file, onDrop }: ConflictProps<V>) {
   );
 }
 
-function useDeedsSince(file: CaseFile, since: Date | null): Deed[] {
+/** What was done last, as many deeds as there were. */
+function useLastDeeds(file: CaseFile, count: number): Deed[] {
   const names = useNames();
   const { data = [] } = useQuery({
-    queryKey: ['case', file.id, 'since', since?.toISOString()],
-    enabled: since !== null,
+    queryKey: ['case', file.id, 'history', 'until', file.version],
+    enabled: count > 0,
     queryFn: () =>
       answerOf(api.GET('/api/cases/{id}/history', { params: { path: { id: file.id }, query: {} } })),
   });
-  if (since === null) return [];
-  return deedsIn(data, file, names).filter(({ at }) => new Date(at) > since);
+  return deedsIn(data, file, names).slice(0, count);
 }
 
 const MINUTE_MS = 60_000;

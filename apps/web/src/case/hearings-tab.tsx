@@ -39,7 +39,7 @@ export function HearingsTab({ file }: { file: CaseFile }) {
         </div>
       ) : (
         <>
-          <Button type="primary" className="hearings-add" onClick={schedule}>
+          <Button className="hearings-add" onClick={schedule}>
             登记开庭、听证
           </Button>
           {inOrder(file.hearings, today).map((hearing) => (

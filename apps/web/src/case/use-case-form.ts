@@ -2,7 +2,6 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApiProblem } from '../api/problem';
 import { caseQuery, caseworkChanged, queryClient } from '../api/queries';
-import { serverNow } from '../api/server-clock';
 import { usePerson } from '../shell/session';
 import type { CaseFile } from './case-facts';
 import { dropDraft, keepDraft, readDraft } from './draft';
@@ -23,8 +22,8 @@ interface CaseFormOptions<V, A> {
 /** Someone else changed the case meanwhile. */
 export interface Conflicting {
   latest: CaseFile;
-  /** When the case was read that the form was opened on. */
-  since: Date;
+  /** How many changes there have been since the form was opened: each raises the version by one. */
+  changes: number;
 }
 
 export interface CaseForm<V> {
@@ -47,18 +46,18 @@ export interface CaseForm<V> {
 /** A form about a case: draft, refusals at their fields, and two people changing the case at once. */
 export function useCaseForm<V extends object, A>(options: CaseFormOptions<V, A>): CaseForm<V> {
   const { name, initial, save, saved } = options;
-  const [opened, setOpened] = useState(() => openedNow(options.file));
-  const [against, setAgainst] = useState(opened.file);
+  const [opened, setOpened] = useState(options.file);
+  const [against, setAgainst] = useState(opened);
   const [conflict, setConflict] = useState<Conflicting | null>(null);
   const [mended, setMended] = useState<readonly string[]>([]);
-  const draftKey = `draft:${usePerson().id}:case:${opened.file.id}:${name}`;
+  const draftKey = `draft:${usePerson().id}:case:${opened.id}:${name}`;
   // Only what was typed: the rest may be changed by others before the draft is taken up again.
   const [typed, setTyped] = useState<Partial<V>>(() => readDraft<V>(draftKey) ?? {});
   const [values, setValues] = useState<V>(() => ({ ...initial, ...typed }));
   const [isRestored, setRestored] = useState(Object.keys(typed).length > 0);
 
   const saving = useMutation({
-    mutationFn: async () => save(values, against, opened.file),
+    mutationFn: async () => save(values, against, opened),
     onSuccess: async (answer) => {
       dropDraft(draftKey);
       setConflict(null);
@@ -67,14 +66,14 @@ export function useCaseForm<V extends object, A>(options: CaseFormOptions<V, A>)
     },
     onError: async (error) => {
       if (!isStale(error)) return;
-      const latest = await queryClient.query({ ...caseQuery(opened.file.id), staleTime: 0 });
+      const latest = await queryClient.query({ ...caseQuery(opened.id), staleTime: 0 });
       setAgainst(latest);
-      setConflict({ latest, since: opened.at });
+      setConflict({ latest, changes: latest.version - opened.version });
     },
   });
   return {
     values,
-    opened: opened.file,
+    opened,
     set: (patch) => {
       setValues({ ...values, ...patch });
       setTyped({ ...typed, ...patch });
@@ -93,7 +92,7 @@ export function useCaseForm<V extends object, A>(options: CaseFormOptions<V, A>)
     },
     forget: () => {
       dropDraft(draftKey);
-      setOpened(openedNow(options.file));
+      setOpened(options.file);
       setAgainst(options.file);
       setTyped({});
       setValues(initial);
@@ -107,16 +106,6 @@ export function useCaseForm<V extends object, A>(options: CaseFormOptions<V, A>)
 /** What is missing before the server can be asked, told as it would tell it. */
 export function refusal(field: string, message: string): ApiProblem {
   return new ApiProblem(message, 400, 'InvalidInput', [{ field, message }]);
-}
-
-function openedNow(file: CaseFile) {
-  return { file, at: readAt(file) };
-}
-
-/** When the server gave us the case, by its own clock. */
-function readAt({ id }: CaseFile): Date {
-  const read = queryClient.getQueryState(caseQuery(id).queryKey)?.dataUpdatedAt ?? Date.now();
-  return new Date(read + serverNow().getTime() - Date.now());
 }
 
 function isStale(error: Error | null): boolean {
