@@ -13,8 +13,9 @@ import { DeadlineKeeping } from '../deadline-keeping';
 import { changesAnything, type Settlement, settlementOf } from '../settlement';
 import { NOTHING_YET, type RecomputationResult, storeMoves } from './moves';
 
-/** Stored together: as long as this takes, others wait where there is one connection. */
-const PORTION = 25;
+/** For about this long a portion is stored: others wait for it where there is one connection. */
+const PORTION_MS = 40;
+const MOST_IN_PORTION = 100;
 /** Computed before looking whether somebody waits. */
 const BREATH = 20;
 
@@ -35,6 +36,9 @@ export interface Seats {
  */
 @Injectable()
 export class CaseRecomputation {
+  /** How many changed seats are stored together. */
+  private portion = 10;
+
   constructor(
     private readonly transactions: Transactions,
     private readonly calendars: Calendars,
@@ -52,15 +56,18 @@ export class CaseRecomputation {
       done: done + ids.findIndex(({ id }) => id === afterId) + 1,
     });
     try {
-      for (let from = 0; from < changed.length; from += PORTION) {
-        const portion = changed.slice(from, from + PORTION);
+      while (changed.length > 0) {
+        const portion = changed.splice(0, this.portion);
         const before = (run.result ?? NOTHING_YET) as RecomputationResult;
         await this.transactions.run(async (db) => {
+          const began = performance.now();
           await raiseVersions(db, portion);
           if ((await this.calendars.within(db)).version !== basis.version) throw new Overtaken();
           await this.keeping.settleAll(db, portion, THE_PRODUCT, because);
           const result = await storeMoves(db, run.id, before, portion.map(changeOf));
           await run.advance(db, { ...reached(idOf(portion.at(-1))), result });
+          const fitting = Math.round((portion.length * PORTION_MS) / (performance.now() - began));
+          this.portion = Math.min(MOST_IN_PORTION, Math.max(1, fitting));
         });
       }
       await this.transactions.run((db) => run.advance(db, reached(ids.at(-1)?.id ?? 0)));
