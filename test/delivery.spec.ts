@@ -104,7 +104,7 @@ describe.each(QUEUES)('delivery through the $type queue', (queue) => {
     await office.stopTicking();
     await office.plan('case:1', [message('A', 1)]);
     const first = await office.get(Claims).take('INBOX');
-    office.clock.turnTo('2026-10-05T10:00:06+08:00');
+    office.clock.turnTo('2026-10-05T10:01:00+08:00');
     const second = await office.get(Claims).take('INBOX');
     await office.get(DeliveryService).deliver(first!);
     expect(await office.titles()).toEqual([]);
