@@ -186,7 +186,7 @@ describe('a background job', () => {
     await office.tick();
     expect(await office.parts()).toEqual([1]);
 
-    office.clock.turnTo('2026-10-05T10:00:16+08:00');
+    office.clock.turnTo('2026-10-05T10:01:00+08:00');
     await office.tick();
     expect(await office.job(id)).toMatchObject({ state: 'DONE', done: 5 });
     await expect(office.counting.slice(dead!)).rejects.toThrow('claimed by another process');

@@ -16,7 +16,7 @@ export function pausesOf(
   const excluded = events.flatMap(({ type, from, to }) =>
     type === 'EXCLUDED' && from && to ? [{ from, to: addDays(to, 1) }] : [],
   );
-  return [...suspensions(events.toSorted((one, other) => one.on.localeCompare(other.on))), ...excluded];
+  return [...suspensions([...events].sort((one, other) => one.on.localeCompare(other.on))), ...excluded];
 }
 
 function suspensions(events: readonly EventFact[]): Pause[] {

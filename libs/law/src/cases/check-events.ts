@@ -22,7 +22,7 @@ export function eventProblems(facts: CaseFacts, limits: Limits): FieldProblem[] 
     ...places.flatMap((place) => eventProblem(place, facts, limits)),
   ];
   if (problems.length > 0) return problems;
-  const inTime = places.toSorted((one, other) =>
+  const inTime = [...places].sort((one, other) =>
     one.event.on < other.event.on ? -1 : Number(one.event.on > other.event.on),
   );
   const order = [...receivedBeforeAct(facts), ...orderProblems(facts, inTime), ...clockProblems(inTime)];

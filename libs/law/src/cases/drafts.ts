@@ -63,7 +63,7 @@ function openersOf({ moments, acceptance, examination }: Story): Opener[] {
   if (acceptance?.kind !== 'DEEMED') return openers;
   const deemed: Opener = { type: 'ACCEPTED', on: acceptance.on, era: 0, deemed: true };
   const after = openers.findLastIndex((opener) => opener.on <= examination.from);
-  return openers.toSpliced(after + 1, 0, deemed);
+  return [...openers.slice(0, after + 1), deemed, ...openers.slice(after + 1)];
 }
 
 function isOpener(moment: Moment): moment is Opener {
