@@ -35,12 +35,20 @@ export function CalculatorPage() {
           title="行政复议、行政诉讼期限计算"
           context={`节假日按国务院办公厅历年通知，已收录 ${yearsOf(calendar)} 年`}
         >
-          <Copy label="复制链接" icon={<LinkOutlined />} text={() => linkTo(addressOf(question))} />
+          <Copy
+            label="复制链接"
+            icon={<LinkOutlined aria-hidden />}
+            text={() => linkTo(addressOf(question))}
+          />
           {hasAnswer && (
             <>
-              <Copy label="复制文字" icon={<CopyOutlined />} text={() => textOf(question, dates)} />
+              <Copy
+                label="复制文字"
+                icon={<CopyOutlined aria-hidden />}
+                text={() => textOf(question, dates)}
+              />
               <Button
-                icon={<PrinterOutlined />}
+                icon={<PrinterOutlined aria-hidden />}
                 onClick={() => {
                   print();
                 }}

@@ -46,7 +46,7 @@ export function PausesField({ question, ask, problems }: Asking) {
           <Button
             type="link"
             size="small"
-            icon={<PlusOutlined />}
+            icon={<PlusOutlined aria-hidden />}
             onClick={() => {
               ask({ pauses: [...pauses, NO_PAUSE] });
             }}
@@ -83,7 +83,12 @@ function Pause({ pause: { kind, from, to }, index, problems, put, takeOut }: Pau
           put({ kind: chosen });
         }}
       />
-      <Button type="text" icon={<DeleteOutlined />} aria-label={`删去第 ${index + 1} 段`} onClick={takeOut} />
+      <Button
+        type="text"
+        icon={<DeleteOutlined aria-hidden />}
+        aria-label={`删去第 ${index + 1} 段`}
+        onClick={takeOut}
+      />
       <Field id={fromId} label={isSuspension ? '中止之日' : '从哪一天'} error={problems.get(fromId)}>
         {(control) => (
           <DayInput

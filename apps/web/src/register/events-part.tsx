@@ -29,7 +29,7 @@ export function EventsPart(sheet: Sheet) {
           }}
         />
       ))}
-      <Button type="link" size="small" icon={<PlusOutlined />} onClick={add}>
+      <Button type="link" size="small" icon={<PlusOutlined aria-hidden />} onClick={add}>
         {events.length === 0 ? '加一项' : '再加一项'}
       </Button>
     </>
@@ -83,7 +83,7 @@ function EventOfCase({ values, row, put, takeOut, errorAt }: EventOfCaseProps) {
       <Button
         type="text"
         className="register-take-out"
-        icon={<DeleteOutlined />}
+        icon={<DeleteOutlined aria-hidden />}
         aria-label={`删去${label}`}
         onClick={takeOut}
       />

@@ -41,7 +41,7 @@ export function PartiesPart({ areThirdParties = false, ...sheet }: PartiesPartPr
       <Button
         type="link"
         size="small"
-        icon={<PlusOutlined />}
+        icon={<PlusOutlined aria-hidden />}
         onClick={() => {
           set({
             parties: [...parties, newParty(parties, areThirdParties ? 'THIRD_PARTY' : 'REPRESENTATIVE')],
@@ -135,7 +135,7 @@ function Party({ row, error, put, takeOut }: PartyProps) {
       <Button
         type="text"
         className="register-take-out"
-        icon={<DeleteOutlined />}
+        icon={<DeleteOutlined aria-hidden />}
         aria-label={`删去${called}${row.name}`}
         onClick={takeOut}
       />

@@ -31,7 +31,7 @@ export function UnfoldedParts(sheet: Sheet) {
               key={part}
               type="link"
               size="small"
-              icon={<PlusOutlined />}
+              icon={<PlusOutlined aria-hidden />}
               onClick={() => {
                 setJustOpened(part);
                 set({ unfolded: [...values.unfolded, part], ...firstRow(part, values) });

@@ -76,7 +76,7 @@ export function DayInput({ value, onChange, name, ...control }: DayInputProps) {
             type="text"
             size="small"
             className="day-input-button"
-            icon={<CalendarOutlined />}
+            icon={<CalendarOutlined aria-hidden />}
             aria-label={`选${name}`}
             aria-expanded={isPicking}
           />

@@ -48,13 +48,13 @@ export function MonthSheet({ chosen, today, onPick, onClose }: MonthSheetProps) 
   return (
     <div className="month-sheet" role="dialog" aria-label="选日期" onKeyDown={press}>
       <div className="month-sheet-head">
-        <Turn label="上一年" icon={<DoubleLeftOutlined />} onClick={go} months={-12} />
-        <Turn label="上个月" icon={<LeftOutlined />} onClick={go} months={-1} />
+        <Turn label="上一年" icon={<DoubleLeftOutlined aria-hidden />} onClick={go} months={-12} />
+        <Turn label="上个月" icon={<LeftOutlined aria-hidden />} onClick={go} months={-1} />
         <b aria-live="polite">
           {yearOf(at)}年{Number(at.slice(5, 7))}月
         </b>
-        <Turn label="下个月" icon={<RightOutlined />} onClick={go} months={1} />
-        <Turn label="下一年" icon={<DoubleRightOutlined />} onClick={go} months={12} />
+        <Turn label="下个月" icon={<RightOutlined aria-hidden />} onClick={go} months={1} />
+        <Turn label="下一年" icon={<DoubleRightOutlined aria-hidden />} onClick={go} months={12} />
       </div>
       <table ref={sheet}>
         <thead>
