@@ -47,7 +47,7 @@ describe('two APIs and two workers', () => {
   it('deliver hundreds of reminders that are due at once, each once', async () => {
     // Nobody delivers until all are there.
     await Promise.all(workers.map((worker) => worker.kill()));
-    clerks.start({ cases: 90, kinds: ['HEARING', 'NOTE'] });
+    clerks.start({ cases: 110, kinds: ['HEARING', 'NOTE'] });
     await clerks.done();
     expect((await site.books()).notifications).toEqual([]);
     workers = await Promise.all([site.startWorker('worker-1'), site.startWorker('worker-2')]);
