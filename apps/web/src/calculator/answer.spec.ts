@@ -47,7 +47,7 @@ describe('what follows from an event', () => {
     const due = (address: string) => ask(address).dates.find(({ period }) => period?.id === 'FY23-62');
     expect(due(from)?.due).toBe('2026-09-14');
     expect(due(`${from}&extend=30`)?.due).toBe('2026-10-13');
-    // Ten days each: 24 September and then 4 October, which is a holiday until the 7th.
+    // Ten days each: 23 September, and then 3 October, which is a holiday until the 7th.
     expect(due(`${from}&pause=SUSPENSION.2026-08-03.2026-08-13`)).toMatchObject({
       nominal: '2026-09-23',
       isMoved: true,

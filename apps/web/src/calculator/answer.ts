@@ -71,8 +71,8 @@ function dateOf(deadline: CaseDeadline, plain: CaseDeadline | undefined): Answer
   };
 }
 
-/** What has a date, ours before another's, duties before rights, and what weighs more when it is missed. */
-function weightOf({ ours, lapses, period, due }: AnsweredDate): number {
+/** What has a date or a clock that stands, ours before another's, duties before rights, and what weighs more when it is missed. */
+function weightOf({ ours, lapses, period, due, daysLeft }: AnsweredDate): number {
   const importance = { critical: 2, high: 1, track: 0 }[period?.importance ?? 'track'];
-  return (due ? 16 : 0) + (ours ? 8 : 0) + (lapses ? 0 : 4) + importance;
+  return (due || daysLeft !== null ? 16 : 0) + (ours ? 8 : 0) + (lapses ? 0 : 4) + importance;
 }
