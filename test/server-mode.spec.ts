@@ -42,6 +42,10 @@ it('runs two APIs and a worker on one empty database, and each ends when asked',
   const session = await signIn(one.url);
   expect(await userAt(two.url, session)).toMatchObject({ username: 'admin' });
 
+  // Asked for at one API, done by the worker, seen at the other.
+  const { jobId } = await choose(one.url, session);
+  expect(await endOf(jobId, two.url, session)).toBe('DONE');
+
   expect(await Promise.all([one.stop(), two.stop(), worker.stop()])).toEqual([0, 0, 0]);
   await Promise.all([mariaDb.stop(), redis.stop()]);
 });
@@ -65,6 +69,23 @@ async function signIn(url: string): Promise<string> {
 async function userAt(url: string, cookie: string): Promise<unknown> {
   const answer = await fetch(`${url}/api/session`, { headers: { cookie } });
   return answer.json();
+}
+
+async function choose(url: string, cookie: string): Promise<{ jobId: number }> {
+  const answer = await fetch(`${url}/api/law/choices`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json', cookie },
+    body: JSON.stringify({ choices: { 'RESUMPTION-DAY': '不计入' }, reason: '统一口径' }),
+  });
+  return (await answer.json()) as { jobId: number };
+}
+
+async function endOf(jobId: number, url: string, cookie: string): Promise<string> {
+  for (const giveUpAt = Date.now() + 20_000; ; await pause(50)) {
+    const answer = await fetch(`${url}/api/jobs/${jobId}`, { headers: { cookie } });
+    const { state } = (await answer.json()) as { state: string };
+    if (state === 'DONE' || state === 'FAILED' || Date.now() > giveUpAt) return state;
+  }
 }
 
 async function said(log: string, words: string): Promise<void> {
