@@ -30,11 +30,6 @@ export class FirstAccount implements OnApplicationBootstrap {
       if (isDuplicate(error)) return;
       throw error;
     }
-    if (adminPassword === null) {
-      process.stdout.write(
-        `\n首次启动：管理员账号 admin，密码 ${password}（只显示这一次，登录后须修改）\n\n`,
-      );
-    }
   }
 
   private async create(organName: string, password: string, mustChangePassword: boolean): Promise<void> {
@@ -73,6 +68,12 @@ export class FirstAccount implements OnApplicationBootstrap {
           changes: changesOfNew(account),
         },
       ]);
+      // Before it is stored: a process that dies in between has told a password in vain, not lost one.
+      if (mustChangePassword) tell(password);
     });
   }
+}
+
+function tell(password: string): void {
+  process.stdout.write(`\n首次启动：管理员账号 admin，密码 ${password}（只显示这一次，登录后须修改）\n\n`);
 }
