@@ -38,6 +38,13 @@ async function bench() {
   );
   if (benches.length === 0) throw new Error(`No bench is called ${words.join(' ')}`);
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'anqi-bench-'));
+  // The servers die with us; what they wrote would stay.
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => {
+      fs.rmSync(folder, { recursive: true, force: true });
+      process.exit(1);
+    });
+  }
   const mariaDb = await startMariaDb(path.join(folder, 'mariadb'), {
     flags: ['--innodb-buffer-pool-size=1G', '--innodb-log-file-size=512M'],
   });

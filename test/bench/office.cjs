@@ -8,7 +8,9 @@ const { ask } = require('./http-load.cjs');
 const { pin } = require('./measure.cjs');
 
 const ADMIN_PASSWORD = 'password-of-benches';
-const SERVER_CORE = 0;
+
+/** Where requests come side by side, the product has a core to itself. */
+const OWN_CORE = 0;
 
 /** @typedef {Awaited<ReturnType<typeof openOffice>>} BenchOffice */
 
@@ -17,14 +19,15 @@ const SERVER_CORE = 0;
  * @param {string} options.folder
  * @param {string} [options.server] MySQL's URL; without it, SQLite in the folder.
  * @param {string} [options.schema] To be created.
+ * @param {0 | 1} [options.core] To which the product is kept.
  */
-async function openOffice({ folder, server, schema = 'bench' }) {
+async function openOffice({ folder, server, schema = 'bench', core = OWN_CORE }) {
   const database = server && (await newSchema(server, schema));
   const product = await startProduct({
     folder,
     env: { ADMIN_PASSWORD, LOG_LEVEL: 'warn', ...(database ? { DATABASE_URL: database } : {}) },
   });
-  pin(product.pid, SERVER_CORE);
+  pin(product.pid, core);
   return { product, url: product.url, database, folder };
 }
 
