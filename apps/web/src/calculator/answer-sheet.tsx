@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { addDays, type Day, isDay, STATE_COUNCIL_CALENDAR } from '#law';
+import { addDays, type Day, isDay } from '#law';
+import { useWorkCalendar } from '../api/work-calendar';
 import { startLabelOf } from '../case/calendar-pauses';
 import { dayWithWeekday, wholeDayText, weekdayText } from '../ui/dates';
 import { DayCount } from '../ui/day-count';
@@ -61,9 +62,9 @@ function NoDate() {
 
 function Headline({ date }: { date: AnsweredDate }) {
   const today = useToday();
+  const calendar = useWorkCalendar();
   const { due, provisional, daysLeft } = date;
-  const workdays =
-    due && due > today ? `其中 ${STATE_COUNCIL_CALENDAR.countWorkdays(today, due)} 个工作日` : null;
+  const workdays = due && due > today ? `其中 ${calendar.countWorkdays(today, due)} 个工作日` : null;
   return (
     <div className="calculator-headline">
       <div className="calculator-heading">{headingOf(date)}</div>

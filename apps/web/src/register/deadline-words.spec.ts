@@ -1,4 +1,4 @@
-import { day, periodOf } from '#law';
+import { day, periodOf, STATE_COUNCIL_CALENDAR } from '#law';
 import { countWords, lengthWords } from './deadline-words';
 
 describe('how a date was counted, in one line', () => {
@@ -14,9 +14,11 @@ describe('how a date was counted, in one line', () => {
 
   it('adds the article and the working days that are left', () => {
     const deadline = { periodId: 'FY23-48-REPLY', due: day('2026-10-09') };
-    expect(countWords(deadline, day('2026-09-21'))).toBe(
+    expect(countWords(deadline, day('2026-09-21'), STATE_COUNCIL_CALENDAR)).toBe(
       '自收到次日起第 10 个工作日 · 第四十八条 · 还有 8 个工作日',
     );
-    expect(countWords(deadline, day('2026-10-10'))).toBe('自收到次日起第 10 个工作日 · 第四十八条');
+    expect(countWords(deadline, day('2026-10-10'), STATE_COUNCIL_CALENDAR)).toBe(
+      '自收到次日起第 10 个工作日 · 第四十八条',
+    );
   });
 });

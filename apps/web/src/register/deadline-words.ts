@@ -1,11 +1,14 @@
-import { type CaseDeadline, type Day, findPeriod, type Period, STATE_COUNCIL_CALENDAR } from '#law';
+import { type CaseDeadline, type Day, findPeriod, type Period, type WorkCalendar } from '#law';
 import { startLabelOf } from '../case/calendar-pauses';
 
 /** 自收到次日起第 10 个工作日 · 第四十八条 · 还有 8 个工作日 */
-export function countWords({ periodId, due }: Pick<CaseDeadline, 'periodId' | 'due'>, today: Day): string {
+export function countWords(
+  { periodId, due }: Pick<CaseDeadline, 'periodId' | 'due'>,
+  today: Day,
+  calendar: WorkCalendar,
+): string {
   const period = periodId ? findPeriod(periodId) : undefined;
-  const left =
-    due && due > today ? `还有 ${STATE_COUNCIL_CALENDAR.countWorkdays(today, due)} 个工作日` : null;
+  const left = due && due > today ? `还有 ${calendar.countWorkdays(today, due)} 个工作日` : null;
   return [period && lengthWords(period), period?.article, left].filter(Boolean).join(' · ');
 }
 

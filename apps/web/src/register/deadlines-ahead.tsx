@@ -13,6 +13,7 @@ import {
 } from '#law';
 import { serverNow } from '../api/server-clock';
 import { colleaguesQuery } from '../api/queries';
+import { useWorkCalendar } from '../api/work-calendar';
 import { pausesOf, startLabelOf } from '../case/calendar-pauses';
 import { usePerson } from '../shell/session';
 import { DayCount } from '../ui/day-count';
@@ -110,7 +111,7 @@ function OpenDeadline({ deadline, values, facts }: OpenDeadlineProps) {
         {!ours && `（${actorOf(deadline)}）`}
       </div>
       <DueIn large {...stateOf(deadline)} />
-      <p className="muted">{countWords(deadline, today)}</p>
+      <p className="muted">{countWords(deadline, today, useWorkCalendar())}</p>
       {earlierDue && (
         <p className="muted">
           另一版本的法律到{dayWithWeekday(earlierDue, today)}为止，提醒按这个较早的日期。

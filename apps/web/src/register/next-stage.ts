@@ -4,9 +4,11 @@ import { EMPTY_REGISTRATION, type Part, type Registration } from './registration
 
 type CaseFile = Shown['CaseView'];
 
-/** The stage that usually follows, with everything that both cases have in common. All of it can be changed. */
-export function registrationFollowing(file: CaseFile): Registration {
-  const procedure = procedureAfter(file);
+/**
+ * The next stage with everything that both cases have in common; all of it can be changed.
+ * @param procedure the stage that was asked for; left out, the one that usually follows.
+ */
+export function registrationFollowing(file: CaseFile, procedure = procedureAfter(file)): Registration {
   return {
     ...EMPTY_REGISTRATION,
     procedure,

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { InputRef } from 'antd';
 import { useRef } from 'react';
 import { useSearchParams } from 'react-router';
+import type { Procedure } from '#law';
 import { useCountingChoices } from '../api/counting-choices';
 import { useWorkCalendar } from '../api/work-calendar';
 import { caseQuery } from '../api/queries';
@@ -19,26 +20,37 @@ import { registrationFollowing } from './next-stage';
 import { RegisterFoot } from './register-foot';
 import { EMPTY_REGISTRATION, type Registration, registrationAfter } from './registration';
 import { countableFacts, fieldIdOf } from './registration-problems';
-import { KindChoice, SeatChoice } from './seat-choice';
+import { KindChoice, NEXT_STAGES, SeatChoice } from './seat-choice';
 import { UnfoldedParts } from './unfolded-parts';
 import { useDraft } from './use-draft';
 import { type AfterRegistering, useRegistration, useSaveKey } from './use-registration';
 import './register.css';
 
-/** 登记案件; with `?previous=7` the next stage of case 7. */
+/** 登记案件; with `?previous=7` the next stage of case 7, and with `&procedure=` the one that was asked for. */
 export function RegisterPage() {
   const [parameters] = useSearchParams();
   const previousId = Number(parameters.get('previous'));
   return Number.isSafeInteger(previousId) && previousId > 0 ? (
-    <NextStage key={previousId} previousId={previousId} />
+    <NextStage key={previousId} previousId={previousId} procedure={procedureIn(parameters)} />
   ) : (
     <NewCase />
   );
 }
 
-function NextStage({ previousId }: { previousId: number }) {
+/** The stage that the earlier case's page asked for. */
+function procedureIn(parameters: URLSearchParams): Procedure | undefined {
+  const told = parameters.get('procedure');
+  return NEXT_STAGES.find((procedure) => procedure === told);
+}
+
+interface NextStageProps {
+  previousId: number;
+  procedure: Procedure | undefined;
+}
+
+function NextStage({ previousId, procedure }: NextStageProps) {
   const { data, error, refetch } = useQuery(caseQuery(previousId));
-  if (data) return <Sheet name={`register:${previousId}`} begin={registrationFollowing(data)} />;
+  if (data) return <Sheet name={`register:${previousId}`} begin={registrationFollowing(data, procedure)} />;
   return error ? <ErrorSentence error={error} onRetry={refetch} /> : <Waiting rows={6} />;
 }
 

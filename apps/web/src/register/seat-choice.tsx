@@ -25,7 +25,12 @@ const KINDS = {
 } as const;
 type Kind = keyof typeof KINDS;
 
-const NEXT_STAGES: readonly Procedure[] = ['SECOND_INSTANCE', 'RETRIAL_REVIEW', 'RETRIAL', 'FIRST_INSTANCE'];
+export const NEXT_STAGES: readonly Procedure[] = [
+  'SECOND_INSTANCE',
+  'RETRIAL_REVIEW',
+  'RETRIAL',
+  'FIRST_INSTANCE',
+];
 
 /** 行政复议, 行政诉讼, 下一审级 or 非诉执行. */
 export function KindChoice({ values, set }: Sheet) {

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import { type Day, monthAndDayText, STATE_COUNCIL_CALENDAR } from '#law';
+import { type Day, monthAndDayText, type WorkCalendar } from '#law';
+import { useWorkCalendar } from '../api/work-calendar';
 import { type CountedPeriod, ordinalsOf, weeksOf } from './counted-days';
 import { useToday } from './today';
 import './day-count.css';
@@ -16,7 +17,9 @@ interface DayCountProps extends CountedPeriod {
 /** A period counted on a calendar sheet. The steps beside it are its text: here it is a picture. */
 export function DayCount({ startLabel = '收到', small = false, legend = true, ...period }: DayCountProps) {
   const today = useToday();
-  const ordinals = ordinalsOf(period, STATE_COUNCIL_CALENDAR);
+  const calendar = useWorkCalendar();
+  const ordinals = ordinalsOf(period, calendar);
+  const sheet = { period, calendar, startLabel };
   const stretches = weeksOf(period);
   const label = `自${monthAndDayText(period.start)}起算，至${monthAndDayText(period.end)}届满`;
   return (
@@ -31,9 +34,9 @@ export function DayCount({ startLabel = '收到', small = false, legend = true, 
           <Fragment key={days[0]}>
             {stretch > 0 && <div className="day-count-gap">……</div>}
             {days.map((on, index) => (
-              <div key={on} className={classOf(on, period, ordinals.has(on), on === today)}>
+              <div key={on} className={classOf(on, sheet, ordinals.has(on), on === today)}>
                 <span className="day-count-date">{dateShown(on, index === 0)}</span>
-                <span className="day-count-word">{wordOf(on, period, startLabel, ordinals.get(on))}</span>
+                <span className="day-count-word">{wordOf(on, sheet, ordinals.get(on))}</span>
               </div>
             ))}
           </Fragment>
@@ -56,10 +59,16 @@ function Legend({ unit }: Pick<CountedPeriod, 'unit'>) {
   );
 }
 
-function classOf(on: Day, period: CountedPeriod, isCounted: boolean, isToday: boolean): string {
+interface CountSheet {
+  period: CountedPeriod;
+  calendar: WorkCalendar;
+  startLabel: string;
+}
+
+function classOf(on: Day, { period, calendar }: CountSheet, isCounted: boolean, isToday: boolean): string {
   const [first, last] = inOrder(period);
-  const name = STATE_COUNCIL_CALENDAR.nameOf(on);
-  const works = STATE_COUNCIL_CALENDAR.isWorkday(on);
+  const name = calendar.nameOf(on);
+  const works = calendar.isWorkday(on);
   const marks = {
     off: !works,
     festival: !works && name !== '周末',
@@ -79,18 +88,18 @@ function inOrder({ start, end }: CountedPeriod): [Day, Day] {
   return start <= end ? [start, end] : [end, start];
 }
 
-function wordOf(on: Day, period: CountedPeriod, startLabel: string, ordinal: number | undefined): string {
+function wordOf(on: Day, { period, calendar, startLabel }: CountSheet, ordinal: number | undefined): string {
   if (on === period.start) return startLabel;
   if (on === period.end) return '届满';
   if (on === period.nominal) return '末日';
-  return restWord(on, ordinal);
+  return restWord(on, calendar, ordinal);
 }
 
-function restWord(on: Day, ordinal: number | undefined): string {
-  const name = STATE_COUNCIL_CALENDAR.nameOf(on);
+function restWord(on: Day, calendar: WorkCalendar, ordinal: number | undefined): string {
+  const name = calendar.nameOf(on);
   const number = ordinal === undefined ? '' : String(ordinal);
   if (name === null || name === '周末') return number;
-  if (!STATE_COUNCIL_CALENDAR.isWorkday(on)) return '休';
+  if (!calendar.isWorkday(on)) return '休';
   return number ? `班·${number}` : '班';
 }
 

@@ -1,4 +1,5 @@
-import { addDays, type Day, STATE_COUNCIL_CALENDAR } from '#law';
+import { addDays, type Day, type WorkCalendar } from '#law';
+import { useWorkCalendar } from '../api/work-calendar';
 import { daysFrom, dayText, weekdayText } from './dates';
 import { type UrgencyKind, urgencyOf } from './urgency';
 import './day-strip.css';
@@ -14,10 +15,15 @@ interface DayStripProps {
 
 /** The next three weeks: 期 and 庭 on each day, days off hatched, 班 where a rest day is worked. */
 export function DayStrip({ today, deadlines, hearings }: DayStripProps) {
+  const calendar = useWorkCalendar();
   return (
     <ol className="day-strip" aria-label="今后三周" tabIndex={0}>
       {daysFrom(today, addDays(today, DAYS - 1)).map((on) => (
-        <li key={on} className={classOf(on, today)} aria-current={on === today ? 'date' : undefined}>
+        <li
+          key={on}
+          className={classOf(on, today, calendar)}
+          aria-current={on === today ? 'date' : undefined}
+        >
           <span className="day-strip-weekday">{on === today ? '今天' : weekdayText(on).slice(1)}</span>
           <time className="day-strip-date" dateTime={on} aria-label={dayText(on, today)}>
             {dateShown(on, today)}
@@ -25,7 +31,7 @@ export function DayStrip({ today, deadlines, hearings }: DayStripProps) {
           <span className="day-strip-marks">
             <DeadlineMark on={on} today={today} count={deadlines.get(on) ?? 0} />
             <HearingMark count={hearings.get(on) ?? 0} />
-            {restMark(on)}
+            {restMark(on, calendar)}
           </span>
         </li>
       ))}
@@ -36,8 +42,9 @@ export function DayStrip({ today, deadlines, hearings }: DayStripProps) {
 const TONES: Partial<Record<UrgencyKind, string>> = { overdue: 'late', today: 'late', soon: 'soon' };
 
 function DeadlineMark({ on, today, count }: { on: Day; today: Day; count: number }) {
+  const calendar = useWorkCalendar();
   if (count === 0) return null;
-  const kind = urgencyOf({ due: on }, today, STATE_COUNCIL_CALENDAR)?.kind ?? 'far';
+  const kind = urgencyOf({ due: on }, today, calendar)?.kind ?? 'far';
   return (
     <span className={`day-strip-mark day-strip-${TONES[kind] ?? 'calm'}`} title={`${count} 个期限届满`}>
       期 {count}
@@ -54,10 +61,10 @@ function HearingMark({ count }: { count: number }) {
   );
 }
 
-function restMark(on: Day) {
-  const name = STATE_COUNCIL_CALENDAR.nameOf(on);
+function restMark(on: Day, calendar: WorkCalendar) {
+  const name = calendar.nameOf(on);
   if (name === null || name === '周末') return null;
-  const works = STATE_COUNCIL_CALENDAR.isWorkday(on);
+  const works = calendar.isWorkday(on);
   return (
     <span className={works ? 'day-strip-mark day-strip-soon' : 'day-strip-rest'} title={name}>
       {works ? '班' : '休'}
@@ -70,9 +77,9 @@ function dateShown(on: Day, today: Day): string {
   return date === 1 && on !== today ? `${Number(on.slice(5, 7))}/1` : String(date);
 }
 
-function classOf(on: Day, today: Day): string {
+function classOf(on: Day, today: Day, calendar: WorkCalendar): string {
   if (on === today) return 'day-strip-day day-strip-today';
-  if (STATE_COUNCIL_CALENDAR.isWorkday(on)) return 'day-strip-day';
-  const isFestival = STATE_COUNCIL_CALENDAR.nameOf(on) !== '周末';
+  if (calendar.isWorkday(on)) return 'day-strip-day';
+  const isFestival = calendar.nameOf(on) !== '周末';
   return `day-strip-day day-strip-off${isFestival ? ' day-strip-festival' : ''}`;
 }

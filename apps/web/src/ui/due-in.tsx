@@ -1,4 +1,4 @@
-import { STATE_COUNCIL_CALENDAR } from '#law';
+import { useWorkCalendar } from '../api/work-calendar';
 import { dayWithWeekday } from './dates';
 import { useToday } from './today';
 import type { DeadlineState } from './urgency';
@@ -16,6 +16,7 @@ interface DueInProps extends DeadlineState {
 /** A due date with its weekday and how urgent it is. */
 export function DueIn({ large = false, withWorkdays = false, ...deadline }: DueInProps) {
   const today = useToday();
+  const calendar = useWorkCalendar();
   const { due, status } = deadline;
   const isOpen = !status || status === 'OPEN';
   return (
@@ -27,7 +28,7 @@ export function DueIn({ large = false, withWorkdays = false, ...deadline }: DueI
       )}
       <UrgencyTag {...deadline} />
       {withWorkdays && isOpen && due && due > today && (
-        <span className="muted">其中 {STATE_COUNCIL_CALENDAR.countWorkdays(today, due)} 个工作日</span>
+        <span className="muted">其中 {calendar.countWorkdays(today, due)} 个工作日</span>
       )}
     </span>
   );

@@ -1,7 +1,8 @@
 import { DoubleLeftOutlined, DoubleRightOutlined, LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { addDays, addMonths, type Day, day, STATE_COUNCIL_CALENDAR, weekdayOf, yearOf } from '#law';
+import { addDays, addMonths, type Day, day, weekdayOf, type WorkCalendar, yearOf } from '#law';
+import { useWorkCalendar } from '../api/work-calendar';
 import { daysFrom, mondayOf, wholeDayText } from './dates';
 import './day-input.css';
 
@@ -27,6 +28,7 @@ const [FIRST, LAST] = [day('1901-01-01'), day('2198-12-31')];
 
 /** One month to pick a day from, with 休 and 班. The arrow keys walk over it. */
 export function MonthSheet({ chosen, today, onPick, onClose }: MonthSheetProps) {
+  const calendar = useWorkCalendar();
   const [at, setAt] = useState(() => within(chosen ?? today));
   const sheet = useRef<HTMLTableElement>(null);
   const walked = useRef(true);
@@ -74,16 +76,16 @@ export function MonthSheet({ chosen, today, onPick, onClose }: MonthSheetProps) 
                   {on.slice(0, 7) === at.slice(0, 7) && (
                     <button
                       type="button"
-                      className={classOf(on, today)}
+                      className={classOf(on, today, calendar)}
                       tabIndex={on === at ? 0 : -1}
                       aria-pressed={on === chosen}
-                      aria-label={labelOf(on)}
+                      aria-label={labelOf(on, calendar)}
                       onClick={() => {
                         onPick(on);
                       }}
                     >
                       {Number(on.slice(8))}
-                      <small>{markOf(on)}</small>
+                      <small>{markOf(on, calendar)}</small>
                     </button>
                   )}
                 </td>
@@ -129,24 +131,24 @@ function weeksOfMonth(on: Day): Day[][] {
   return Array.from({ length: days.length / WEEK }, (_, week) => days.slice(week * WEEK, (week + 1) * WEEK));
 }
 
-function classOf(on: Day, today: Day): string {
-  const works = STATE_COUNCIL_CALENDAR.isWorkday(on);
+function classOf(on: Day, today: Day, calendar: WorkCalendar): string {
+  const works = calendar.isWorkday(on);
   const marks = {
     off: !works,
-    makeup: works && STATE_COUNCIL_CALENDAR.nameOf(on) !== null,
+    makeup: works && calendar.nameOf(on) !== null,
     today: on === today,
   };
   const set = Object.entries(marks).filter(([, isSet]) => isSet);
   return ['month-sheet-day', ...set.map(([mark]) => `month-sheet-${mark}`)].join(' ');
 }
 
-function markOf(on: Day): string {
-  const name = STATE_COUNCIL_CALENDAR.nameOf(on);
+function markOf(on: Day, calendar: WorkCalendar): string {
+  const name = calendar.nameOf(on);
   if (name === null || name === '周末') return '';
-  return STATE_COUNCIL_CALENDAR.isWorkday(on) ? '班' : '休';
+  return calendar.isWorkday(on) ? '班' : '休';
 }
 
-function labelOf(on: Day): string {
-  const name = STATE_COUNCIL_CALENDAR.nameOf(on);
+function labelOf(on: Day, calendar: WorkCalendar): string {
+  const name = calendar.nameOf(on);
   return name === null || name === '周末' ? wholeDayText(on) : `${wholeDayText(on)}，${name}`;
 }

@@ -1,4 +1,4 @@
-import { STATE_COUNCIL_CALENDAR } from '#law';
+import { useWorkCalendar } from '../api/work-calendar';
 import { Provisional } from './provisional';
 import { Shape } from './shape';
 import { useToday } from './today';
@@ -12,7 +12,7 @@ interface UrgencyTagProps extends DeadlineState {
 
 /** How urgent a deadline is, in words, a shape and a colour. A status, never a button. */
 export function UrgencyTag({ provisional = false, ...deadline }: UrgencyTagProps) {
-  const urgency = urgencyOf(deadline, useToday(), STATE_COUNCIL_CALENDAR);
+  const urgency = urgencyOf(deadline, useToday(), useWorkCalendar());
   if (!urgency) return null;
   return (
     <span className={`urgency urgency-${urgency.kind}`}>
