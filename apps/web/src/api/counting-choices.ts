@@ -6,7 +6,7 @@ const AN_HOUR_MS = 3_600_000;
 const USUAL: CountingChoices = {};
 
 const choicesQuery = queryOptions({
-  queryKey: ['counting-choices'],
+  queryKey: ['law', 'choices', 'counting'],
   queryFn: async () => {
     const { points } = await answerOf(api.GET('/api/law/choices'));
     const taken = points.filter(({ open, chosen, usual }) => open && chosen !== usual);

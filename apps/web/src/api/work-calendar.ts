@@ -5,7 +5,7 @@ import { answerOf, api } from './client';
 const AN_HOUR_MS = 3_600_000;
 
 const calendarQuery = queryOptions({
-  queryKey: ['work-calendar'],
+  queryKey: ['law', 'calendar', 'days'],
   queryFn: async () => new WorkCalendar(settled(await askYears())),
   staleTime: AN_HOUR_MS,
   structuralSharing: false,
