@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { compression } from 'vite-plugin-compression2';
 import { styleSheet } from './src/theme/palette.ts';
 
 /** The palette as CSS variables, in the page itself: the first paint already has its colours. */
@@ -9,7 +10,8 @@ const paletteInPage: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [react(), paletteInPage],
+  // Compressed once, here: the server only chooses the file. A browser takes brotli over HTTPS alone, and offices have none.
+  plugins: [react(), paletteInPage, compression({ algorithms: ['gzip'], include: /\.(js|css|html|svg)$/ })],
   resolve: { tsconfigPaths: true },
   build: {
     outDir: '../../dist/web',

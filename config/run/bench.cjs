@@ -67,11 +67,19 @@ async function bench() {
 /** @returns {Record<string, (bench: Bench) => Promise<Row[]>>} */
 function loadBenches() {
   const { start } = require('../../test/bench/start.bench.cjs');
+  const { firstPage } = require('../../test/bench/first-page.bench.cjs');
   const { registration } = require('../../test/bench/registration.bench.cjs');
   const { caseList } = require('../../test/bench/case-list.bench.cjs');
   const { recomputation } = require('../../test/bench/recomputation.bench.cjs');
   const { workingDays } = require('../../test/bench/working-days.bench.cjs');
-  return { start, 'working-days': workingDays, registration, 'case-list': caseList, recomputation };
+  return {
+    start,
+    'first-page': firstPage,
+    'working-days': workingDays,
+    registration,
+    'case-list': caseList,
+    recomputation,
+  };
 }
 
 /** @param {Row[]} rows */

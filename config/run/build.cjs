@@ -29,6 +29,7 @@ const SERVER = {
   sources: [
     'apps/api',
     'apps/worker',
+    'apps/demo',
     'libs',
     'config',
     'migrations',

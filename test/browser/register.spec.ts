@@ -16,7 +16,7 @@ beforeAll(async () => {
   admin = await app.admin();
   browser = await launchChromium();
   context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 900 } });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   page = await context.newPage();
   await page.goto(app.url);
   await signIn();

@@ -17,10 +17,12 @@ export async function serveWebPages(server: FastifyInstance): Promise<void> {
   await server.register(fastifyStatic, {
     root: WEB,
     wildcard: false,
+    preCompressed: true,
     index: ['index.html'],
     cacheControl: false,
     setHeaders: (reply, file) => {
       const hashed = file.includes(`${path.sep}assets${path.sep}`);
+      reply.setHeader('vary', 'accept-encoding');
       reply.setHeader('cache-control', hashed ? `public, max-age=${A_YEAR_S}, immutable` : 'no-cache');
     },
   });

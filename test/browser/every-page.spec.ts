@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { day } from '#law';
+import { Desk } from '../../apps/demo/src/desk';
+import { enterOffice } from '../../apps/demo/src/enter';
+import { type Person, TestApp } from '../app';
+import { launchChromium } from '../services/chromium';
+
+const PASSWORD = 'office-of-pages';
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const STATISTICS = '/statistics?from=2026-01-01&to=2026-12-31';
+
+let app: TestApp;
+let admin: Person;
+let browser: Browser;
+/** Addresses of the pages that want someone signed in. */
+let pages: string[];
+
+beforeAll(async () => {
+  app = await TestApp.start('2026-09-21T10:00:00+08:00');
+  const desk = new Desk(app.url);
+  await desk.signIn('admin', 'test-password');
+  await enterOffice(desk, day('2026-09-21'), PASSWORD);
+  await app.deliver();
+  admin = await app.admin();
+  browser = await launchChromium();
+  const trial = await caseOf('procedure=FIRST_INSTANCE&status=OPEN&sort=due');
+  const decided = await caseOf('procedure=FIRST_INSTANCE&status=CLOSED');
+  const reconsideration = await caseOf('procedure=RECONSIDERATION&status=OPEN');
+  pages = [
+    ...['/', '/cases', '/cases?status=CLOSED', '/cases/new', STATISTICS, '/calculator', '/messages'],
+    ...['/settings', '/no-such-page', '/cases/999999'],
+    ...['', '?tab=deadlines', '?tab=hearings', '?tab=outcome', '?tab=details', '?tab=history'].map(
+      (tab) => `/cases/${trial}${tab}`,
+    ),
+    ...[`/cases/${decided}`, `/cases/${decided}?tab=outcome`, `/cases/${reconsideration}`],
+  ];
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+});
+
+async function caseOf(filter: string): Promise<number> {
+  const { body } = await admin.get(`/cases?${filter}&limit=1`);
+  return body.items[0].id;
+}
+
+describe.each([
+  ['light', 1280],
+  ['light', 390],
+  ['dark', 1280],
+] as const)('on %s ground, %i px wide', (ground, width) => {
+  let context: BrowserContext;
+  let page: Page;
+  let complaints: string[];
+  let foreign: string[];
+
+  beforeAll(async () => {
+    context = await browser.newContext({
+      locale: 'zh-CN',
+      viewport: { width, height: 900 },
+      colorScheme: ground,
+      reducedMotion: 'reduce',
+      // axe is put into the page from outside, where the page's own policy forbids it.
+      bypassCSP: true,
+    });
+    page = await context.newPage();
+    complaints = [];
+    foreign = [];
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => {
+      // Answers such as 401 and 404 are the server's to give.
+      if (message.type() === 'error' && !message.text().includes('status of 4'))
+        complaints.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(app.url) && !request.url().startsWith('data:'))
+        foreign.push(request.url());
+    });
+  });
+
+  afterAll(() => context.close());
+
+  it('the sign-in page reads well', async () => {
+    await page.goto(`${app.url}/sign-in`);
+    await page.getByLabel('用户名').waitFor();
+    expect(await faults(page)).toEqual([]);
+  });
+
+  it('every page reads well, fits, and asks nobody else', async () => {
+    await page.getByLabel('用户名').fill('admin');
+    await page.getByLabel('密码').fill('test-password');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const found: Record<string, string[]> = {};
+    for (const address of pages) {
+      await page.goto(app.url + address);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      const faultsHere = [...(await faults(page)), ...(await overflow(page))];
+      if (faultsHere.length > 0) found[address] = faultsHere;
+    }
+    expect(found).toEqual({});
+    expect(complaints).toEqual([]);
+    expect(foreign).toEqual([]);
+  }, 240_000);
+});
+
+it('would notice a fault', async () => {
+  const page = await browser.newPage();
+  await page.setContent('<main><img src="data:,"><div style="width: 3000px">宽</div></main>');
+  expect([...(await faults(page)), ...(await overflow(page))]).toEqual(
+    expect.arrayContaining([expect.stringContaining('image-alt'), '1728 px wider than the window']),
+  );
+  await page.close();
+});
+
+it('sends its files compressed, once', async () => {
+  const page = await fetch(`${app.url}/cases`, {
+    headers: { accept: 'text/html', 'accept-encoding': 'gzip' },
+  });
+  expect(page.headers.get('content-encoding')).toBe('gzip');
+  expect(page.headers.get('cache-control')).toBe('no-cache');
+  const script = /\/assets\/[^"]+\.js/.exec(await page.text())?.[0] ?? '';
+  const compressed = await fetch(app.url + script, { headers: { 'accept-encoding': 'gzip' } });
+  expect(compressed.headers.get('content-encoding')).toBe('gzip');
+  expect(compressed.headers.get('cache-control')).toContain('immutable');
+  expect(compressed.headers.get('vary')).toBe('accept-encoding');
+  const plain = await fetch(app.url + script, { headers: { 'accept-encoding': 'identity' } });
+  expect(plain.headers.get('content-encoding')).toBeNull();
+  expect(await plain.text()).toBe(await compressed.text());
+});
+
+/** What axe calls serious or critical, with the first place where it is. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate<AxeResults>(
+    'axe.run(document, { resultTypes: ["violations"] })',
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, help, nodes }) => `${id}: ${help} (${nodes.length}, ${nodes[0]?.html ?? ''})`);
+}
+
+/** A page wider than its window must be pushed to and fro to be read. */
+async function overflow(page: Page): Promise<string[]> {
+  const wide = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+  return wide > 0 ? [`${wide} px wider than the window`] : [];
+}
