@@ -1,4 +1,4 @@
-import { type CaseAssessment, dispositionOf, streamOf, type Verdict, verdictOf } from '#law';
+import { type CaseAssessment, dispositionOf, streamOf, type Verdict } from '#law';
 import type { Participation } from './participation.entity';
 import type { Seat } from './seat';
 
@@ -8,8 +8,8 @@ export type Standing = Pick<
   'lawVersion' | 'stream' | 'acceptedOn' | 'acceptance' | 'status' | 'closedOn' | 'disposition' | 'verdict'
 >;
 
-/** @param verdictBefore the organ's verdict in the case before, for 驳回上诉，维持原判 and the like. */
-export function standingOf(seat: Seat, assessment: CaseAssessment, verdictBefore: Verdict | null): Standing {
+/** @param verdict as the register has it, 驳回上诉，维持原判 and the like resolved. */
+export function standingOf(seat: Seat, assessment: CaseAssessment, verdict: Verdict | null): Standing {
   const { outcome, participation } = seat;
   const { lawVersion, acceptedOn, acceptance, suspended } = assessment;
   return {
@@ -20,13 +20,8 @@ export function standingOf(seat: Seat, assessment: CaseAssessment, verdictBefore
     status: outcome ? 'CLOSED' : suspended ? 'SUSPENDED' : 'OPEN',
     closedOn: outcome?.madeOn ?? null,
     disposition: outcome?.disposition ?? null,
-    verdict: outcome ? verdictFor(seat, outcome.disposition, verdictBefore) : null,
+    verdict,
   };
-}
-
-function verdictFor(seat: Seat, disposition: string, verdictBefore: Verdict | null): Verdict | null {
-  const own = verdictOf(disposition, seat.participation.capacity, verdictBefore);
-  return own === null ? null : (seat.participation.chosenVerdict ?? own);
 }
 
 /** Whether the verdict is that of the case before, or its opposite. */

@@ -3,10 +3,10 @@ import { type EntityManager, IsNull } from 'typeorm';
 import { User } from '#people';
 import { AuditTrail, Clock, type Doer, insertRows } from '#platform';
 import { type PlannedReminder, RemindersService } from '#reminders';
+import { caseBefore, verdictIn } from '../cases/case-before';
 import { Participation } from '../cases/participation.entity';
 import type { Seat } from '../cases/seat';
 import { type Standing, standingOf } from '../cases/standing';
-import { verdictBefore } from '../cases/verdict-before';
 import { Calendars } from './calendars';
 import { Deadline } from './deadline.entity';
 import { columnsOf, type DeadlineDifference, type KnownDeadline } from './deadline-difference';
@@ -31,10 +31,11 @@ export class DeadlineKeeping {
 
   /** What a seat begins with: the columns of its own row, which is not stored yet, and its first deadlines. */
   async beginningOf(db: EntityManager, seat: Seat): Promise<Beginning> {
-    const assessment = assessmentOf(seat, await this.calendars.within(db));
+    const before = await caseBefore(db, seat);
+    const assessment = assessmentOf(seat, await this.calendars.within(db), before);
     const knownSince = this.clock.today();
     return {
-      standing: standingOf(seat, assessment, await verdictBefore(db, seat)),
+      standing: standingOf(seat, assessment, verdictIn(seat, before)),
       deadlines: assessment.deadlines.map((deadline) => ({ ...columnsOf(deadline), knownSince })),
     };
   }
@@ -57,7 +58,7 @@ export class DeadlineKeeping {
     const settlement = settlementOf(seat, stored, {
       basis: await this.calendars.within(db),
       today: this.clock.today(),
-      verdictBefore: await verdictBefore(db, seat),
+      before: await caseBefore(db, seat),
     });
     await this.store(db, [settlement], by);
     await this.planReminders(db, settlement);

@@ -1,5 +1,6 @@
-import { assess, type CaseAssessment, countingChoicesOf, type Day, type Verdict } from '#law';
+import { assess, type CaseAssessment, type CaseFacts, countingChoicesOf, type Day } from '#law';
 import { type Change, changesBetween, type Deed } from '#platform';
+import { type CaseBefore, verdictIn } from '../cases/case-before';
 import { factsOf, type Seat } from '../cases/seat';
 import { type Standing, standingOf } from '../cases/standing';
 import type { CountingBasis } from './calendars';
@@ -17,23 +18,33 @@ export interface Settlement {
 export interface SettlingOn {
   basis: CountingBasis;
   today: Day;
-  /** The organ's verdict in the case before. */
-  verdictBefore: Verdict | null;
+  before: CaseBefore;
 }
 
 /** What staff chose for the case goes before what the installation has decided. */
-export function assessmentOf(seat: Seat, { calendar, options }: CountingBasis): CaseAssessment {
+export function assessmentOf(
+  seat: Seat,
+  { calendar, options }: CountingBasis,
+  before: CaseBefore,
+): CaseAssessment {
   const chosen = { ...options, ...seat.participation.chosenOptions };
-  return assess(factsOf(seat), calendar, countingChoicesOf(chosen));
+  return assess(factsAfter(seat, before), calendar, countingChoicesOf(chosen));
+}
+
+/** 维持 and 改判 say who lost only together with the case before, and a retrial follows the procedure of its judgment. */
+function factsAfter(seat: Seat, before: CaseBefore): CaseFacts {
+  const facts = factsOf(seat);
+  const outcome = facts.outcome && { ...facts.outcome, verdict: verdictIn(seat, before) };
+  return { ...facts, outcome, judgmentInForce: before.judgmentInForce };
 }
 
 export function settlementOf(
   seat: Seat,
   stored: readonly Deadline[],
-  { basis, today, verdictBefore }: SettlingOn,
+  { basis, today, before }: SettlingOn,
 ): Settlement {
-  const assessment = assessmentOf(seat, basis);
-  const standing = standingOf(seat, assessment, verdictBefore);
+  const assessment = assessmentOf(seat, basis, before);
+  const standing = standingOf(seat, assessment, verdictIn(seat, before));
   return {
     seat,
     difference: differenceBetween(stored, assessment.deadlines.map(columnsOf), today),

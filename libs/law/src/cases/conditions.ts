@@ -3,6 +3,7 @@ import { actKind } from './act-kind';
 import type { CaseFacts, EventDetail } from './facts';
 import { bringsTheOutcome } from './implied-events';
 import { LAW_VERSIONS } from './law-versions';
+import { isHeardAsFirstInstance } from './retrial';
 
 /** What a condition looks at: the case, and the event in whose row it stands. */
 export interface Occasion {
@@ -80,12 +81,17 @@ const CONDITIONS = {
     );
   },
 
-  /** 行政诉讼法第八十五条: judgments of first instance, and rulings not to file, to dismiss, or on jurisdiction. */
+  /**
+   * 行政诉讼法第八十五条: judgments of first instance, and rulings not to file, to dismiss, or on jurisdiction. A retrial by
+   * the procedure of first instance ends in a judgment that may be appealed.
+   */
   MAY_BE_APPEALED: ({ facts, event }) => {
     if (facts.procedure === 'SECOND_INSTANCE' || facts.procedure === 'RETRIAL_REVIEW') return false;
     if (event.appealable !== undefined) return event.appealable;
+    if (facts.procedure === 'RETRIAL')
+      return event.type === 'JUDGMENT_RECEIVED' && isHeardAsFirstInstance(facts);
     const known = bringsTheOutcome(facts, event) ? dispositionIn(facts)?.appealable : undefined;
-    return facts.procedure === 'FIRST_INSTANCE' && (known ?? true);
+    return known ?? true;
   },
 
   COMPENSATION_IS_CLAIMED: ({ facts }) => /赔偿/.test(actKind(facts)),

@@ -9,6 +9,7 @@ import type { CaseFacts } from './facts';
 import type { Moment } from './moments';
 import { bringsTheOutcome } from './implied-events';
 import { periodUnder } from './period-under';
+import { asHeardHere, isHeardAsSecondInstance } from './retrial';
 import type { Story } from './story';
 
 /** A deadline that an event has opened, before it is counted and settled. */
@@ -79,8 +80,9 @@ function openedBy(opener: Opener, entry: string | Opening, story: Story): Draft[
   const { facts, version } = story;
   if (!holds(opening.when, { facts, event: opener })) return [];
   const start = startOf(opener, opening, story);
-  const period = periodUnder(version, opening.period, start.trigger ?? opener.on);
-  if (!period) return [];
+  const found = periodUnder(version, opening.period, start.trigger ?? opener.on);
+  if (!found) return [];
+  const period = asHeardHere(found, facts);
   const draft: Draft = {
     duty: opening.period,
     metAs: opening.period,
@@ -142,7 +144,8 @@ function becauseOf(opener: Opener, facts: CaseFacts, { version, examination }: S
       : `审查期限于${on}届满，自该日起视为受理（第三十条第三款）`;
   if (opener.type === 'APPLICATION_RECEIVED' && examination.restarted)
     return `${dateText(examination.from)}收到补正材料，审查期限重新计算`;
-  return `${on}${eventLabel(opener.type, facts.capacity)}`;
+  const how = opener.type === 'ACCEPTED' && isHeardAsSecondInstance(facts) ? '，按第二审程序再审' : '';
+  return `${on}${eventLabel(opener.type, facts.capacity)}${how}`;
 }
 
 /** 适用简易程序 gives a period beside the ordinary one; the one that does not apply in the end is replaced. */

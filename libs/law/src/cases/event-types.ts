@@ -58,6 +58,7 @@ export const EVENT_TYPES = {
   },
   SIMPLIFIED: { label: '适用简易程序', seats: { ...RECONSIDERATION, ...FIRST_INSTANCE } },
   CONVERTED_TO_ORDINARY: { label: '转为普通程序', seats: { ...RECONSIDERATION, ...FIRST_INSTANCE } },
+  HEARD_AS_SECOND_INSTANCE: { label: '按第二审程序再审（提审）', seats: { RETRIAL: ['DEFENDANT'] } },
 
   // 行政复议：答复
   COPY_SENT: { label: '发送申请书副本', seats: REVIEW_ORGAN },

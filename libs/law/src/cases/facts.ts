@@ -31,6 +31,8 @@ export interface CaseFacts {
     field?: string | null;
     cause?: string | null;
   } | null;
+  /** 再审: the procedure from which the judgment in force came, where the case before tells. */
+  judgmentInForce?: 'FIRST_INSTANCE' | 'SECOND_INSTANCE' | null;
   /** Chosen by staff with a reason; null leaves the choice to the dates. */
   chosenLawVersion?: LawVersion | null;
   events: readonly EventFact[];

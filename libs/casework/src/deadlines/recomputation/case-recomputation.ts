@@ -3,10 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { THE_PRODUCT } from '#people';
 import { Clock, findRows, type JobRun, Transactions } from '#platform';
+import { caseBefore } from '../../cases/case-before';
 import { Case } from '../../cases/case.entity';
 import { Participation } from '../../cases/participation.entity';
 import { indexOf, loadSeats, marksFor } from '../../cases/seat-rows';
-import { verdictBefore } from '../../cases/verdict-before';
 import { Calendars, type CountingBasis } from '../calendars';
 import { Deadline } from '../deadline.entity';
 import { DeadlineKeeping } from '../deadline-keeping';
@@ -92,7 +92,7 @@ export class CaseRecomputation {
       if (index % BREATH === 0) await breathe();
       const settlement = settlementOf(seat, storedOf(seat.participation.id), {
         ...{ basis, today },
-        verdictBefore: await verdictBefore(db, seat),
+        before: await caseBefore(db, seat),
       });
       if (changesAnything(settlement)) changed.push(settlement);
     }

@@ -68,6 +68,46 @@ export const LATER_CASES: readonly ToldCase[] = [
     },
   },
   {
+    name: '再审：生效裁判由二审作出，审理期限三个月，判决不得上诉',
+    facts: told('RETRIAL', 'DEFENDANT', '2026-03-02', {
+      events: [
+        ['ACCEPTED', '2026-03-02'],
+        ['JUDGMENT_RECEIVED', '2026-05-28'],
+      ],
+      more: { judgmentInForce: 'SECOND_INSTANCE' },
+    }),
+    // 3/2 + 3个月
+    deadlines: { 'JS18-50-2#1': '2026-06-02 MET 2026-05-28 跟踪' },
+  },
+  {
+    name: '再审：一审裁判由上级法院提审，审理期限三个月',
+    facts: told('RETRIAL', 'DEFENDANT', '2026-03-31', {
+      events: [
+        ['ACCEPTED', '2026-03-31'],
+        ['HEARD_AS_SECOND_INSTANCE', '2026-03-31'],
+      ],
+      more: { judgmentInForce: 'FIRST_INSTANCE' },
+    }),
+    // 3/31 + 3个月 = 6/30（6月没有31日）
+    deadlines: { 'JS18-50-2#1': '2026-06-30 OPEN 跟踪' },
+  },
+  {
+    name: '再审：一审裁判按第一审程序再审，审理期限六个月，判决可以上诉',
+    facts: told('RETRIAL', 'DEFENDANT', '2026-03-02', {
+      events: [
+        ['ACCEPTED', '2026-03-02'],
+        ['JUDGMENT_RECEIVED', '2026-08-28'],
+      ],
+      more: { judgmentInForce: 'FIRST_INSTANCE' },
+    }),
+    deadlines: {
+      // 3/2 + 6个月
+      'JS18-50-2#1': '2026-09-02 MET 2026-08-28 跟踪',
+      // 8/28 + 15 = 9/12（周六）
+      'XS-85-J#1': '2026-09-14 OPEN',
+    },
+  },
+  {
     name: '非诉执行：不准予执行',
     facts: told('ENFORCEMENT_REVIEW', 'APPLICANT', '2026-02-02', {
       act: { type: '行政处罚', madeOn: '2025-06-27' },
