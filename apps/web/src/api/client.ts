@@ -1,6 +1,6 @@
 import createClient from 'openapi-fetch';
 import type { Day } from '#law';
-import { signInAgain } from './lost-session';
+import { currentSession, nextSession } from './lost-session';
 import { type ApiProblem, problemOf, unreachable } from './problem';
 import type { components, paths } from './schema';
 import { readServerClock } from './server-clock';
@@ -41,9 +41,10 @@ async function fetchInSession(request: Request): Promise<Response> {
   if (request.method === 'POST' && !request.headers.has('idempotency-key'))
     request.headers.set('idempotency-key', randomKey());
   for (;;) {
+    const session = currentSession();
     const response = await send(request.clone());
     if (response.status !== 401 || isAboutSession(request)) return response;
-    await signInAgain();
+    await nextSession(session);
   }
 }
 

@@ -3,9 +3,17 @@
  * again over the page, and then goes on: nothing that was typed is lost, nothing has to be sent twice.
  */
 let waiting: (() => void)[] = [];
+let timesBack = 0;
 const watchers = new Set<() => void>();
 
-export function signInAgain(): Promise<void> {
+/** Which session a request is sent in: the number to give to `nextSession` if it is refused. */
+export function currentSession(): number {
+  return timesBack;
+}
+
+/** A refusal may be slower than the person: whoever has signed in since is not asked once more. */
+export function nextSession(refused: number): Promise<void> {
+  if (refused < timesBack) return Promise.resolve();
   return new Promise((resolve) => {
     waiting = [...waiting, resolve];
     tellWatchers();
@@ -24,6 +32,7 @@ export function watchLostSession(changed: () => void): () => void {
 export function sessionIsBack(): void {
   const held = waiting;
   waiting = [];
+  timesBack++;
   held.forEach((goOn) => {
     goOn();
   });
