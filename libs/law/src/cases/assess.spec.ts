@@ -156,11 +156,27 @@ describe('a ground of suspension', () => {
     ['2019-03-04', '第四十一条第一款第三项', true],
     ['2026-03-02', '作为申请人的法人终止', true],
     ['2026-03-02', '涉及的法律适用问题需要有权机关作出解释', false],
+    ['2026-03-02', '第39条第1款第（四）项', true],
+    ['2026-03-02', '需要等待另一项鉴定和两项检测的结果', false],
   ] as const)('of a case of %s: %s', (receivedOn, ground, ends) => {
     const facts = told('RECONSIDERATION', 'REVIEW_ORGAN', receivedOn, {
       events: [['SUSPENDED', receivedOn, { ground }]],
     });
     expect(Object.hasOwn(deadlinesOf(facts), 'FY23-41-60#1')).toBe(ends);
+  });
+});
+
+describe('a ground of suspension of a case received in 2023 and accepted in 2024', () => {
+  it('is an item of the law under which the case stands', () => {
+    const suspended = (ground: string) =>
+      told('RECONSIDERATION', 'REVIEW_ORGAN', '2023-12-27', {
+        events: [
+          ['ACCEPTED', '2024-01-04'],
+          ['SUSPENDED', '2024-01-10', { ground }],
+        ],
+      });
+    expect(deadlinesOf(suspended('第三十九条第一款第四项'))).toHaveProperty(['FY23-41-60#1']);
+    expect(deadlinesOf(suspended('第三十九条第一款第三项'))).not.toHaveProperty(['FY23-41-60#1']);
   });
 });
 

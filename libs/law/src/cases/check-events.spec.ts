@@ -112,6 +112,25 @@ describe('an order that cannot be', () => {
       ],
       'events[0].on',
     ],
+    [
+      '中止早于受理',
+      ORGAN,
+      [
+        ['SUSPENDED', '2026-03-03'],
+        ['ACCEPTED', '2026-03-04'],
+      ],
+      'events[0].on',
+    ],
+    [
+      '延长早于立案',
+      DEFENDANT,
+      [
+        ['EXTENDED', '2026-03-03', { days: 90 }],
+        ['ACCEPTED', '2026-03-04'],
+      ],
+      'events[0].on',
+    ],
+    ['未提级而收到提级材料', ORGAN, [['MATERIALS_RECEIVED', '2026-03-09']], 'events[0].type'],
     ['转普通而未适用简易', ORGAN, [['CONVERTED_TO_ORDINARY', '2026-03-09']], 'events[0].type'],
     [
       '答复早于通知',
@@ -214,6 +233,20 @@ describe('延长', () => {
     ['零天', [accepted, ['EXTENDED', '2026-04-20', { days: 0 }]], 'events[1].days', '大于零的整数'],
   ])('%s', (_name, events, field, message) => {
     expect(problems(ORGAN, events)).toEqual([{ field, message: expect.stringContaining(message) }]);
+  });
+
+  it('of what no law lets a court extend is refused', () => {
+    const simplified: ToldEvent[] = [accepted, ['SIMPLIFIED', '2026-03-03']];
+    const extended: ToldEvent = ['EXTENDED', '2026-04-09', { days: 30 }];
+    expect(problems(DEFENDANT, [...simplified, extended])).toEqual([
+      { field: 'events[2].type', message: expect.stringContaining('简易程序') },
+    ]);
+    expect(problems(DEFENDANT, [...simplified, ['CONVERTED_TO_ORDINARY', '2026-04-08'], extended])).toEqual(
+      [],
+    );
+    expect(problems(['ENFORCEMENT_REVIEW', 'APPLICANT'], [accepted, extended])).toEqual([
+      { field: 'events[1].type', message: expect.stringContaining('没有规定') },
+    ]);
   });
 
   it('within the law is accepted, and courts may extend again', () => {

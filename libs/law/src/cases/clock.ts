@@ -73,11 +73,15 @@ function supplements(moments: readonly Moment[]): Pause[] {
   return pauses;
 }
 
+/** A named day takes the place of what was granted before it, and days granted later are added to it. */
 function extension(moments: readonly Moment[]): Adjustment {
-  const extensions = moments.filter((moment) => moment.type === 'EXTENDED');
-  const until = extensions.findLast((moment) => moment.until !== undefined)?.until;
-  if (until !== undefined) return { extendUntil: until };
-  const days = extensions.reduce((sum, moment) => sum + (moment.days ?? 0), 0);
+  let until: Day | undefined;
+  let days = 0;
+  for (const moment of moments.filter(({ type }) => type === 'EXTENDED')) {
+    if (moment.until !== undefined) [until, days] = [moment.until, 0];
+    else days += moment.days ?? 0;
+  }
+  if (until !== undefined) return { extendUntil: addDays(until, days) };
   return days > 0 ? { extendDays: days } : {};
 }
 

@@ -2,7 +2,7 @@ import { findDisposition, type Disposition } from '../dispositions/disposition';
 import { actKind } from './act-kind';
 import type { CaseFacts, EventDetail } from './facts';
 import { bringsTheOutcome } from './implied-events';
-import { LAW_VERSIONS } from './law-versions';
+import { lawVersionOf } from './law-version';
 import { isHeardAsFirstInstance } from './retrial';
 
 /** What a condition looks at: the case, and the event in whose row it stands. */
@@ -49,21 +49,26 @@ const CONDITIONS = {
   /** 行政强制法第五十三条: the act stands and lays a duty on the party. */
   DECISION_LEAVES_A_DUTY: ({ facts }) =>
     ['MAINTAINED', 'DISMISSED', 'CHANGED'].includes(dispositionIn(facts)?.result ?? 'MAINTAINED') &&
-    /^$|处罚|强制|征|收费|缴|处理|裁决|责令|限期/.test(actKind(facts)),
+    mayLayDuty(facts),
+
+  /** After a suit over it too, three months: 行诉解释第一百五十三条 would give two years, and the earlier is reminded of. */
+  JUDGMENT_LEAVES_A_DUTY: ({ facts }) =>
+    ['MAINTAINED', 'DISMISSED'].includes(dispositionIn(facts)?.result ?? '') &&
+    facts.defendantForm !== 'REVIEW_ORGAN_ALONE' &&
+    !isLost(facts) &&
+    mayLayDuty(facts),
 
   REDO_WITHOUT_DAYS: ({ facts, event }) =>
     bringsTheOutcome(facts, event) && redoOrdered(facts) && !facts.outcome?.orders.some(isRedoWithDays),
 
   /** 政府信息公开案件解释第十一条. */
-  INFORMATION_TO_BE_DISCLOSED: ({ facts, event }) => {
-    const disposition = dispositionIn(facts);
-    return (
-      bringsTheOutcome(facts, event) &&
-      disposition?.result === 'ORDERED_TO_PERFORM' &&
-      disposition.code !== 'Y1-BDGK' &&
-      /信息公开/.test(actKind(facts))
-    );
-  },
+  INFORMATION_TO_BE_DISCLOSED: ({ facts, event }) => ordersUs(facts, event) && isOnInformation(facts),
+
+  /** 责令履行 of which the register does not say yet what is to be done by when: it stands until the days are written down. */
+  ORDER_NOT_WRITTEN_DOWN: ({ facts, event }) =>
+    ordersUs(facts, event) &&
+    facts.outcome?.orders.length === 0 &&
+    (facts.procedure === 'RECONSIDERATION' || !isOnInformation(facts)),
 
   /**
    * 行政处罚法第四十八条第二款. 撤销复议决定 (Y1-FYJD) leaves the penalty standing, and an organ that is sued alone as
@@ -100,8 +105,10 @@ const CONDITIONS = {
   NOT_YET_A_FOLLOW_UP: ({ facts, event }) =>
     !facts.followUps.some((one) => one.kind === 'OPINION_LETTER' && one.receivedOn === event.on),
 
-  ENFORCEMENT_NOT_ACCEPTED: ({ facts }) => facts.outcome?.disposition === 'FS-BYSL',
-  ENFORCEMENT_REFUSED: ({ facts }) => facts.outcome?.disposition === 'FS-BZY',
+  ENFORCEMENT_NOT_ACCEPTED: ({ facts, event }) =>
+    bringsTheOutcome(facts, event) && facts.outcome?.disposition === 'FS-BYSL',
+  ENFORCEMENT_REFUSED: ({ facts, event }) =>
+    bringsTheOutcome(facts, event) && facts.outcome?.disposition === 'FS-BZY',
 } satisfies Record<string, Test>;
 
 export type Condition = keyof typeof CONDITIONS;
@@ -124,9 +131,29 @@ export function endedBeforeAcceptance(facts: Pick<CaseFacts, 'outcome'>): boolea
 }
 
 /** The ground given by its number, 第三十九条第一款第一项. */
-function itemsThatEnd({ procedure, receivedOn }: CaseFacts): RegExp {
-  const ofThree = procedure !== 'RECONSIDERATION' || receivedOn < LAW_VERSIONS.FY2023.from;
-  return ofThree ? /第?[（(]?[一二三][）)]?项/ : /第?[（(]?[一二四][）)]?项/;
+function itemsThatEnd(facts: CaseFacts): RegExp {
+  const ofThree = facts.procedure !== 'RECONSIDERATION' || lawVersionOf(facts).version === 'FY2017';
+  return ofThree ? /[第（(][一二三][）)]?项/ : /[第（(][一二四][）)]?项/;
+}
+
+/** What kind of act it is may not be known; then it may. */
+function mayLayDuty(facts: CaseFacts): boolean {
+  return /^$|处罚|强制|征|收费|缴|处理|裁决|责令|限期/.test(actKind(facts));
+}
+
+function isOnInformation(facts: CaseFacts): boolean {
+  return /信息公开/.test(actKind(facts));
+}
+
+/** Another defendant may be the one who is ordered; 判决不得公开 (Y1-BDGK) orders nothing to be done. */
+function ordersUs(facts: CaseFacts, event: Occasion['event']): boolean {
+  const disposition = dispositionIn(facts);
+  return (
+    bringsTheOutcome(facts, event) &&
+    disposition?.result === 'ORDERED_TO_PERFORM' &&
+    disposition.code !== 'Y1-BDGK' &&
+    facts.outcome?.verdict !== 'WON'
+  );
 }
 
 function mayProduceLater(facts: CaseFacts, on: string): boolean {

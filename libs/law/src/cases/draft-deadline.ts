@@ -41,9 +41,9 @@ function uncounted({ period }: Draft): Counted {
   return { due: null, nominal: null, provisional: false, daysLeft: null, steps };
 }
 
-/** A respondent may apply for enforcement (行政强制法第五十三条); it need not where the party has performed. */
+/** Whose act was upheld may apply for enforcement (行政强制法第五十三条); it need not where the party has performed. */
 function isOffered({ duty }: Draft, { facts }: Story): boolean {
-  return duty === 'QZ-53' && facts.capacity === 'RESPONDENT';
+  return duty === 'QZ-53' && facts.capacity !== 'APPLICANT';
 }
 
 function adjust(draft: Draft, { facts, version, moments, examination }: Story): Adjustment {

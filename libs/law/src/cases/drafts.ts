@@ -91,7 +91,7 @@ function openedBy(opener: Opener, entry: string | Opening, story: Story): Draft[
     openedOn: firstDay(opener, opening.period, story),
     ...start,
     ours: isOurs(opening, facts),
-    because: becauseOf(opener, facts, story),
+    because: becauseOf(opener, opening.period, story),
     replacedOn: null,
   };
   if (!opening.forOrders) return [draft];
@@ -110,10 +110,18 @@ function startOf(opener: Opener, { period, from }: Opening, story: Story): Start
   if (from === 'OBSTACLE_ENDED') return { trigger: opener.obstacleEndedOn ?? null, provisional: false };
   if (from === 'END_OF_TIME_TO_SUE') return endOfTimeToSue(opener.on, story);
   if (period === 'FY23-30') return { trigger: story.examination.from, provisional: false };
+  if (opener.type === 'TAKEN_UP' && period === 'FY23-62')
+    return { trigger: materialsReceived(opener, story) ?? opener.on, provisional: false };
   return {
     trigger: opener.on,
     provisional: opener.deemed === true && story.acceptance?.provisional === true,
   };
+}
+
+/** 审理期限自上级行政复议机关收到案件材料之日起重新计算（2026年条例第四十条第三款）. */
+function materialsReceived(takenUp: Opener, { moments }: Story): Day | null {
+  const received = moments.find(({ type, era }) => type === 'MATERIALS_RECEIVED' && era === takenUp.era + 1);
+  return received?.on ?? null;
 }
 
 function endOfTimeToSue(on: Day, { version, calendar, choices }: Story): Start {
@@ -136,7 +144,8 @@ function isOurs({ period, tracked }: Opening, facts: CaseFacts): boolean {
   return isDutyOf(facts.capacity, period);
 }
 
-function becauseOf(opener: Opener, facts: CaseFacts, { version, examination }: Story): string {
+function becauseOf(opener: Opener, duty: string, story: Story): string {
+  const { facts, version, examination } = story;
   const on = dateText(opener.on);
   if (opener.deemed)
     return version === 'FY2017'
@@ -144,8 +153,16 @@ function becauseOf(opener: Opener, facts: CaseFacts, { version, examination }: S
       : `审查期限于${on}届满，自该日起视为受理（第三十条第三款）`;
   if (opener.type === 'APPLICATION_RECEIVED' && examination.restarted)
     return `${dateText(examination.from)}收到补正材料，审查期限重新计算`;
-  const how = opener.type === 'ACCEPTED' && isHeardAsSecondInstance(facts) ? '，按第二审程序再审' : '';
-  return `${on}${eventLabel(opener.type, facts.capacity)}${how}`;
+  return `${on}${eventLabel(opener.type, facts.capacity)}${circumstanceOf(opener, duty, story)}`;
+}
+
+function circumstanceOf(opener: Opener, duty: string, story: Story): string {
+  if (duty === 'JS18-50-2' && isHeardAsSecondInstance(story.facts)) return '，按第二审程序再审';
+  if (opener.type !== 'TAKEN_UP' || duty !== 'FY23-62') return '';
+  const received = materialsReceived(opener, story);
+  return received
+    ? `，${dateText(received)}上级机关收到案件材料`
+    : '，上级机关收到案件材料之日尚未登记，审理期限暂自提级之日起算';
 }
 
 /** 适用简易程序 gives a period beside the ordinary one; the one that does not apply in the end is replaced. */

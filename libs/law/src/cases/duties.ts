@@ -44,6 +44,7 @@ const DUTIES: Partial<Record<Capacity, readonly string[]>> = {
     'FR26-58',
     'GK25-11',
     'CF21-48',
+    'QZ-53',
   ],
   APPLICANT: ['QZ-53', 'QZ-54', 'QZ-56-REVIEW', 'QZ-58-REVIEW'],
 };

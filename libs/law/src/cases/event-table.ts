@@ -42,6 +42,7 @@ const DEFENCES = ['XS-67-ANSWER', 'JS18-108-ANSWER', 'JS18-111-OPINION', 'JC21-3
 
 const AFTER_JUDGMENT: readonly Opening[] = [
   { period: 'XS-96', forOrders: ['REDO', 'COMPENSATE', 'REMEDY', 'PERFORM'] },
+  { period: 'XS-96', when: 'ORDER_NOT_WRITTEN_DOWN' },
   { period: 'FR26-58', when: 'REDO_WITHOUT_DAYS' },
   { period: 'GK25-11', when: 'INFORMATION_TO_BE_DISCLOSED' },
   { period: 'CF21-48', when: 'PENALTY_OVERTURNED' },
@@ -103,6 +104,8 @@ export const EVENT_TABLE: readonly EventRow[] = [
     opens: [{ period: 'FR26-40', tracked: true }, 'FY23-62'],
     ends: [...DECISION_PERIODS, 'FY23-30', 'FY23-31-NOTICE'],
   },
+  // The decision period of the upper organ begins anew on this day: see `drafts.ts`.
+  { event: 'MATERIALS_RECEIVED', meets: ['FR26-40'] },
 
   // 复议决定
   { event: 'DECISION_MADE', when: 'NOT_ENDED_BEFORE_ACCEPTANCE', meets: DECISION_PERIODS },
@@ -115,6 +118,7 @@ export const EVENT_TABLE: readonly EventRow[] = [
       { period: 'FR26-58', when: 'REDO_WITHOUT_DAYS' },
       { period: 'FR26-58', forOrders: ['REDO'] },
       { period: 'ORDER', forOrders: ['COMPENSATE', 'REMEDY', 'PERFORM'] },
+      { period: 'ORDER', when: 'ORDER_NOT_WRITTEN_DOWN' },
       { period: 'CF21-48', when: 'PENALTY_OVERTURNED' },
     ],
   },
@@ -152,7 +156,7 @@ export const EVENT_TABLE: readonly EventRow[] = [
   {
     event: 'EFFECTIVE',
     procedures: ['FIRST_INSTANCE', 'SECOND_INSTANCE'],
-    opens: ['JS18-110'],
+    opens: ['JS18-110', { period: 'QZ-53', when: 'JUDGMENT_LEAVES_A_DUTY' }],
   },
   {
     event: 'EFFECTIVE',

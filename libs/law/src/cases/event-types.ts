@@ -47,7 +47,7 @@ export const EVENT_TYPES = {
   ENFORCEMENT_APPLIED: {
     label: '申请强制执行',
     fields: { postedOn: 'optional' },
-    seats: { ...ENFORCEMENT, ...RESPONDENT },
+    seats: { ...ENFORCEMENT, ...RESPONDENT, ...DEFENDANT },
   },
 
   // 受理、立案与审理方式
@@ -113,6 +113,7 @@ export const EVENT_TYPES = {
     seats: EVERYWHERE,
   },
   TAKEN_UP: { label: '提级审理', fields: { by: 'optional' }, seats: REVIEW_ORGAN },
+  MATERIALS_RECEIVED: { label: '收到提级案件材料', seats: REVIEW_ORGAN },
 
   // 结果
   DECISION_MADE: { label: '作出复议决定', seats: REVIEW_ORGAN },

@@ -1,3 +1,4 @@
+import { AFTER_JUDGMENT_CASES } from './after-judgment.fixture';
 import { FIRST_INSTANCE_CASES } from './first-instance.fixture';
 import { LATER_CASES } from './later-proceedings.fixture';
 import { RESPONDENT_CASES } from './respondent.fixture';
@@ -11,5 +12,6 @@ export const CASES: readonly ToldCase[] = [
   ...REVIEW_ORGAN_CASES,
   ...RULES_REVIEW_CASES,
   ...FIRST_INSTANCE_CASES,
+  ...AFTER_JUDGMENT_CASES,
   ...LATER_CASES,
 ];

@@ -116,7 +116,10 @@ export const LATER_CASES: readonly ToldCase[] = [
         ['URGED', '2026-01-14'],
         ['ENFORCEMENT_APPLIED', '2026-02-02'],
         ['ACCEPTED', '2026-02-05'],
+        ['ENFORCEMENT_RULING_RECEIVED', '2026-02-13'],
         ['ENFORCEMENT_APPLIED', '2026-02-27'],
+        // 上一级法院维持的裁定，不得再申请复议
+        ['ENFORCEMENT_RULING_RECEIVED', '2026-03-20'],
       ],
       outcome: { disposition: 'FS-BZY', madeOn: '2026-02-12', servedOn: '2026-02-13' },
     }),

@@ -29,6 +29,18 @@ export const RESPONDENT_CASES: readonly ToldCase[] = [
     },
   },
   {
+    name: '责令履行，履行期限尚未登记',
+    facts: told('RECONSIDERATION', 'RESPONDENT', '2026-04-07', {
+      events: [['REPLY_SUBMITTED', '2026-04-20']],
+      outcome: { disposition: 'F23-LX', madeOn: '2026-05-25', servedOn: '2026-05-26' },
+    }),
+    deadlines: {
+      // 5/26 + 15
+      'XS-45#1': '2026-06-10 OPEN 跟踪',
+      'ORDER#1': '— OPEN',
+    },
+  },
+  {
     name: '旧法案件，答复期跨2024年（E67、E68）',
     facts: told('RECONSIDERATION', 'RESPONDENT', '2023-12-25', {
       events: [['REPLY_NOTICE_RECEIVED', '2023-12-25']],

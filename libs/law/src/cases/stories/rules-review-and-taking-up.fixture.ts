@@ -68,6 +68,20 @@ export const RULES_REVIEW_CASES: readonly ToldCase[] = [
     },
   },
   {
+    name: '本机关提级审理，收到案件材料之日起重新计算',
+    facts: told('RECONSIDERATION', 'REVIEW_ORGAN', '2026-07-20', {
+      events: [
+        ['TAKEN_UP', '2026-07-20', { by: 'US' }],
+        ['MATERIALS_RECEIVED', '2026-07-28'],
+      ],
+    }),
+    deadlines: {
+      'FR26-40#1': '2026-07-27 MET 2026-07-28 跟踪',
+      // 7/28 + 60 = 9/26（周六，中秋节9/25至9/27放假）
+      'FY23-62#1': '2026-09-28 OPEN',
+    },
+  },
+  {
     name: '本机关提级审理，适用简易程序后作出决定',
     facts: told('RECONSIDERATION', 'REVIEW_ORGAN', '2026-07-20', {
       events: [
