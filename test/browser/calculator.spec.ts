@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type Person, TestApp } from '../app';
-import { launchChromium } from '../services/chromium';
+import { launchChromium, OFFICE_PC } from '../services/chromium';
 
 /** 期限计算器, for anyone: nobody signs in here. */
 let app: TestApp;
@@ -13,7 +13,7 @@ beforeAll(async () => {
   app = await TestApp.start('2026-09-21T10:00:00+08:00');
   stranger = app.stranger();
   browser = await launchChromium();
-  context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 900 } });
+  context = await browser.newContext(OFFICE_PC);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   context.setDefaultTimeout(30_000);
   page = await context.newPage();

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { type Person, TestApp } from '../app';
 import { DEFENDANT, registered } from '../registration';
-import { launchChromium } from '../services/chromium';
+import { launchChromium, OFFICE_PC } from '../services/chromium';
 
 let app: TestApp;
 let admin: Person;
@@ -12,7 +12,7 @@ beforeAll(async () => {
   app = await TestApp.start('2026-09-21T10:00:00+08:00');
   admin = await app.admin();
   browser = await launchChromium();
-  page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 1280, height: 900 } });
+  page = await browser.newPage(OFFICE_PC);
   await page.goto(app.url);
   await signIn();
   await page.getByRole('heading', { level: 1 }).waitFor();

@@ -5,7 +5,7 @@ import { day } from '#law';
 import { Desk } from '../../apps/demo/src/desk';
 import { enterOffice } from '../../apps/demo/src/enter';
 import { type Person, TestApp } from '../app';
-import { launchChromium } from '../services/chromium';
+import { launchChromium, OFFICE_PC } from '../services/chromium';
 
 const PASSWORD = 'office-of-pages';
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -60,10 +60,9 @@ describe.each([
 
   beforeAll(async () => {
     context = await browser.newContext({
-      locale: 'zh-CN',
+      ...OFFICE_PC,
       viewport: { width, height: 900 },
       colorScheme: ground,
-      reducedMotion: 'reduce',
       // axe is put into the page from outside, where the page's own policy forbids it.
       bypassCSP: true,
     });

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { DataSource } from 'typeorm';
 import { type Person, TestApp } from '../app';
 import { registered, RESPONDENT } from '../registration';
-import { launchChromium } from '../services/chromium';
+import { launchChromium, OFFICE_PC } from '../services/chromium';
 
 /** 登记, as 周敏 does it on a Monday with a pile of notices. */
 let app: TestApp;
@@ -15,7 +15,7 @@ beforeAll(async () => {
   app = await TestApp.start('2026-09-21T14:32:00+08:00');
   admin = await app.admin();
   browser = await launchChromium();
-  context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 900 } });
+  context = await browser.newContext(OFFICE_PC);
   context.setDefaultTimeout(30_000);
   page = await context.newPage();
   await page.goto(app.url);

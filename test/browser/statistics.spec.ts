@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type Person, TestApp } from '../app';
 import { conclude, registered, RESPONDENT } from '../registration';
-import { launchChromium } from '../services/chromium';
+import { launchChromium, OFFICE_PC } from '../services/chromium';
 
 const PARAGRAPH =
   '行政诉讼9件，其中当事人撤回起诉3件，驳回原告诉讼请求5件，判决撤销1件。' +
@@ -18,7 +18,7 @@ beforeAll(async () => {
   app = await TestApp.start('2021-01-08T10:00:00+08:00');
   await registerYear(await app.admin());
   browser = await launchChromium();
-  context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 900 } });
+  context = await browser.newContext(OFFICE_PC);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   page = await context.newPage();
   await page.goto(app.url);

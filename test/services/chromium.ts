@@ -17,3 +17,10 @@ export function launchChromium(): Promise<Browser> {
     ],
   });
 }
+
+/** How a page is opened in the office. What moves would still be on its way out on a busy machine. */
+export const OFFICE_PC = {
+  locale: 'zh-CN',
+  viewport: { width: 1280, height: 900 },
+  reducedMotion: 'reduce',
+} as const;
