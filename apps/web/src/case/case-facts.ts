@@ -1,4 +1,4 @@
-import type { CaseFacts, EventFact, HearingFact, OutcomeFact } from '#law';
+import type { CaseFacts, ChosenOptions, EventFact, HearingFact, OutcomeFact } from '#law';
 import type { Shown } from '../api/client';
 import { dayAt } from '../ui/dates';
 
@@ -20,6 +20,11 @@ export function factsOf(file: CaseFile): CaseFacts {
     outcome: file.outcome ? outcomeFactOf(file.outcome) : null,
     followUps: file.followUps,
   };
+}
+
+/** What staff took of the contested points for this case. */
+export function optionsOf({ choices }: Pick<CaseFile, 'choices'>): ChosenOptions {
+  return Object.fromEntries(choices.map(({ id, chosen }) => [id, chosen]));
 }
 
 /** The facts before anything was said about the end of the case: what an outcome implied goes with it. */

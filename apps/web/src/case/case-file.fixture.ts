@@ -21,6 +21,8 @@ export function caseFile(told: Partial<CaseFile> = {}): CaseFile {
     lawVersion: 'XS2017',
     lawVersionReason: '',
     lawVersionChosen: false,
+    choices: [],
+    choicesReason: null,
     organ: { id: 1, name: '云川市市场监督管理局' },
     unitId: null,
     unitName: '广告科',

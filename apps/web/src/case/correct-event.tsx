@@ -1,4 +1,3 @@
-import { Input } from 'antd';
 import type { Day } from '#law';
 import { answerOf, api } from '../api/client';
 import { DayInput } from '../ui/day-input';
@@ -10,6 +9,7 @@ import { CaseForm } from './case-form';
 import { EventFields } from './event-fields';
 import { EventPreview } from './event-preview';
 import { correctedDetail, eventIn, type EventValues, valuesOfEvent } from './event-values';
+import { ReasonField } from './reason-field';
 import { useCaseForm } from './use-case-form';
 
 interface CorrectEventProps {
@@ -50,22 +50,10 @@ export function CorrectEvent({ file, event, onClose }: CorrectEventProps) {
           )}
         </Field>
         <EventFields type={event.type} form={form} />
-        <Field id={idOf('reason')} label="更正理由" error={errorOf('reason')}>
-          {(control) => (
-            <Input
-              {...control}
-              value={values.reason}
-              maxLength={500}
-              placeholder="例如 录入时看错日期"
-              onChange={({ target }) => {
-                set({ reason: target.value });
-              }}
-            />
-          )}
-        </Field>
+        <ReasonField form={form} label="更正理由" placeholder="例如 录入时看错日期" />
         {corrected && (
           <EventPreview
-            before={before}
+            file={file}
             after={{
               ...before,
               events: file.events.map((one) => (one.id === event.id ? corrected : eventFactOf(one))),

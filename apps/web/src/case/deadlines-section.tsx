@@ -1,12 +1,10 @@
-import { Button } from 'antd';
 import { useState } from 'react';
-import { LAW_VERSIONS, lawVersionsFor } from '#law';
 import { EmptyState } from '../ui/empty-state';
 import { Section } from '../ui/section';
 import type { CaseFile, CaseFileDeadline } from './case-facts';
+import { CountedBy } from './counted-by';
 import { pendingDeadlines } from './deadline-order';
 import { DeadlineRow } from './deadline-row';
-import { LawVersionDrawer } from './law-version-drawer';
 import type { Remedy } from './remedies';
 import './deadlines.css';
 
@@ -39,7 +37,7 @@ export function DeadlinesSection({ file, onRemedy }: DeadlinesSectionProps) {
     </ul>
   );
   return (
-    <Section title="期限" aside={<AppliedLaw file={file} />} className="deadlines-section">
+    <Section title="期限" aside={<CountedBy file={file} />} className="deadlines-section">
       {ours.length > 0 && list(ours, '本机关的期限')}
       {ours.length === 0 && (
         <EmptyState
@@ -60,36 +58,5 @@ export function DeadlinesSection({ file, onRemedy }: DeadlinesSectionProps) {
         </details>
       )}
     </Section>
-  );
-}
-
-function AppliedLaw({ file }: { file: CaseFile }) {
-  const [isChanging, setChanging] = useState(false);
-  const { lawVersion, lawVersionReason, lawVersionChosen, procedure } = file;
-  return (
-    <>
-      <span title={lawVersionReason}>适用 {LAW_VERSIONS[lawVersion].name}</span>
-      {lawVersionChosen && '（选定）'}
-      {lawVersionsFor(procedure).length > 1 && (
-        <Button
-          type="link"
-          size="small"
-          aria-label="更改适用的法律版本"
-          onClick={() => {
-            setChanging(true);
-          }}
-        >
-          更改
-        </Button>
-      )}
-      {isChanging && (
-        <LawVersionDrawer
-          file={file}
-          onClose={() => {
-            setChanging(false);
-          }}
-        />
-      )}
-    </>
   );
 }

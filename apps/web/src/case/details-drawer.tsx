@@ -85,7 +85,7 @@ export function DetailsDrawer({ file, onClose }: { file: CaseFile; onClose: () =
         {isReasonAsked && (
           <>
             <TextField form={form} field="reason" label="更改日期的理由" max={500} />
-            <EventPreview before={facts} after={after} />
+            <EventPreview file={file} after={after} />
           </>
         )}
       </CaseForm>

@@ -99,10 +99,25 @@ function Registered({ file }: { file: CaseFile }) {
         ],
         ['受理、立案', accepted ? accepted + (acceptance === 'DEEMED' ? '（视为受理）' : '') : null],
         ['适用法律', file.lawVersionReason],
+        ['计算口径', file.choices.length > 0 ? <ChosenOptions file={file} /> : null],
         ['承办', [file.officerName, file.unitName].filter(Boolean).join(' · ') || '未定'],
         ['登记', `${file.registrarName ?? ''} ${momentText(file.registeredAt, today)}`],
         ['备注', file.note],
       ]}
     />
+  );
+}
+
+/** The readings that were taken for this case, and why. */
+function ChosenOptions({ file: { choices, choicesReason } }: { file: CaseFile }) {
+  return (
+    <>
+      {choices.map(({ id, question, chosen }) => (
+        <div key={id}>
+          {question}：{chosen}
+        </div>
+      ))}
+      <span className="muted">本案另选，理由：{choicesReason}</span>
+    </>
   );
 }

@@ -1,14 +1,18 @@
-import { type CaseFacts, type Day } from '#law';
+import { type CaseFacts, type ChosenOptions, countingChoicesOf, type Day } from '#law';
+import { useCountingChoices } from '../api/counting-choices';
 import { useWorkCalendar } from '../api/work-calendar';
 import { dayText } from '../ui/dates';
 import { Shape, type ShapeKind } from '../ui/shape';
 import { useToday } from '../ui/today';
+import { type CaseFile, factsOf, optionsOf } from './case-facts';
 import { type Effect, type EffectKind, effectsOf } from './effects';
 import './effect-preview.css';
 
 interface EffectPreviewProps {
-  before: CaseFacts;
+  file: CaseFile;
   after: CaseFacts;
+  /** What the case is to choose of the contested points; what it has chosen where that stays. */
+  chosen?: ChosenOptions;
 }
 
 const SHAPES: Record<EffectKind, ShapeKind> = {
@@ -22,9 +26,12 @@ const SHAPES: Record<EffectKind, ShapeKind> = {
 };
 
 /** 保存前先看变化: what becomes of each deadline, those that stay said too. */
-export function EffectPreview({ before, after }: EffectPreviewProps) {
+export function EffectPreview({ file, after, chosen = optionsOf(file) }: EffectPreviewProps) {
   const calendar = useWorkCalendar();
-  const effects = effectsOf(before, after, calendar);
+  const everywhere = useCountingChoices();
+  const before = { facts: factsOf(file), choices: { ...everywhere, ...countingChoicesOf(optionsOf(file)) } };
+  const choices = { ...everywhere, ...countingChoicesOf(chosen) };
+  const effects = effectsOf(before, { facts: after, choices }, calendar);
   return (
     <section className="effects" aria-label="保存后期限的变化">
       <h3>保存后</h3>

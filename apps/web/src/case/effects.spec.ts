@@ -1,11 +1,16 @@
-import { day, type EventFact, STATE_COUNCIL_CALENDAR } from '#law';
+import { type CaseFacts, day, type EventFact, STATE_COUNCIL_CALENDAR } from '#law';
 import { caseEvent, caseFile } from './case-file.fixture';
 import { factsOf, factsWithoutOutcome } from './case-facts';
 import { effectsOf } from './effects';
 
 const facts = factsOf(caseFile());
+const reading = (of: CaseFacts, choices = {}) => ({ facts: of, choices });
 const after = (...events: EventFact[]) =>
-  effectsOf(facts, { ...facts, events: [...facts.events, ...events] }, STATE_COUNCIL_CALENDAR);
+  effectsOf(
+    reading(facts),
+    reading({ ...facts, events: [...facts.events, ...events] }),
+    STATE_COUNCIL_CALENDAR,
+  );
 const told = (effects: ReturnType<typeof after>) =>
   effects.map(({ key, kind, after: due }) => [key.split('#')[0], kind, due]);
 
@@ -20,8 +25,24 @@ describe('effectsOf', () => {
 
   it('tells the old day beside the new one when the receipt is corrected', () => {
     const corrected = { ...facts, events: [{ type: 'COMPLAINT_RECEIVED', on: day('2026-09-10') } as const] };
-    const [first] = effectsOf(facts, corrected, STATE_COUNCIL_CALENDAR);
+    const [first] = effectsOf(reading(facts), reading(corrected), STATE_COUNCIL_CALENDAR);
     expect(first).toMatchObject({ kind: 'moved', before: '2026-10-08', after: '2026-09-28' });
+  });
+
+  it('tells what another reading of the law moves, the facts being the same', () => {
+    const trial = {
+      id: 5,
+      kind: 'TRIAL',
+      on: day('2026-10-15'),
+      courtNotice: false,
+      status: 'SCHEDULED',
+    } as const;
+    const heard = { ...facts, hearings: [trial] };
+    const clear = reading(heard, { clearDaysBeforeHearing: true });
+    const moved = effectsOf(reading(heard), clear, STATE_COUNCIL_CALENDAR).filter(
+      ({ kind }) => kind === 'moved',
+    );
+    expect(moved).toMatchObject([{ ours: false, before: '2026-10-12', after: '2026-10-11' }]);
   });
 
   it('puts what others must do after our own', () => {
@@ -39,7 +60,7 @@ describe('effectsOf', () => {
         ],
       }),
     );
-    const effects = effectsOf(done, done, STATE_COUNCIL_CALENDAR);
+    const effects = effectsOf(reading(done), reading(done), STATE_COUNCIL_CALENDAR);
     expect(effects.map(({ key }) => key.split('#')[0])).toEqual(['JS18-10']);
   });
 
@@ -51,7 +72,7 @@ describe('effectsOf', () => {
       orders: [],
     };
     const ended = { ...factsWithoutOutcome(caseFile()), outcome };
-    expect(told(effectsOf(facts, ended, STATE_COUNCIL_CALENDAR))).toContainEqual([
+    expect(told(effectsOf(reading(facts), reading(ended), STATE_COUNCIL_CALENDAR))).toContainEqual([
       'XS-85-J',
       'opened',
       '2026-11-20',

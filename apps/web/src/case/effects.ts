@@ -1,4 +1,11 @@
-import { assess, type CaseDeadline, type CaseFacts, type Day, type WorkCalendar } from '#law';
+import {
+  assess,
+  type CaseDeadline,
+  type CaseFacts,
+  type CountingChoices,
+  type Day,
+  type WorkCalendar,
+} from '#law';
 
 export type EffectKind = 'opened' | 'moved' | 'paused' | 'resumed' | 'met' | 'ended' | 'same';
 
@@ -14,15 +21,21 @@ export interface Effect {
   metOn: Day | null;
 }
 
+/** A case, and how it is counted where the law leaves it open. */
+export interface Reading {
+  facts: CaseFacts;
+  choices: CountingChoices;
+}
+
 const ORDER: readonly EffectKind[] = ['opened', 'moved', 'paused', 'resumed', 'met', 'ended', 'same'];
 
 /**
- * What becomes of every deadline when the facts change, the law room asked before and after: our own first, and what
+ * What becomes of every deadline when the reading changes, the law room asked before and after: our own first, and what
  * changes before what stays. A deadline that is settled before and after is not told.
  */
-export function effectsOf(before: CaseFacts, after: CaseFacts, calendar: WorkCalendar): Effect[] {
-  const old = new Map(assess(before, calendar).deadlines.map((deadline) => [deadline.key, deadline]));
-  const now = assess(after, calendar).deadlines;
+export function effectsOf(before: Reading, after: Reading, calendar: WorkCalendar): Effect[] {
+  const old = new Map(deadlinesIn(before, calendar).map((deadline) => [deadline.key, deadline]));
+  const now = deadlinesIn(after, calendar);
   const gone = [...old.values()].filter(({ key }) => !now.some((deadline) => deadline.key === key));
   return [
     ...now.map((deadline) => effectOf(deadline, old.get(deadline.key))),
@@ -30,6 +43,10 @@ export function effectsOf(before: CaseFacts, after: CaseFacts, calendar: WorkCal
   ]
     .filter((effect) => effect !== null)
     .sort((one, other) => rankOf(one) - rankOf(other));
+}
+
+function deadlinesIn({ facts, choices }: Reading, calendar: WorkCalendar): CaseDeadline[] {
+  return assess(facts, calendar, choices).deadlines;
 }
 
 function effectOf(now: CaseDeadline, before: CaseDeadline | undefined): Effect | null {

@@ -1,13 +1,14 @@
 import { type CaseFacts, eventProblems } from '#law';
 import { useWorkCalendar } from '../api/work-calendar';
 import { useToday } from '../ui/today';
+import type { CaseFile } from './case-facts';
 import { EffectPreview } from './effect-preview';
 
 /** What the change does to the deadlines; why it cannot be, in the words with which the server would refuse it. */
-export function EventPreview({ before, after }: { before: CaseFacts; after: CaseFacts }) {
+export function EventPreview({ file, after }: { file: CaseFile; after: CaseFacts }) {
   const calendar = useWorkCalendar();
   const today = useToday();
   const [problem] = eventProblems(after, { today, calendar });
   if (problem) return <p className="muted">{problem.message}</p>;
-  return <EffectPreview before={before} after={after} />;
+  return <EffectPreview file={file} after={after} />;
 }

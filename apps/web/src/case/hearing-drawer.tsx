@@ -120,10 +120,7 @@ export function HearingDrawer({ file, hearing, onClose }: HearingDrawerProps) {
           </Checkbox>
         )}
         {isDay(values.on) && (
-          <EffectPreview
-            before={before}
-            after={{ ...before, hearings: hearingsWith(file, hearing, values) }}
-          />
+          <EffectPreview file={file} after={{ ...before, hearings: hearingsWith(file, hearing, values) }} />
         )}
       </CaseForm>
     </CaseDrawer>

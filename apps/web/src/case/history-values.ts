@@ -3,6 +3,7 @@ import {
   APPEARANCE_STATUSES,
   APPELLANTS,
   CAPACITIES,
+  CONTESTED_POINTS,
   DEFENDANT_FORMS,
   EVENT_TYPES,
   findDisposition,
@@ -48,6 +49,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   note: '备注',
   chosenLawVersion: '选定的法律版本',
   lawVersion: '适用法律',
+  chosenOptions: '本案的计算口径',
   acceptedOn: '受理（立案）日期',
   status: '状态',
   closedOn: '结案日期',
@@ -121,6 +123,7 @@ const CODES: Readonly<Record<string, (code: string) => string | null>> = {
 
 /** A recorded value in words. */
 export function valueText(field: string, value: unknown, names: Names): string {
+  if (field === 'chosenOptions') return optionsText(value);
   if (value === null || value === undefined || value === '') return '空';
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (typeof value === 'number') return numberText(field, value, names);
@@ -158,4 +161,13 @@ function itemText(item: unknown, names: Names): string {
     typeof days === 'number' ? ` ${days} 日` : '',
     typeof amountFen === 'number' ? ` ${amountFen / 100} 元` : '',
   ].join('');
+}
+
+/** Each contested point with the option taken for the case. */
+function optionsText(value: unknown): string {
+  const chosen = Object.entries((value ?? {}) as Record<string, string>);
+  if (chosen.length === 0) return '随统一口径';
+  return chosen
+    .map(([id, option]) => `${CONTESTED_POINTS.find((point) => point.id === id)?.question ?? id}：${option}`)
+    .join('；');
 }

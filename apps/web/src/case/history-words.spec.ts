@@ -43,6 +43,20 @@ describe('deedsIn', () => {
     ]);
   });
 
+  it('tells a choice of the count by itself, however soon it follows, and its return', () => {
+    const registered = entry(1, { action: 'CREATED', changes: { note: [null, '急'] } });
+    const options = { 'RESUMPTION-DAY': '不计入' };
+    const subject = 'participation:7';
+    const chosen = entry(2, { subject, changes: { chosenOptions: [null, options] }, reason: '书面答复' });
+    const back = entry(3, { subject, changes: { chosenOptions: [options, null] }, reason: '统一口径' });
+    const worded = '恢复当日是否计入期间：不计入';
+    expect(deedsIn([back, chosen, registered], caseFile(), names).map(({ lines }) => lines)).toEqual([
+      [`本案的计算口径：${worded} → 随统一口径`],
+      [`本案的计算口径：${worded}`],
+      ['备注：急'],
+    ]);
+  });
+
   it('names an event that was withdrawn since by what was recorded of it', () => {
     const withdrawn = entry(20, {
       subject: 'event:9',

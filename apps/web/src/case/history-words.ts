@@ -30,7 +30,9 @@ export function deedsIn(entries: readonly HistoryEntry[], file: Told, names: Nam
   return deeds.reverse();
 }
 
-function belongsTo({ subject, at, userName }: HistoryEntry, deed: Deed): boolean {
+function belongsTo({ subject, at, userName, reason }: HistoryEntry, deed: Deed): boolean {
+  // What was given a reason of its own was done by itself.
+  if (reason !== null && reason !== deed.reason) return false;
   const follows = subject.startsWith('deadline:') || subject.startsWith('participation:');
   return follows && userName === deed.userName && Math.abs(Date.parse(at) - Date.parse(deed.at)) < 3_000;
 }
@@ -113,6 +115,7 @@ const STANDING = [
   'unitId',
   'officerId',
   'chosenLawVersion',
+  'chosenOptions',
 ];
 const DEADLINE_STATUSES: Partial<Record<string, string>> = {
   OPEN: '重新打开',

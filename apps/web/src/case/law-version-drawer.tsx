@@ -1,12 +1,12 @@
-import { Input, Radio } from 'antd';
+import { Radio } from 'antd';
 import { LAW_VERSIONS, type LawVersion, lawVersionsFor } from '#law';
 import { answerOf, api } from '../api/client';
-import { Field } from '../ui/field';
 import { useUndoBar } from '../ui/undo-bar';
 import { CaseDrawer } from './case-drawer';
 import { type CaseFile, factsOf } from './case-facts';
 import { CaseForm } from './case-form';
 import { EffectPreview } from './effect-preview';
+import { ReasonField } from './reason-field';
 import { useCaseForm } from './use-case-form';
 
 interface VersionValues {
@@ -33,7 +33,7 @@ export function LawVersionDrawer({ file, onClose }: { file: CaseFile; onClose: (
       onClose();
     },
   });
-  const { values, set, idOf, errorOf } = form;
+  const { values, set } = form;
   return (
     <CaseDrawer title="更改适用的法律版本" onClose={onClose}>
       <CaseForm form={form} file={file} saveWords="更改" failure="没有更改" onCancel={onClose}>
@@ -53,20 +53,8 @@ export function LawVersionDrawer({ file, onClose }: { file: CaseFile; onClose: (
             set({ lawVersion: target.value as LawVersion | null });
           }}
         />
-        <Field id={idOf('reason')} label="理由" error={errorOf('reason')}>
-          {(control) => (
-            <Input
-              {...control}
-              value={values.reason}
-              maxLength={500}
-              placeholder="例如 2023年12月已受理，旧法办结"
-              onChange={({ target }) => {
-                set({ reason: target.value });
-              }}
-            />
-          )}
-        </Field>
-        <EffectPreview before={before} after={{ ...before, chosenLawVersion: values.lawVersion }} />
+        <ReasonField form={form} placeholder="例如 2023年12月已受理，旧法办结" />
+        <EffectPreview file={file} after={{ ...before, chosenLawVersion: values.lawVersion }} />
       </CaseForm>
     </CaseDrawer>
   );

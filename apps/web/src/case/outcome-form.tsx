@@ -1,4 +1,4 @@
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import { findDisposition, outcomeProblems, type CaseFacts, type OutcomeFact } from '#law';
 import { answerOf, api } from '../api/client';
 import { useWorkCalendar } from '../api/work-calendar';
@@ -6,11 +6,12 @@ import { DayInput } from '../ui/day-input';
 import { Field } from '../ui/field';
 import { useToday } from '../ui/today';
 import { useUndoBar } from '../ui/undo-bar';
-import { type CaseFile, factsOf, factsWithoutOutcome } from './case-facts';
+import { type CaseFile, factsWithoutOutcome } from './case-facts';
 import { CaseForm } from './case-form';
 import { EffectPreview } from './effect-preview';
 import { OrdersField } from './orders-field';
 import { dispositionsFor, outcomeIn, outcomeRequest, outcomeValuesOf } from './outcome-values';
+import { ReasonField } from './reason-field';
 import { refusal, useCaseForm } from './use-case-form';
 import { useUsualVerdict } from './use-usual-verdict';
 import { VerdictField } from './verdict-field';
@@ -117,19 +118,7 @@ export function OutcomeForm({ file, onSaved, onCancel }: OutcomeFormProps) {
       <OrdersField form={form} />
       {usual !== null && <VerdictField form={form} usual={usual} />}
       {isCorrection && (
-        <Field id={idOf('reason')} label="更正理由" error={errorOf('reason')}>
-          {(control) => (
-            <Input
-              {...control}
-              value={values.reason}
-              maxLength={500}
-              placeholder="例如 录入时选错结果；只补填送达日期的不必写"
-              onChange={({ target }) => {
-                set({ reason: target.value });
-              }}
-            />
-          )}
-        </Field>
+        <ReasonField form={form} label="更正理由" placeholder="例如 录入时选错结果；只补填送达日期的不必写" />
       )}
       {outcome && <OutcomePreview file={file} facts={facts} outcome={outcome} />}
     </CaseForm>
@@ -143,5 +132,5 @@ function OutcomePreview(props: { file: CaseFile; facts: CaseFacts; outcome: Outc
   const today = useToday();
   const [problem] = outcomeProblems(facts, outcome, { today, calendar });
   if (problem) return <p className="muted">{problem.message}</p>;
-  return <EffectPreview before={factsOf(file)} after={{ ...facts, outcome }} />;
+  return <EffectPreview file={file} after={{ ...facts, outcome }} />;
 }

@@ -81,7 +81,7 @@ export function RecordEvent({ file, type, title, onClose }: RecordEventProps) {
           )}
         </Field>
         {values.type && <EventFields type={values.type} form={form} />}
-        {event && <EventPreview before={before} after={{ ...before, events: [...before.events, event] }} />}
+        {event && <EventPreview file={file} after={{ ...before, events: [...before.events, event] }} />}
       </CaseForm>
     </CaseDrawer>
   );

@@ -53,6 +53,7 @@ export function RegisterFollowUp({ file, onClose }: { file: CaseFile; onClose: (
           {(control) => (
             <Select
               {...control}
+              showSearch={{ optionFilterProp: 'label' }}
               value={values.kind}
               options={Object.entries(FOLLOW_UP_KINDS).map(([value, label]) => ({
                 value: value as FollowUpKind,
@@ -109,7 +110,7 @@ export function RegisterFollowUp({ file, onClose }: { file: CaseFile; onClose: (
         </div>
         {isDay(values.receivedOn) && (
           <EffectPreview
-            before={before}
+            file={file}
             after={{ ...before, followUps: [...before.followUps, newFollowUp(values, values.receivedOn)] }}
           />
         )}

@@ -1,7 +1,5 @@
-import { Input } from 'antd';
 import { answerOf, api } from '../api/client';
 import { dayText } from '../ui/dates';
-import { Field } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { useToday } from '../ui/today';
 import { useUndoBar } from '../ui/undo-bar';
@@ -9,6 +7,7 @@ import { CaseDrawer } from './case-drawer';
 import { type CaseFile, type CaseFileEvent, factsOf } from './case-facts';
 import { CaseForm } from './case-form';
 import { EventPreview } from './event-preview';
+import { ReasonField } from './reason-field';
 import { useCaseForm } from './use-case-form';
 
 interface WithdrawEventProps {
@@ -38,26 +37,13 @@ export function WithdrawEvent({ file, event, onClose }: WithdrawEventProps) {
       onClose();
     },
   });
-  const before = factsOf(file);
   const after = factsOf({ ...file, events: file.events.filter(({ id }) => id !== event.id) });
   return (
     <CaseDrawer title={`撤回“${event.label}”`} onClose={onClose}>
       <CaseForm form={form} file={file} saveWords={`撤回 ${what}`} failure="没有撤回" onCancel={onClose}>
         <Notice tone="attention">{what} 不再作为本案的程序事项；修改记录中仍然保留。</Notice>
-        <Field id={form.idOf('reason')} label="撤回理由" error={form.errorOf('reason')}>
-          {(control) => (
-            <Input
-              {...control}
-              value={form.values.reason}
-              maxLength={500}
-              placeholder="例如 登记到别的案件"
-              onChange={({ target }) => {
-                form.set({ reason: target.value });
-              }}
-            />
-          )}
-        </Field>
-        <EventPreview before={before} after={after} />
+        <ReasonField form={form} label="撤回理由" placeholder="例如 登记到别的案件" />
+        <EventPreview file={file} after={after} />
       </CaseForm>
     </CaseDrawer>
   );

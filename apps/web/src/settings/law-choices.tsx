@@ -2,13 +2,13 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { answerOf, api } from '../api/client';
+import { lawChoicesQuery } from '../api/counting-choices';
 import { ApiProblem } from '../api/problem';
 import { ErrorSentence } from '../ui/error-sentence';
 import { Field } from '../ui/field';
 import { FormErrors } from '../ui/form-errors';
 import { Section } from '../ui/section';
 import { Waiting } from '../ui/waiting';
-import { lawChoicesQuery } from './queries';
 
 /** 有争议的算法: points that the law leaves open, each with the usual reading; changed for the whole installation. */
 export function LawChoices({ onChanged }: { onChanged: (jobId: number | null) => void }) {

@@ -9,12 +9,6 @@ export const calendarYearsQuery = queryOptions({
   queryFn: () => answerOf(api.GET('/api/law/calendar')),
 });
 
-/** 有争议的算法, and what this installation counts by. */
-export const lawChoicesQuery = queryOptions({
-  queryKey: ['law', 'choices'],
-  queryFn: () => answerOf(api.GET('/api/law/choices')),
-});
-
 /** How far a recomputation has come; asked again until it has ended. */
 export function recomputationQuery(id: number) {
   return queryOptions({

@@ -42,7 +42,7 @@ export const CONTESTED_POINTS: readonly ContestedPoint[] = [
     question: '延长的期限从哪一日起算',
     options: ['顺延前的届满日', '顺延后的届满日'],
     usual: '顺延前的届满日',
-    why: '条文没有规定。从顺延前起算，日期较早。',
+    why: '行政复议法第六十二条、行政诉讼法第八十一条只写延长多少，没有写从哪一日接着算。从顺延前起算，日期较早。',
     choice: 'extendFrom',
   },
   {
@@ -50,7 +50,7 @@ export const CONTESTED_POINTS: readonly ContestedPoint[] = [
     question: '恢复当日是否计入期间',
     options: ['计入', '不计入'],
     usual: '计入',
-    why: '条文没有规定。计入的，日期较早。',
+    why: '行政复议法第三十九条、行诉解释第八十七条只写中止和恢复，没有写恢复当日算不算。计入的，日期较早。',
     choice: 'resumeDayCounts',
   },
   {
@@ -82,7 +82,7 @@ export const CONTESTED_POINTS: readonly ContestedPoint[] = [
     question: '“开庭三日前”“举行听证的五日前”怎样计算',
     options: ['开庭日不计，向前第三日', '开庭日与通知日之间留足三日'],
     usual: '开庭日不计，向前第三日',
-    why: '条文没有顺延规定；最迟日是休息日的，应当在此前最后一个工作日完成。',
+    why: '行诉解释第七十一条、行政复议法第五十一条没有写两头的日子怎样算，也没有顺延规定；最迟日是休息日的，应当在此前最后一个工作日完成。留足整日的，日期早一天。',
     choice: 'clearDaysBeforeHearing',
   },
   {

@@ -1,0 +1,21 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { TestApp } from '../app';
+import { OFFICE_PC } from '../services/chromium';
+
+interface Who {
+  username?: string;
+  password?: string;
+}
+
+/** A page of somebody's own browser, signed in, on 工作台. */
+export async function signedIn(app: TestApp, browser: Browser, who: Who = {}): Promise<Page> {
+  const context: BrowserContext = await browser.newContext(OFFICE_PC);
+  context.setDefaultTimeout(30_000);
+  const page = await context.newPage();
+  await page.goto(app.url);
+  await page.getByLabel('用户名').fill(who.username ?? 'admin');
+  await page.getByLabel('密码', { exact: true }).fill(who.password ?? 'test-password');
+  await page.getByRole('button', { name: '登录' }).click();
+  await page.getByRole('button', { name: '登记案件' }).waitFor();
+  return page;
+}
