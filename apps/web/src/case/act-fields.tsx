@@ -1,6 +1,6 @@
-import { AutoComplete } from 'antd';
 import { ACT_TYPE_LISTS, CAUSE_LISTS, type CodeList, codeListOn, FIELD_LISTS } from '#law';
 import { Field } from '../ui/field';
+import { SuggestedText } from '../ui/suggested-text';
 import { useToday } from '../ui/today';
 import { actTypeName, causeName, fieldName } from './case-title';
 import { DayField, TextField } from './detail-fields';
@@ -42,13 +42,12 @@ function ListedField({ form, field, request, label, lists }: ListedFieldProps) {
   return (
     <Field id={form.idOf(request)} label={label} error={form.errorOf(request)}>
       {(control) => (
-        <AutoComplete
+        <SuggestedText
           {...control}
           value={NAMES[field](form.values[field]) ?? ''}
+          suggestions={names}
           maxLength={100}
-          options={names.map((value) => ({ value }))}
-          showSearch={{ filterOption: (typed, option) => option?.value.includes(typed) ?? false }}
-          onChange={(value: string) => {
+          onChange={(value) => {
             form.set({ [field]: value });
           }}
         />

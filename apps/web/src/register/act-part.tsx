@@ -1,7 +1,7 @@
-import { AutoComplete } from 'antd';
 import { ACT_TYPE_LISTS, CAUSE_LISTS, type CodeList, codeListOn, FIELD_LISTS } from '#law';
 import { DayInput } from '../ui/day-input';
 import { Field } from '../ui/field';
+import { SuggestedText } from '../ui/suggested-text';
 import { useToday } from '../ui/today';
 import type { Registration } from './registration';
 import type { Sheet } from './sheet';
@@ -43,20 +43,16 @@ const MAX_TEXT = { cause: 100 } as Partial<Record<ActField, number>>;
 
 function ListedField({ field, label, lists, values, set, errorAt }: ListedFieldProps) {
   const today = useToday();
-  const typed = values.act[field];
   const names = [...new Set(codeListOn(lists, today).entries.map(({ name }) => name))];
   return (
     <Field id={`act-${field}`} label={label} error={errorAt(`act-${field}`)}>
       {(control) => (
-        <AutoComplete
+        <SuggestedText
           {...control}
-          value={typed}
-          // Once one of them is chosen, all are offered again.
-          options={names
-            .filter((name) => names.includes(typed) || name.includes(typed))
-            .map((value) => ({ value }))}
+          value={values.act[field]}
+          suggestions={names}
           maxLength={MAX_TEXT[field] ?? 60}
-          onChange={(text: string) => {
+          onChange={(text) => {
             set({ act: { ...values.act, [field]: text } });
           }}
         />

@@ -9,6 +9,7 @@ import {
   findPeriod,
   LAW_VERSIONS,
   type Period,
+  statusOn,
   type WorkCalendar,
 } from '#law';
 import { serverNow } from '../api/server-clock';
@@ -36,9 +37,11 @@ interface DeadlinesAheadProps {
 
 /** 期限, counted while the sheet is filled in. */
 export function DeadlinesAhead({ values, facts, calendar, choices }: DeadlinesAheadProps) {
+  const today = useToday();
   if (!facts) return <Nothing />;
   const { lawVersion, lawVersionReason, deadlines } = assess(facts, calendar, choices);
-  const running = deadlines.filter(({ status }) => status !== 'CANCELLED');
+  // A right that has lapsed is no longer ahead.
+  const running = deadlines.filter((deadline) => statusOn(deadline, today) !== 'CANCELLED');
   return (
     <Section title="期限" aside={<span title={lawVersionReason}>适用 {LAW_VERSIONS[lawVersion].name}</span>}>
       {running.length === 0 && (

@@ -70,7 +70,7 @@ function casesLike(q: string) {
   };
 }
 
-/** The text once it has stood still for a moment. */
+/** The text once it has stood still for a moment; while it changes, nothing. */
 function useSettled(text: string): string {
   const [settled, setSettled] = useState(text);
   useEffect(() => {
@@ -81,5 +81,5 @@ function useSettled(text: string): string {
       clearTimeout(timer);
     };
   }, [text]);
-  return settled;
+  return settled === text ? settled : '';
 }

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { AutoComplete, Input, type InputRef } from 'antd';
+import { Input, type InputRef } from 'antd';
 import type { Ref } from 'react';
 import { normaliseCaseNo, type Procedure } from '#law';
 import { answerOf, api } from '../api/client';
 import { DayInput } from '../ui/day-input';
 import { Field } from '../ui/field';
+import { SuggestedText } from '../ui/suggested-text';
 import { useToday } from '../ui/today';
 import { CaseNoField } from './case-no-field';
 import { seatWords } from './seat-words';
@@ -73,12 +74,12 @@ function AuthorityField({ values, set, errorAt }: Sheet) {
   return (
     <Field id="authority" label={seatWords(values).authority} error={errorAt('authority')}>
       {(control) => (
-        <AutoComplete
+        <SuggestedText
           {...control}
           value={values.authority}
-          options={known.filter((name) => name.includes(values.authority)).map((value) => ({ value }))}
+          suggestions={known}
           maxLength={100}
-          onChange={(authority: string) => {
+          onChange={(authority) => {
             set({ authority });
           }}
         />

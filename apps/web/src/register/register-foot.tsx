@@ -32,7 +32,7 @@ export function RegisterFoot({ isSaving, submit, keptAt, isRestored, clear }: Re
         登记并录下一件
       </Button>
       <span className="register-foot-keys">
-        <kbd>Ctrl</kbd> <kbd>Enter</kbd>
+        <kbd>Ctrl</kbd> <kbd>Enter</kbd> 登记，加 <kbd>Shift</kbd> 录下一件
       </span>
       {keptAt && (
         <span className="register-foot-draft">

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { InputRef } from 'antd';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Procedure } from '#law';
 import { useCountingChoices } from '../api/counting-choices';
@@ -11,6 +11,7 @@ import { usePerson } from '../shell/session';
 import { ErrorSentence } from '../ui/error-sentence';
 import { FormErrors } from '../ui/form-errors';
 import { PageHead } from '../ui/page-head';
+import { useIsNarrow } from '../ui/narrow';
 import { useToday } from '../ui/today';
 import { Waiting } from '../ui/waiting';
 import { DeadlinesAhead } from './deadlines-ahead';
@@ -69,6 +70,11 @@ function Sheet({ name, begin }: { name: string; begin: Registration }) {
   const limits = { today: useToday(), calendar: useWorkCalendar() };
   const choices = useCountingChoices();
   const first = useRef<InputRef>(null);
+  const isNarrow = useIsNarrow();
+  useEffect(() => {
+    // On a phone the keyboard would come up over the sheet.
+    if (!isNarrow) first.current?.focus();
+  }, [isNarrow]);
   const draft = useDraft(`draft:${person.id}:${name}`, begin);
   const { values, set } = draft;
   const registered = (next: AfterRegistering) => {
@@ -78,9 +84,7 @@ function Sheet({ name, begin }: { name: string; begin: Registration }) {
     if (next === 'another') first.current?.focus();
   };
   const { submit, isSaving, refusal, errorAt } = useRegistration({ values, limits, registered });
-  useSaveKey(() => {
-    submit('open');
-  });
+  useSaveKey(submit);
   const sheet = { values, set, errorAt };
   return (
     <div className="register">

@@ -94,8 +94,8 @@ function isMended(field: string, then: Registration, now: Registration): boolean
   return whole in then && then[whole as keyof Registration] !== now[whole as keyof Registration];
 }
 
-/** Ctrl+Enter, wherever the focus is on the page. */
-export function useSaveKey(save: () => void): void {
+/** Ctrl+Enter, wherever the focus is on the page; with Shift the next sheet of the pile follows. */
+export function useSaveKey(save: (next: AfterRegistering) => void): void {
   const current = useRef(save);
   useEffect(() => {
     current.current = save;
@@ -108,7 +108,7 @@ export function useSaveKey(save: () => void): void {
       // The field that has the focus says first what was typed into it.
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       setTimeout(() => {
-        current.current();
+        current.current(event.shiftKey ? 'another' : 'open');
       });
     };
     addEventListener('keydown', press);

@@ -9,6 +9,8 @@ const KEYS = [
   ['空格', '速览所选案件'],
   ['Enter', '打开所选案件'],
   ['Esc', '关闭，回到列表'],
+  ['Ctrl + Enter', '保存'],
+  ['Ctrl + Shift + Enter', '登记并录下一件'],
   ['Ctrl + Z', '撤销刚才的登记'],
   ['?', '本页'],
 ] as const;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Day } from '#law';
+import { type Day, yearOf } from '#law';
 import { dayText, dayWithWeekday } from './dates';
 import { Shape, type ShapeKind } from './shape';
 import { useToday } from './today';
@@ -20,8 +20,9 @@ export function CaseTimeline({ entries }: { entries: readonly TimelineEntry[] })
   const latestFirst = [...entries].sort((one, other) => other.on.localeCompare(one.on));
   const future = latestFirst.filter(({ on }) => on > today);
   const past = latestFirst.filter(({ on }) => on <= today);
+  const isOfYears = entries.some(({ on }) => yearOf(on) !== yearOf(today));
   return (
-    <ol className="timeline">
+    <ol className={isOfYears ? 'timeline timeline-of-years' : 'timeline'}>
       {future.map((entry) => (
         <Entry key={entry.key} entry={entry} today={today} isFuture />
       ))}

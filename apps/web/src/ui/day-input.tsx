@@ -55,6 +55,12 @@ export function DayInput({ value, onChange, name, ...control }: DayInputProps) {
         const written = writtenDay(event.target.value, today);
         if (written === '' || isDay(written)) tell(written);
       }}
+      aria-keyshortcuts="ArrowDown"
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowDown') return;
+        event.preventDefault();
+        setPicking(true);
+      }}
       onBlur={() => {
         if (typed !== null) tell(writtenDay(typed, today));
         setTyped(null);
@@ -76,6 +82,8 @@ export function DayInput({ value, onChange, name, ...control }: DayInputProps) {
             type="text"
             size="small"
             className="day-input-button"
+            // Who goes from field to field by the keyboard types the day; ↓ opens the sheet.
+            tabIndex={-1}
             icon={<CalendarOutlined aria-hidden />}
             aria-label={`选${name}`}
             aria-expanded={isPicking}
