@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { chosenOptionProblems, initialEventType, readCaseNo } from '#law';
-import type { Actor } from '#people';
-import { changesBetween, type Change, InvalidInput, refuseIfAny } from '#platform';
+import { type Actor, doerOf } from '#people';
+import { changesBetween, type Change, InvalidInput, refuseIfAny, Transactions } from '#platform';
+import { DeadlineKeeping } from '../deadlines/deadline-keeping';
 import { Amendments } from './amendments';
 import { applicantsOf } from './applicants';
 import { Case } from './case.entity';
@@ -20,12 +21,26 @@ export class CaseEditingService {
   constructor(
     private readonly amendments: Amendments,
     private readonly checks: CaseChecks,
+    private readonly deadlines: DeadlineKeeping,
+    private readonly transactions: Transactions,
   ) {}
 
   /** Corrects what was registered; what `changes` does not name stays. A date is moved only with a reason. */
   edit(actor: Actor, caseId: number, changes: CaseChanges): Promise<void> {
-    const { version, reason } = changes;
     refuseIfAny(chosenOptionProblems(changes.choices ?? {}, 'choices'));
+    return this.transactions.run(async (db) => {
+      const before = await db.findOneBy(Case, { id: caseId });
+      await this.change(actor, caseId, changes);
+      if (changes.act === undefined && changes.previousCaseId === undefined) return;
+      const after = await db.findOneByOrFail(Case, { id: caseId });
+      await this.deadlines.settleOthers(db, after, doerOf(actor));
+      if (before && before.disputeId !== after.disputeId)
+        await this.deadlines.settleOthers(db, before, doerOf(actor));
+    });
+  }
+
+  private change(actor: Actor, caseId: number, changes: CaseChanges): Promise<void> {
+    const { version, reason } = changes;
     return this.amendments.make(actor, { caseId, version }, async ({ db, seat }) => {
       await this.checks.references(db, seat.participation.organId, changes);
       const previous = await this.checks.previousCase(db, actor, changes.previousCaseId);

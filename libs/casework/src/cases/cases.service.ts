@@ -66,6 +66,7 @@ export class CasesService {
       await this.audit.record(db, doerOf(actor), [
         { subject, topic: subject, action: 'CREATED', changes: changesOfNew(input) },
       ]);
+      if (previous) await this.deadlines.settleOthers(db, seat.case, doerOf(actor));
       return { seat, parties, deadlines: stored };
     });
   }

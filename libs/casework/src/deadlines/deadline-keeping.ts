@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull } from 'typeorm';
+import { type EntityManager, In, IsNull, Not } from 'typeorm';
 import { User } from '#people';
 import { AuditTrail, Clock, type Doer, insertRows } from '#platform';
 import { type PlannedReminder, RemindersService } from '#reminders';
-import { caseBefore, verdictIn } from '../cases/case-before';
+import { Case } from '../cases/case.entity';
+import { otherStagesOf, verdictIn } from '../cases/other-stages';
 import { Participation } from '../cases/participation.entity';
 import type { Seat } from '../cases/seat';
+import { Seats } from '../cases/seats';
 import { type Standing, standingOf } from '../cases/standing';
 import { Calendars } from './calendars';
 import { Deadline } from './deadline.entity';
@@ -23,6 +25,7 @@ interface Beginning {
 @Injectable()
 export class DeadlineKeeping {
   constructor(
+    private readonly seats: Seats,
     private readonly calendars: Calendars,
     private readonly reminders: RemindersService,
     private readonly audit: AuditTrail,
@@ -31,11 +34,11 @@ export class DeadlineKeeping {
 
   /** What a seat begins with: the columns of its own row, which is not stored yet, and its first deadlines. */
   async beginningOf(db: EntityManager, seat: Seat): Promise<Beginning> {
-    const before = await caseBefore(db, seat);
-    const assessment = assessmentOf(seat, await this.calendars.within(db), before);
+    const others = await otherStagesOf(db, seat);
+    const assessment = assessmentOf(seat, await this.calendars.within(db), others);
     const knownSince = this.clock.today();
     return {
-      standing: standingOf(seat, assessment, verdictIn(seat, before)),
+      standing: standingOf(seat, assessment, verdictIn(seat, others)),
       deadlines: assessment.deadlines.map((deadline) => ({ ...columnsOf(deadline), knownSince })),
     };
   }
@@ -58,10 +61,26 @@ export class DeadlineKeeping {
     const settlement = settlementOf(seat, stored, {
       basis: await this.calendars.within(db),
       today: this.clock.today(),
-      before: await caseBefore(db, seat),
+      others: await otherStagesOf(db, seat),
     });
     await this.store(db, [settlement], by);
     await this.planReminders(db, settlement);
+  }
+
+  /**
+   * Every other case of the dispute, after what they share or how they follow each other was changed: they are about one
+   * act, and a suit uses up the time to sue.
+   */
+  async settleOthers(
+    db: EntityManager,
+    { id, disputeId }: Pick<Case, 'id' | 'disputeId'>,
+    by: Doer,
+  ): Promise<void> {
+    const others = await db.findBy(Case, { disputeId, id: Not(id) });
+    if (others.length === 0) return;
+    const caseId = In(others.map((other) => other.id));
+    for (const seat of await db.find(Participation, { where: { caseId }, order: { id: 'ASC' } }))
+      await this.settle(db, await this.seats.load(db, seat), by);
   }
 
   /** After a change of the law, the calendar or the options: of facts that stayed as they were. */

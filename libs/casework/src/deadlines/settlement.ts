@@ -1,6 +1,6 @@
 import { assess, type CaseAssessment, type CaseFacts, countingChoicesOf, type Day } from '#law';
 import { type Change, changesBetween, type Deed } from '#platform';
-import { type CaseBefore, verdictIn } from '../cases/case-before';
+import { type OtherStages, verdictIn } from '../cases/other-stages';
 import { factsOf, type Seat } from '../cases/seat';
 import { type Standing, standingOf } from '../cases/standing';
 import type { CountingBasis } from './calendars';
@@ -18,33 +18,34 @@ export interface Settlement {
 export interface SettlingOn {
   basis: CountingBasis;
   today: Day;
-  before: CaseBefore;
+  others: OtherStages;
 }
 
 /** What staff chose for the case goes before what the installation has decided. */
 export function assessmentOf(
   seat: Seat,
   { calendar, options }: CountingBasis,
-  before: CaseBefore,
+  others: OtherStages,
 ): CaseAssessment {
   const chosen = { ...options, ...seat.participation.chosenOptions };
-  return assess(factsAfter(seat, before), calendar, countingChoicesOf(chosen));
+  return assess(factsAmong(seat, others), calendar, countingChoicesOf(chosen));
 }
 
 /** 维持 and 改判 say who lost only together with the case before, and a retrial follows the procedure of its judgment. */
-function factsAfter(seat: Seat, before: CaseBefore): CaseFacts {
+function factsAmong(seat: Seat, others: OtherStages): CaseFacts {
   const facts = factsOf(seat);
-  const outcome = facts.outcome && { ...facts.outcome, verdict: verdictIn(seat, before) };
-  return { ...facts, outcome, judgmentInForce: before.judgmentInForce };
+  const outcome = facts.outcome && { ...facts.outcome, verdict: verdictIn(seat, others) };
+  const { judgmentInForce, isSuedOver } = others;
+  return { ...facts, outcome, judgmentInForce, isSuedOver };
 }
 
 export function settlementOf(
   seat: Seat,
   stored: readonly Deadline[],
-  { basis, today, before }: SettlingOn,
+  { basis, today, others }: SettlingOn,
 ): Settlement {
-  const assessment = assessmentOf(seat, basis, before);
-  const standing = standingOf(seat, assessment, verdictIn(seat, before));
+  const assessment = assessmentOf(seat, basis, others);
+  const standing = standingOf(seat, assessment, verdictIn(seat, others));
   return {
     seat,
     difference: differenceBetween(stored, assessment.deadlines.map(columnsOf), today),

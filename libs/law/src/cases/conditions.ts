@@ -46,8 +46,9 @@ const CONDITIONS = {
     return !settled && disposition?.code !== 'F23-ZXJZ';
   },
 
-  /** 行政强制法第五十三条: the act stands and lays a duty on the party. */
+  /** 行政强制法第五十三条: the act stands and lays a duty on the party, who has not gone to court over it. */
   DECISION_LEAVES_A_DUTY: ({ facts }) =>
+    facts.isSuedOver !== true &&
     ['MAINTAINED', 'DISMISSED', 'CHANGED'].includes(dispositionIn(facts)?.result ?? 'MAINTAINED') &&
     mayLayDuty(facts),
 

@@ -33,6 +33,8 @@ export interface CaseFacts {
   } | null;
   /** 再审: the procedure from which the judgment in force came, where the case before tells. */
   judgmentInForce?: 'FIRST_INSTANCE' | 'SECOND_INSTANCE' | null;
+  /** 复议: whether somebody went to court over the decision, so that the time to sue did not run out unused. */
+  isSuedOver?: boolean;
   /** Chosen by staff with a reason; null leaves the choice to the dates. */
   chosenLawVersion?: LawVersion | null;
   events: readonly EventFact[];

@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { THE_PRODUCT } from '#people';
 import { Clock, findRows, type JobRun, Transactions } from '#platform';
-import { caseBefore } from '../../cases/case-before';
 import { Case } from '../../cases/case.entity';
+import { otherStagesOf } from '../../cases/other-stages';
 import { Participation } from '../../cases/participation.entity';
 import { indexOf, loadSeats, marksFor } from '../../cases/seat-rows';
 import { Calendars, type CountingBasis } from '../calendars';
@@ -92,7 +92,7 @@ export class CaseRecomputation {
       if (index % BREATH === 0) await breathe();
       const settlement = settlementOf(seat, storedOf(seat.participation.id), {
         ...{ basis, today },
-        before: await caseBefore(db, seat),
+        others: await otherStagesOf(db, seat),
       });
       if (changesAnything(settlement)) changed.push(settlement);
     }

@@ -5,21 +5,24 @@ import { Participation } from './participation.entity';
 import type { Seat } from './seat';
 import { followsTheCaseBefore } from './standing';
 
-/** What the law needs to know of the cases before this one. */
-export interface CaseBefore {
+/** What the law needs to know of the other cases of the dispute. */
+export interface OtherStages extends Required<Pick<CaseFacts, 'judgmentInForce' | 'isSuedOver'>> {
   /** The organ's verdict in the case before, where the outcome of this one takes it over or turns it round. */
-  verdict: Verdict | null;
-  judgmentInForce: NonNullable<CaseFacts['judgmentInForce']> | null;
+  verdictBefore: Verdict | null;
 }
 
-export async function caseBefore(db: EntityManager, seat: Seat): Promise<CaseBefore> {
-  return { verdict: await verdictBefore(db, seat), judgmentInForce: await judgmentInForce(db, seat.case) };
+export async function otherStagesOf(db: EntityManager, seat: Seat): Promise<OtherStages> {
+  return {
+    verdictBefore: await verdictBefore(db, seat),
+    judgmentInForce: await judgmentInForce(db, seat.case),
+    isSuedOver: await isSuedOver(db, seat),
+  };
 }
 
 /** The verdict as the register has it: chosen by staff, else what the disposition means after the case before. */
-export function verdictIn({ outcome, participation }: Seat, before: CaseBefore): Verdict | null {
+export function verdictIn({ outcome, participation }: Seat, others: OtherStages): Verdict | null {
   if (!outcome) return null;
-  const own = verdictOf(outcome.disposition, participation.capacity, before.verdict);
+  const own = verdictOf(outcome.disposition, participation.capacity, others.verdictBefore);
   return own === null ? null : (participation.chosenVerdict ?? own);
 }
 
@@ -32,7 +35,7 @@ async function verdictBefore(db: EntityManager, seat: Seat): Promise<Verdict | n
 }
 
 /** 再审: the trial behind the review of the application; null where it is not in the register. */
-async function judgmentInForce(db: EntityManager, of: Case): Promise<CaseBefore['judgmentInForce']> {
+async function judgmentInForce(db: EntityManager, of: Case): Promise<OtherStages['judgmentInForce']> {
   if (of.procedure !== 'RETRIAL') return null;
   const passed = new Set<number>();
   for (let id = of.previousCaseId; id && !passed.has(id);) {
@@ -43,4 +46,10 @@ async function judgmentInForce(db: EntityManager, of: Case): Promise<CaseBefore[
     id = before?.previousCaseId ?? null;
   }
   return null;
+}
+
+/** Only after the decision does it matter whether somebody sued. */
+async function isSuedOver(db: EntityManager, { case: { id, procedure }, outcome }: Seat): Promise<boolean> {
+  if (procedure !== 'RECONSIDERATION' || !outcome) return false;
+  return db.existsBy(Case, { previousCaseId: id, procedure: 'FIRST_INSTANCE' });
 }
