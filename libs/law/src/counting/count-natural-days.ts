@@ -2,6 +2,7 @@ import { addDays, addMonths, daysBetween, type Day } from '../day';
 import { conclude, leaveOpen } from './conclusion';
 import type { Counted, Pause } from './counted';
 import { lengthOf, pausesAfter } from './pauses';
+import type { Period } from '../periods/period';
 import type { Run } from './run';
 import {
   amountText,
@@ -22,15 +23,20 @@ import {
  */
 export function countNaturalDays(run: Run): Counted {
   const plain = plainEnd(run);
-  const steps = [startStep(run), lastDayStep(run, plain)];
+  const steps = [startStep(run, plain), lastDayStep(run, plain)];
   const extended = extend(run, plain, steps);
   const clock = runThroughPauses(run, extended, pausesThatMove(run, plain), steps);
   if (clock.daysLeft !== null) return leaveOpen(clock.daysLeft, steps);
   const nominal = clock.end;
   const due = lastDay(run, nominal);
   if (due !== nominal) steps.push(rollStep(nominal, due, run.calendar));
-  if (!run.period.rolls) steps.push(deemedServiceStep());
+  if (isDeemedService(run.period)) steps.push(deemedServiceStep());
   return conclude({ from: nominal, nominal, due }, run.calendar, steps);
+}
+
+/** 公告送达 is the only period forward in time that never rolls. */
+function isDeemedService({ id }: Period): boolean {
+  return id === 'MS23-95' || id === 'MS17-92';
 }
 
 function plainEnd({ unit, trigger, length }: Run): Day {

@@ -18,7 +18,7 @@ import {
 /** Working days only, those of a pause left out. It always ends on a working day, so there is nothing to roll. */
 export function countWorkingDays(run: Run): Counted {
   const { trigger, calendar, adjust, length } = run;
-  const steps = [startStep(run), workingDaysStep(run)];
+  const steps = [startStep(run, calendar.addWorkdays(trigger, length)), workingDaysStep(run)];
   const total = length + (adjust.extendDays ?? 0);
   if (adjust.extendDays) steps.push(workdayExtensionStep(run));
   const { end, daysLeft } = runThroughPauses(run, total, steps);

@@ -35,9 +35,13 @@ function unitOf(period: Period, adjust: Adjustment, choices: CountingChoices): P
 }
 
 function withoutLength(period: Period): Counted {
-  const step =
-    period.direction === 'before'
-      ? `期间：法律没有规定天数，应当在${period.trigger}前完成（${period.law}${period.article}）。`
-      : `期间：长度由文书确定，录入天数后计算（${period.law}${period.article}）。`;
+  const step = `期间：${lengthMissing(period)}（${period.law}${period.article}）。`;
   return { due: null, nominal: null, provisional: false, daysLeft: null, steps: [step] };
+}
+
+function lengthMissing({ id, direction, trigger }: Period): string {
+  if (id === 'FY17-17-ACCEPT') return '没有天数，法制机构收到之日即为受理之日';
+  return direction === 'before'
+    ? `法律没有规定天数，应当在${trigger}前完成`
+    : '长度由文书确定，录入天数后计算';
 }

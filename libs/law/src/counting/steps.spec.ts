@@ -80,7 +80,22 @@ describe('the explanation', () => {
     expect(steps('FY23-48-REPLY', '2025-12-15').at(-1)).toBe('届满：2025年12月29日（周一）。');
   });
 
+  it('says of a retrial and of a judgment what happened on the day that is left out', () => {
+    expect(steps('JS18-50-2', '2026-03-03')[0]).toMatch(/（周二）再审立案之日，当日不计入/);
+    expect(steps('XS-96', '2026-03-03', { days: 30 })[0]).toMatch(/（周二）收到裁判文书之日，当日不计入/);
+  });
+
+  it('speaks of deemed service for 公告送达 only', () => {
+    expect(steps('MS23-95', '2026-01-21').join()).toContain('视为送达');
+    expect(steps('FY17-17-ACCEPT', '2020-03-03', { days: 5 }).join()).not.toContain('视为送达');
+    expect(steps('FY17-17-ACCEPT', '2020-03-03')).toEqual([
+      '期间：没有天数，法制机构收到之日即为受理之日（行政复议法（2017修正）第十七条第二款）。',
+    ]);
+  });
+
   it('cites the article in force on the day', () => {
+    // 期间届满之日 decides, though it began under the old number.
+    expect(steps('XS-85-J', '2021-12-20')[0]).toContain('民事诉讼法第八十五条第二款');
     expect(steps('FY17-31', '2015-01-20')[0]).toContain('民事诉讼法第八十二条第二款');
     expect(steps('FY17-31', '2012-01-20')[0]).toContain('民事诉讼法期间规定');
   });
