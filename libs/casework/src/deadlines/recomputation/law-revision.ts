@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Not } from 'typeorm';
-import { addDays, PERIODS, STATE_COUNCIL_YEARS } from '#law';
+import { addDays, EVENT_TABLE, HEARING_TABLE, PERIODS, STATE_COUNCIL_YEARS } from '#law';
 import { THE_PRODUCT } from '#people';
 import { Clock, JobsService, Transactions } from '#platform';
 import { Deadline } from '../deadline.entity';
@@ -11,7 +11,10 @@ import { type Recomputation, RECOMPUTATION } from './basis-changes';
 /** What ended longer ago is left as the law was when it ended. */
 const LOOKS_BACK_DAYS = 90;
 
-/** A new version of the product may bring a year's calendar or a new period: then every deadline is computed again. */
+/**
+ * A new version of the product may bring a year's calendar, a new period or an event that opens one: then every deadline is
+ * computed again.
+ */
 @Injectable()
 export class LawRevision implements OnApplicationBootstrap {
   constructor(
@@ -36,6 +39,6 @@ export class LawRevision implements OnApplicationBootstrap {
 
 function fingerprint(): string {
   return createHash('sha256')
-    .update(JSON.stringify([STATE_COUNCIL_YEARS, PERIODS]))
+    .update(JSON.stringify([STATE_COUNCIL_YEARS, PERIODS, EVENT_TABLE, HEARING_TABLE]))
     .digest('hex');
 }
