@@ -56,14 +56,14 @@ function understand(squeezed: string, repaired: boolean): CaseNo | null {
 const YEAR = String.raw`\(((?:19|20)\d{2})\)`;
 const PROVINCES = '京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔贵云藏陕甘青宁新军兵';
 const COURT_NO = new RegExp(
-  String.raw`^${YEAR}(最高法|[${PROVINCES}](?:\d{4}|\d{2})?)([一-龥]{1,6})(\d{1,7})号(之[一二三四五六七八九十]{1,3})?$`,
+  String.raw`^${YEAR}(最高法|[${PROVINCES}](?:\d{4}|\d{2})?)([一-龥]{1,6}?)(字?第)?(\d{1,7})号(之[一二三四五六七八九十]{1,3})?$`,
 );
 
-/** （2024）青0105行初12号: since 2016-01-01. */
+/** （2024）青0105行初12号: since 2016-01-01. 行初字第12号 is how it was written before, and a slip now. */
 function courtNo(squeezed: string, repaired: boolean): CaseNo | null {
   const match = COURT_NO.exec(squeezed);
   if (!match) return null;
-  const [, year = '', organ = '', letters = '', digits = '', part = ''] = match;
+  const [, year = '', organ = '', letters = '', ordinal, digits = '', part = ''] = match;
   const { special, typeCode } = splitType(letters);
   const number = Number(digits);
   return {
@@ -76,7 +76,7 @@ function courtNo(squeezed: string, repaired: boolean): CaseNo | null {
     number,
     procedure: findCaseType(typeCode)?.procedure ?? null,
     key: [year, organ, letters, number, part].join('|'),
-    repaired,
+    repaired: repaired || ordinal !== undefined,
   };
 }
 

@@ -4,10 +4,18 @@
  * Takes the text as `squeeze` leaves it.
  */
 export function repairs(squeezed: string): string[] {
-  const digits = withDigits(squeezed);
+  const digits = withDigits(bare(squeezed));
   const closed = withEnd(digits);
   const bracketed = withBrackets(closed);
   return [...new Set([digits, closed, bracketed])].filter((text) => text !== squeezed);
+}
+
+/** What is pasted along with a number: 案号： before it, a full stop behind it, the other 號. */
+function bare(text: string): string {
+  return text
+    .replace(/號/g, '号')
+    .replace(/^(?:案号|文号|编号)[:：]?/, '')
+    .replace(/[。，、；;,.]+$/, '');
 }
 
 /** 2O22 and l2 beside other digits. */
@@ -19,7 +27,7 @@ function withEnd(text: string): string {
   return /\d$/.test(text) ? `${text}号` : text;
 }
 
-/** （2021 or 2021） or the bare year, at the beginning or behind the agency's letters. */
+/** （2021 or 2021） or 2021年 or the bare year, at the beginning or behind the agency's letters. */
 function withBrackets(text: string): string {
-  return text.replace(/^([^\d()]{0,30})\(?((?:19|20)\d{2})\)?(?=[^\d]|\d{1,8}号)/, '$1($2)');
+  return text.replace(/^([^\d()]{0,30})\(?((?:19|20)\d{2})\)?年?(?=[^\d]|\d{1,8}号)/, '$1($2)');
 }
