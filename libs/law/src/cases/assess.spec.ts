@@ -108,6 +108,16 @@ describe('assess', () => {
     expect(assessed({ ...suspended, events: [...suspended.events, resumed, again] }).suspended).toBe(true);
   });
 
+  it('is not suspended any more once a higher organ has taken the case up', () => {
+    const takenUp = told('RECONSIDERATION', 'REVIEW_ORGAN', '2026-07-01', {
+      events: [
+        ['SUSPENDED', '2026-07-06'],
+        ['TAKEN_UP', '2026-07-20'],
+      ],
+    });
+    expect(assessed(takenUp).suspended).toBe(false);
+  });
+
   it('opens nothing for an event outside the window of its period, and does not fail', () => {
     const facts = told('RECONSIDERATION', 'RESPONDENT', '1996-05-06', {
       events: [

@@ -33,14 +33,13 @@ export function assess(
     ? comparedWith(deadlines, deadlinesIn(storyUnder(other, story)), { facts, version, other })
     : deadlines;
   const acceptance = acceptanceToShow(facts, story.acceptance);
-  const lastEra = story.moments.at(-1)?.era ?? 0;
+  const eras = story.moments.filter(({ type }) => type === 'TAKEN_UP').length;
   return {
     lawVersion: version,
     lawVersionReason: reason,
     acceptedOn: acceptance?.on ?? null,
     acceptance: acceptance?.kind ?? null,
-    suspended:
-      facts.outcome === null && isSuspended(story.moments.filter((moment) => moment.era === lastEra)),
+    suspended: facts.outcome === null && isSuspended(story.moments.filter((moment) => moment.era === eras)),
     deadlines: compared.sort(unsettledFirst),
   };
 }

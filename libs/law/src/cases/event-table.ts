@@ -37,6 +37,11 @@ export interface Opening {
 
 const TRIALS: readonly Procedure[] = ['FIRST_INSTANCE', 'SECOND_INSTANCE', 'RETRIAL_REVIEW', 'RETRIAL'];
 const DECISION_PERIODS = ['FY23-62', 'FY23-62-SIMPLE'];
+/** What else the lower organ need not do any more once the case is taken up: its other duties go over with it. */
+const HANDED_OVER = [
+  ...['FY23-30', 'FY23-31-NOTICE', 'FY23-48-SEND', 'FY23-41-60'],
+  ...['FY23-56-OWN', 'FY23-56-TRANSFER', 'FY23-58-NOTICE'],
+];
 const TRIAL_PERIODS = ['XS-81', 'XS-83', 'XS-88', 'JS18-112', 'JS18-50-2', 'QZ-57'];
 const DEFENCES = ['XS-67-ANSWER', 'JS18-108-ANSWER', 'JS18-111-OPINION', 'JC21-32'];
 
@@ -96,7 +101,7 @@ export const EVENT_TABLE: readonly EventRow[] = [
     event: 'TAKEN_UP',
     when: 'CASE_GIVEN_UP',
     opens: ['FR26-40', { period: 'FY23-62', tracked: true }],
-    ends: [...DECISION_PERIODS, 'FY23-48-SEND', 'FY23-30', 'FY23-31-NOTICE'],
+    ends: [...DECISION_PERIODS, ...HANDED_OVER],
   },
   {
     event: 'TAKEN_UP',

@@ -68,6 +68,27 @@ export const RULES_REVIEW_CASES: readonly ToldCase[] = [
     },
   },
   {
+    name: '中止中的案件被上级提级审理',
+    facts: told('RECONSIDERATION', 'REVIEW_ORGAN', '2026-07-01', {
+      events: [
+        ['ACCEPTED', '2026-07-01'],
+        ['COPY_SENT', '2026-07-03'],
+        ['SUSPENDED', '2026-07-06', { ground: '申请人死亡，其近亲属尚未确定是否参加行政复议' }],
+        ['TAKEN_UP', '2026-07-20'],
+      ],
+    }),
+    deadlines: {
+      'FY23-48-SEND#1': '2026-07-10 MET 2026-07-03',
+      'FY23-48-REPLY#1': '2026-07-17 OPEN 跟踪',
+      // 用去 7/2 至 7/5 的 4 日
+      'FY23-62#1': '— CANCELLED',
+      // 7/6 + 60
+      'FY23-41-60#1': '2026-09-04 CANCELLED',
+      'FR26-40#1': '2026-07-27 OPEN',
+      'FY23-62#2': '2026-09-18 OPEN 跟踪',
+    },
+  },
+  {
     name: '本机关提级审理，收到案件材料之日起重新计算',
     facts: told('RECONSIDERATION', 'REVIEW_ORGAN', '2026-07-20', {
       events: [
