@@ -104,7 +104,7 @@ async function recordDefence(): Promise<void> {
   const preview = drawer().getByLabel('保存后期限的变化');
   await preview.getByText('按期完成').waitFor();
   await drawer().getByLabel('哪一天').fill('2月30日');
-  await save('登记');
+  await page.keyboard.press('Control+Enter');
   await drawer().getByText('没有 2026-02-30 这一天，请改日期').first().waitFor();
   await drawer().getByLabel('哪一天').fill('9.20');
   await save('登记');

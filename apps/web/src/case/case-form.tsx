@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
+import { useAfterTyping } from '../ui/after-typing';
 import { FormErrors } from '../ui/form-errors';
 import type { CaseFile } from './case-facts';
 import { Conflict } from './conflict';
@@ -19,7 +20,10 @@ interface CaseFormProps<V> {
 
 /** The frame of every form about a case: what was refused on top, the buttons below. Ctrl+Enter saves. */
 export function CaseForm<V>({ form, file, saveWords, failure, onCancel, children }: CaseFormProps<V>) {
-  const { error, idOf, submit, isSaving, isRestored, forget } = form;
+  const { error, idOf, isSaving, isRestored, forget } = form;
+  const submit = useAfterTyping(() => {
+    if (!isSaving) form.submit();
+  });
   return (
     <form
       className="case-form"

@@ -4,12 +4,14 @@ import { useState } from 'react';
 import { answerOf, api } from '../api/client';
 import { ApiProblem } from '../api/problem';
 import { caseworkChanged } from '../api/queries';
+import { useAfterTyping } from '../ui/after-typing';
 import { dayOrNull } from '../ui/dates';
 import { DayInput } from '../ui/day-input';
 import { Field } from '../ui/field';
 import { FormErrors } from '../ui/form-errors';
 import { useToday } from '../ui/today';
 import { useUndoBar } from '../ui/undo-bar';
+import { writtenDayProblem } from '../ui/written-day';
 import type { ToDo } from './to-do';
 import './answer-follow-up.css';
 
@@ -27,6 +29,9 @@ export function AnswerFollowUp({ toDo, onClose }: { toDo: ToDo; onClose: () => v
       await caseworkChanged();
     },
   });
+  const save = useAfterTyping(() => {
+    if (!answer.isPending) answer.mutate();
+  });
   const errorOf = (field: string) =>
     answer.error instanceof ApiProblem ? answer.error.errorOf(field) : undefined;
   return (
@@ -36,28 +41,32 @@ export function AnswerFollowUp({ toDo, onClose }: { toDo: ToDo; onClose: () => v
       okText="登记已回复"
       confirmLoading={answer.isPending}
       onCancel={onClose}
-      onOk={() => {
-        answer.mutate();
-      }}
+      onOk={save}
     >
-      {answer.error && <FormErrors error={answer.error} title="没有登记成功" />}
-      <Field id="answeredOn" label="回复日期" hint="是否逾期按这天算" error={errorOf('answeredOn')}>
-        {(control) => <DayInput {...control} name="回复日期" value={answeredOn} onChange={setAnsweredOn} />}
-      </Field>
-      <Field id="result" className="answer-result" label="办理情况" error={errorOf('result')}>
-        {(control) => (
-          <Input.TextArea
-            {...control}
-            rows={3}
-            maxLength={1000}
-            placeholder="例如：已整改，书面反馈市政府"
-            value={result}
-            onChange={(event) => {
-              setResult(event.target.value);
-            }}
-          />
-        )}
-      </Field>
+      <div
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+        }}
+      >
+        {answer.error && <FormErrors error={answer.error} title="没有登记成功" />}
+        <Field id="answeredOn" label="回复日期" hint="是否逾期按这天算" error={errorOf('answeredOn')}>
+          {(control) => <DayInput {...control} name="回复日期" value={answeredOn} onChange={setAnsweredOn} />}
+        </Field>
+        <Field id="result" className="answer-result" label="办理情况" error={errorOf('result')}>
+          {(control) => (
+            <Input.TextArea
+              {...control}
+              rows={3}
+              maxLength={1000}
+              placeholder="例如：已整改，书面反馈市政府"
+              value={result}
+              onChange={(event) => {
+                setResult(event.target.value);
+              }}
+            />
+          )}
+        </Field>
+      </div>
     </Modal>
   );
 }
@@ -66,7 +75,7 @@ export function AnswerFollowUp({ toDo, onClose }: { toDo: ToDo; onClose: () => v
 async function send(id: number, answeredOn: string, result: string) {
   const on = dayOrNull(answeredOn);
   if (on === null) {
-    const message = answeredOn === '' ? '请填回复日期，是否逾期按这天算' : `没有 ${answeredOn}，请改回复日期`;
+    const message = writtenDayProblem('回复日期', answeredOn) ?? '请填回复日期，是否逾期按这天算';
     throw new ApiProblem(message, 400, 'InvalidInput', [{ field: 'answeredOn', message }]);
   }
   return answerOf(

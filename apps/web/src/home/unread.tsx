@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { inboxQuery } from '../api/queries';
+import { useMarkRead } from '../messages/queries';
 import { momentText } from '../ui/dates';
 import { Section } from '../ui/section';
 import { useToday } from '../ui/today';
@@ -8,10 +9,11 @@ import './to-check.css';
 
 const SHOWN = 4;
 
-/** The latest messages that nobody has read. */
+/** The latest messages that were not read. Opening a message's case reads it. */
 export function Unread() {
   const today = useToday();
   const inbox = useQuery(inboxQuery).data;
+  const read = useMarkRead();
   const unread = inbox?.items.filter(({ readAt }) => readAt === null) ?? [];
   if (!inbox || unread.length === 0) return null;
   return (
@@ -20,7 +22,18 @@ export function Unread() {
         {unread.slice(0, SHOWN).map(({ id, title, at, caseId }) => (
           <li key={id} className="check">
             <div>
-              {caseId === null ? title : <Link to={`/cases/${caseId}`}>{title}</Link>}
+              {caseId === null ? (
+                title
+              ) : (
+                <Link
+                  to={`/cases/${caseId}`}
+                  onClick={() => {
+                    read.mutate([id]);
+                  }}
+                >
+                  {title}
+                </Link>
+              )}
               <div className="muted">{momentText(at, today)}</div>
             </div>
           </li>

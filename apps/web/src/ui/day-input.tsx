@@ -21,7 +21,7 @@ interface DayInputProps extends ControlProps {
 
 /**
  * A date to be typed as one likes, or picked from a sheet. While it is typed it is told as soon as it is a day; what is
- * none is told when the field is left, and stays.
+ * none is told when the field is left or Enter is pressed, and stays.
  */
 export function DayInput({ value, onChange, name, ...control }: DayInputProps) {
   const today = useToday();
@@ -57,6 +57,8 @@ export function DayInput({ value, onChange, name, ...control }: DayInputProps) {
       }}
       aria-keyshortcuts="ArrowDown"
       onKeyDown={(event) => {
+        // Enter may save the form, with or without Ctrl: with what stands here now.
+        if (event.key === 'Enter' && typed !== null) tell(writtenDay(typed, today));
         if (event.key !== 'ArrowDown') return;
         event.preventDefault();
         setPicking(true);
