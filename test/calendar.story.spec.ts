@@ -1,17 +1,6 @@
 import { CaseRecomputation } from '../libs/casework/src/deadlines/recomputation/case-recomputation';
 import { type Person, TestApp } from './app';
-
-/** Invented for this test: no such notice exists. 1 January 2027 is a Friday. */
-const NOTICE = `国务院办公厅关于2027年部分节假日安排的通知（测试用，并非真实通知）
-国办发明电〔2026〕999号
-一、元旦：1月1日（周五）至5日（周二）放假调休，共5天。1月9日（周六）上班。
-二、春节：2月5日（周五）至11日（周四）放假调休，共7天。1月31日（周日）、2月13日（周六）上班。
-三、清明节：4月5日（周一）放假，与周末连休。
-四、劳动节：5月1日（周六）至5日（周三）放假调休，共5天。4月25日（周日）、5月8日（周六）上班。
-五、端午节：6月9日（周三）放假1天，不调休。
-六、中秋节：9月15日（周三）放假1天，不调休。
-七、国庆节：10月1日（周五）至7日（周四）放假调休，共7天。9月26日（周日）、10月9日（周六）上班。
-节假日期间，各单位要妥善安排好值班和安全、保卫等工作。`;
+import { NOTICE } from './notice-of-2027';
 
 const REPLY = 'FY23-48-REPLY';
 

@@ -1,5 +1,6 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { TestApp } from '../app';
+import { OFFICE_PC } from '../services/chromium';
 import { OFFICE_PC } from '../services/chromium';
 
 interface Who {

@@ -22,6 +22,11 @@ export class ApiProblem extends Error {
   }
 }
 
+/** Somebody else changed it since it was read. */
+export function isStaleVersion(error: Error | null): boolean {
+  return error instanceof ApiProblem && error.code === 'StaleVersion';
+}
+
 /** Status 0: nothing came back, and nobody knows whether anything was saved. */
 export function unreachable(): ApiProblem {
   return new ApiProblem('没连上服务器，请检查网络后重试', 0, 'Unreachable');

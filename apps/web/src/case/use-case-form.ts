@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiProblem } from '../api/problem';
+import { ApiProblem, isStaleVersion } from '../api/problem';
 import { caseQuery, caseworkChanged, queryClient } from '../api/queries';
 import { usePerson } from '../shell/session';
 import type { CaseFile } from './case-facts';
@@ -65,7 +65,7 @@ export function useCaseForm<V extends object, A>(options: CaseFormOptions<V, A>)
       saved(answer);
     },
     onError: async (error) => {
-      if (!isStale(error)) return;
+      if (!isStaleVersion(error)) return;
       const latest = await queryClient.query({ ...caseQuery(opened.id), staleTime: 0 });
       setAgainst(latest);
       setConflict({ latest, changes: latest.version - opened.version });
@@ -82,7 +82,7 @@ export function useCaseForm<V extends object, A>(options: CaseFormOptions<V, A>)
     },
     idOf: (field) => idOf(name, field),
     errorOf: (field) => (isMended(field, mended) ? undefined : errorAt(saving.error, field)),
-    error: isStale(saving.error) ? null : saving.error,
+    error: isStaleVersion(saving.error) ? null : saving.error,
     conflict,
     isSaving: saving.isPending,
     isRestored,
@@ -106,10 +106,6 @@ export function useCaseForm<V extends object, A>(options: CaseFormOptions<V, A>)
 /** What is missing before the server can be asked, told as it would tell it. */
 export function refusal(field: string, message: string): ApiProblem {
   return new ApiProblem(message, 400, 'InvalidInput', [{ field, message }]);
-}
-
-function isStale(error: Error | null): boolean {
-  return error instanceof ApiProblem && error.code === 'StaleVersion';
 }
 
 function errorAt(error: Error | null, field: string): string | undefined {

@@ -1,57 +1,48 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { yearOf } from '#law';
 import type { Shown } from '../api/client';
 import { ErrorSentence } from '../ui/error-sentence';
 import { Section } from '../ui/section';
+import { useToday } from '../ui/today';
 import { Waiting } from '../ui/waiting';
 import { PutYear } from './put-year';
 import { calendarYearsQuery } from './queries';
+import { daysOf } from './year-days';
 
 type Year = Shown['CalendarYearView'];
 
-/** 放假安排: one row a year, the latest first; a year that is not announced says so. */
-export function CalendarYears({ onChanged }: { onChanged: (jobId: number | null) => void }) {
+export interface SettingProps {
+  /** Who may not reads what is set. */
+  maySet: boolean;
+  /** @param jobId of the recomputation that follows; null where nothing was changed. */
+  onChanged: (jobId: number | null) => void;
+}
+
+/** 放假安排: one row a year, the latest first; a year that is not announced says so, and what is long past is folded. */
+export function CalendarYears({ maySet, onChanged }: SettingProps) {
+  const thisYear = yearOf(useToday());
   const years = useQuery(calendarYearsQuery);
-  const [entering, setEntering] = useState<number | null>(null);
+  const [entering, setEntering] = useState<Year | null>(null);
   if (years.isPending) return <Waiting />;
   if (years.isError) return <ErrorSentence error={years.error} />;
   const latestFirst = [...years.data].sort((a, b) => b.year - a.year);
+  const past = latestFirst.filter(({ year }) => year < thisYear - 1);
+  const table = (of: readonly Year[]) => <YearsTable years={of} onEnter={maySet ? setEntering : null} />;
   return (
-    <Section title="放假安排" aside="国务院办公厅每年公布，公布后粘贴通知全文即可">
-      <table className="settings-years">
-        <thead>
-          <tr>
-            <th scope="col">年份</th>
-            <th scope="col">依据</th>
-            <th scope="col">放假和调休上班</th>
-            <th scope="col">操作</th>
-          </tr>
-        </thead>
-        <tbody>
-          {latestFirst.map((year) => (
-            <tr key={year.year}>
-              <th scope="row">{year.year}</th>
-              <td>{year.source ?? '未公布，暂按周末和法定节日估算'}</td>
-              <td className="settings-days">{daysOf(year)}</td>
-              <td>
-                <Button
-                  size="small"
-                  onClick={() => {
-                    setEntering(year.year);
-                  }}
-                >
-                  {year.settled ? `更改 ${year.year} 年` : `录入 ${year.year} 年`}
-                </Button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <Section title="放假安排" aside={maySet && '国务院办公厅每年公布，公布后粘贴通知全文即可'}>
+      {table(latestFirst.filter((year) => !past.includes(year)))}
+      {past.length > 0 && (
+        <details className="settings-folded">
+          <summary>以前的 {past.length} 年</summary>
+          {table(past)}
+        </details>
+      )}
       {entering !== null && (
         <PutYear
-          year={entering}
-          version={latestFirst.find(({ year }) => year === entering)?.version ?? undefined}
+          year={entering.year}
+          version={latestFirst.find(({ year }) => year === entering.year)?.version ?? undefined}
           onClose={() => {
             setEntering(null);
           }}
@@ -62,10 +53,43 @@ export function CalendarYears({ onChanged }: { onChanged: (jobId: number | null)
   );
 }
 
-function daysOf({ holidays, workdays, settled }: Year): string {
-  const off = holidays.map(
-    ({ name, from, to }) => `${name} ${from.slice(5)}${from === to ? '' : `至${to.slice(5)}`}`,
+interface YearsTableProps {
+  years: readonly Year[];
+  onEnter: ((year: Year) => void) | null;
+}
+
+function YearsTable({ years, onEnter }: YearsTableProps) {
+  return (
+    <table className="settings-years">
+      <thead>
+        <tr>
+          <th scope="col">年份</th>
+          <th scope="col">依据</th>
+          <th scope="col">放假和调休上班</th>
+          {onEnter && <th scope="col">操作</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {years.map((year) => (
+          <tr key={year.year}>
+            <th scope="row">{year.year}</th>
+            <td className="settings-source">{year.source ?? '未公布，暂按周末和法定节日估算'}</td>
+            <td className="settings-days">{daysOf(year)}</td>
+            {onEnter && (
+              <td>
+                <Button
+                  size="small"
+                  onClick={() => {
+                    onEnter(year);
+                  }}
+                >
+                  {year.settled ? `更改 ${year.year} 年` : `录入 ${year.year} 年`}
+                </Button>
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
-  if (!settled || workdays.length === 0) return off.join('；');
-  return `${off.join('；')}。上班：${workdays.map((on) => on.slice(5)).join('、')}`;
 }

@@ -1,90 +1,124 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { answerOf, api } from '../api/client';
-import { lawChoicesQuery } from '../api/counting-choices';
-import { ApiProblem } from '../api/problem';
+import { type ContestedPoint, lawChoicesQuery } from '../api/counting-choices';
+import { ApiProblem, isStaleVersion } from '../api/problem';
 import { ErrorSentence } from '../ui/error-sentence';
 import { Field } from '../ui/field';
-import { FormErrors } from '../ui/form-errors';
 import { Section } from '../ui/section';
+import { useUndoBar } from '../ui/undo-bar';
 import { Waiting } from '../ui/waiting';
+import type { SettingProps } from './calendar-years';
+import { LawChoice } from './law-choice';
+import { Refused } from './refused';
+
+type Options = Record<string, string>;
 
 /** 有争议的算法: points that the law leaves open, each with the usual reading; changed for the whole installation. */
-export function LawChoices({ onChanged }: { onChanged: (jobId: number | null) => void }) {
+export function LawChoices({ maySet, onChanged }: SettingProps) {
   const choices = useQuery(lawChoicesQuery);
-  const client = useQueryClient();
-  const [changed, setChanged] = useState<Record<string, string>>({});
-  const [reason, setReason] = useState('');
-  const put = useMutation({
-    mutationFn: ({ points, version }: { points: Record<string, string>; version: number }) =>
-      answerOf(api.PUT('/api/law/choices', { body: { choices: points, reason, version } })),
-    onSuccess: async ({ jobId }) => {
-      onChanged(jobId);
-      setChanged({});
-      setReason('');
-      await client.invalidateQueries({ queryKey: ['law'] });
-    },
-  });
+  const [changed, setChanged] = useState<Options>({});
   if (choices.isPending) return <Waiting />;
   if (choices.isError) return <ErrorSentence error={choices.error} />;
   const { points, version } = choices.data;
-  const chosen = Object.fromEntries(
-    points.filter(({ open }) => open).map(({ id, chosen: now }) => [id, changed[id] ?? now]),
-  );
-  const dirty = Object.keys(changed).length > 0;
+  const open = points.filter((point) => point.open);
+  const decided = points.filter((point) => !point.open);
+  const isChanged = open.some(({ id, chosen }) => (changed[id] ?? chosen) !== chosen);
   return (
-    <Section title="有争议的算法" aside="条文没有写明的，按通常做法；需要改的在这里改，全部案件适用">
-      {points.map(({ id, question, options, usual, why, open, chosen: now }) => (
-        <div className="settings-choice" key={id}>
-          <label htmlFor={`choice-${id}`}>{question}</label>
-          {open ? (
-            <Select
-              id={`choice-${id}`}
-              value={changed[id] ?? now}
-              options={options.map((option) => ({
-                value: option,
-                label: option === usual ? `${option}（通常）` : option,
-              }))}
-              onChange={(option) => {
-                setChanged({ ...changed, [id]: option });
-              }}
-            />
-          ) : (
-            <span id={`choice-${id}`}>{usual}（由案件情况决定）</span>
-          )}
-          <p>{why}</p>
-        </div>
+    <Section
+      title="有争议的算法"
+      aside={maySet && '条文没有写明的，按通常做法；需要改的在这里改，全部案件适用'}
+    >
+      {open.map((point) => (
+        <LawChoice
+          key={point.id}
+          point={point}
+          option={changed[point.id] ?? point.chosen}
+          onChoose={
+            maySet
+              ? (option) => {
+                  setChanged({ ...changed, [point.id]: option });
+                }
+              : null
+          }
+        />
       ))}
-      {dirty && (
-        <div className="settings-form">
-          {put.error && <FormErrors error={put.error} title="没有更改成功" />}
-          <Field
-            id="reason"
-            label="更改理由"
-            error={put.error instanceof ApiProblem ? put.error.errorOf('reason') : undefined}
-          >
-            {(control) => (
-              <Input
-                {...control}
-                value={reason}
-                onChange={(event) => {
-                  setReason(event.target.value);
-                }}
-              />
-            )}
-          </Field>
-          <Button
-            type="primary"
-            loading={put.isPending}
-            onClick={() => {
-              put.mutate({ points: chosen, version });
-            }}
-          >
-            更改算法并重新计算
-          </Button>
-        </div>
+      {isChanged && (
+        <Change
+          points={open}
+          changed={changed}
+          version={version}
+          onChanged={(jobId) => {
+            setChanged({});
+            onChanged(jobId);
+          }}
+        />
       )}
+      <details className="settings-folded">
+        <summary>由案件的程序事项确定、不用选的 {decided.length} 项</summary>
+        {decided.map((point) => (
+          <LawChoice key={point.id} point={point} option={point.usual} onChoose={null} />
+        ))}
+      </details>
     </Section>
+  );
+}
+
+interface ChangeProps {
+  points: readonly ContestedPoint[];
+  changed: Options;
+  version: number;
+  onChanged: SettingProps['onChanged'];
+}
+
+/** Why it is changed, and the button that has every open deadline counted again. */
+function Change({ points, changed, version, onChanged }: ChangeProps) {
+  const client = useQueryClient();
+  const report = useUndoBar();
+  const [reason, setReason] = useState('');
+  const asked = () => client.invalidateQueries({ queryKey: ['law'] });
+  const put = useMutation({
+    mutationFn: () => {
+      const choices = Object.fromEntries(points.map(({ id, chosen }) => [id, changed[id] ?? chosen]));
+      return answerOf(api.PUT('/api/law/choices', { body: { choices, reason, version } }));
+    },
+    onSuccess: async ({ jobId }) => {
+      await asked();
+      report({ words: '已更改有争议的算法' });
+      onChanged(jobId);
+    },
+    onError: (error) => (isStaleVersion(error) ? asked() : undefined),
+  });
+  return (
+    <div className="settings-form settings-change">
+      <Refused error={put.error} title="没有更改" />
+      <Field
+        id="reason"
+        label="更改理由"
+        error={put.error instanceof ApiProblem ? put.error.errorOf('reason') : undefined}
+      >
+        {(control) => (
+          <Input
+            {...control}
+            value={reason}
+            maxLength={400}
+            placeholder="例如 省司法厅统一口径"
+            onChange={({ target }) => {
+              setReason(target.value);
+            }}
+          />
+        )}
+      </Field>
+      <Button
+        type="primary"
+        loading={put.isPending}
+        onClick={() => {
+          put.mutate();
+        }}
+      >
+        更改算法并重新计算
+      </Button>
+    </div>
   );
 }

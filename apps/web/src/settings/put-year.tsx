@@ -2,9 +2,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { answerOf, api } from '../api/client';
-import { ApiProblem } from '../api/problem';
+import { ApiProblem, isStaleVersion } from '../api/problem';
 import { Field } from '../ui/field';
-import { FormErrors } from '../ui/form-errors';
+import { useUndoBar } from '../ui/undo-bar';
+import { Refused } from './refused';
 
 interface PutYearProps {
   year: number;
@@ -17,6 +18,7 @@ interface PutYearProps {
 /** 录入放假安排: the notice as it was published, read and checked by the server. */
 export function PutYear({ year, version, onClose, onChanged }: PutYearProps) {
   const client = useQueryClient();
+  const report = useUndoBar();
   const [text, setText] = useState('');
   const [source, setSource] = useState('');
   const put = useMutation({
@@ -29,9 +31,11 @@ export function PutYear({ year, version, onClose, onChanged }: PutYearProps) {
       ),
     onSuccess: async ({ jobId }) => {
       onChanged(jobId);
-      onClose();
       await client.invalidateQueries({ queryKey: ['law'] });
+      report({ words: `已录入 ${year} 年放假安排` });
+      onClose();
     },
+    onError: (error) => (isStaleVersion(error) ? client.invalidateQueries({ queryKey: ['law'] }) : undefined),
   });
   const errorOf = (field: string) => (put.error instanceof ApiProblem ? put.error.errorOf(field) : undefined);
   return (
@@ -46,35 +50,37 @@ export function PutYear({ year, version, onClose, onChanged }: PutYearProps) {
         put.mutate();
       }}
     >
-      {put.error && <FormErrors error={put.error} title="没有录入成功" />}
-      <Field id="source" label="文号" hint="例如：国办发明电〔2025〕7号" error={errorOf('source')}>
-        {(control) => (
-          <Input
-            {...control}
-            value={source}
-            onChange={(event) => {
-              setSource(event.target.value);
-            }}
-          />
-        )}
-      </Field>
-      <Field
-        id="text"
-        label="通知全文"
-        hint="粘贴“一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。……”"
-        error={errorOf('text')}
-      >
-        {(control) => (
-          <Input.TextArea
-            {...control}
-            rows={9}
-            value={text}
-            onChange={(event) => {
-              setText(event.target.value);
-            }}
-          />
-        )}
-      </Field>
+      <div className="settings-put">
+        <Refused error={put.error} title="没有录入成功" />
+        <Field id="source" label="文号" hint="例如：国办发明电〔2025〕7号" error={errorOf('source')}>
+          {(control) => (
+            <Input
+              {...control}
+              value={source}
+              onChange={(event) => {
+                setSource(event.target.value);
+              }}
+            />
+          )}
+        </Field>
+        <Field
+          id="text"
+          label="通知全文"
+          hint="粘贴“一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。……”"
+          error={errorOf('text')}
+        >
+          {(control) => (
+            <Input.TextArea
+              {...control}
+              rows={9}
+              value={text}
+              onChange={(event) => {
+                setText(event.target.value);
+              }}
+            />
+          )}
+        </Field>
+      </div>
     </Modal>
   );
 }

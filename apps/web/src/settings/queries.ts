@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answerOf, api } from '../api/client';
+import { answerOf, api, type Shown } from '../api/client';
 
 const STILL_RUNNING_MS = 1_000;
 
@@ -9,14 +9,15 @@ export const calendarYearsQuery = queryOptions({
   queryFn: () => answerOf(api.GET('/api/law/calendar')),
 });
 
-/** How far a recomputation has come; asked again until it has ended. */
-export function recomputationQuery(id: number) {
-  return queryOptions({
-    queryKey: ['job', id],
-    queryFn: () => answerOf(api.GET('/api/jobs/{id}', { params: { path: { id } } })),
-    refetchInterval: ({ state }) =>
-      state.data && ['DONE', 'FAILED'].includes(state.data.state) ? false : STILL_RUNNING_MS,
-  });
+/** 重新计算, the newest first; asked again until that has ended. Refused to all but who may cause one. */
+export const recomputationsQuery = queryOptions({
+  queryKey: ['law', 'recomputations'],
+  queryFn: () => answerOf(api.GET('/api/jobs', { params: { query: { kind: 'RECOMPUTE_DEADLINES' } } })),
+  refetchInterval: ({ state: { data } }) => (data?.[0] && isUnderWay(data[0]) ? STILL_RUNNING_MS : false),
+});
+
+export function isUnderWay({ state }: Shown['JobView']): boolean {
+  return state === 'QUEUED' || state === 'RUNNING';
 }
 
 /** Which deadlines it moved, the first thousand. */

@@ -1,73 +1,106 @@
 import { useQuery } from '@tanstack/react-query';
 import { Progress } from 'antd';
+import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import type { Shown } from '../api/client';
+import { caseworkChanged } from '../api/queries';
+import { dayText, momentText } from '../ui/dates';
 import { ErrorSentence } from '../ui/error-sentence';
 import { Notice } from '../ui/notice';
 import { Section } from '../ui/section';
-import { movesQuery, recomputationQuery } from './queries';
+import { useToday } from '../ui/today';
+import { isUnderWay, movesQuery } from './queries';
 
-/** 重新计算: how far it has come, and which deadlines moved. It goes on when the page is left. */
-export function Recomputation({ jobId }: { jobId: number }) {
-  const job = useQuery(recomputationQuery(jobId));
-  if (job.isError) return <ErrorSentence error={job.error} />;
-  if (!job.data) return null;
-  const { state, done, total } = job.data;
-  if (state === 'FAILED') {
-    return <Notice tone="wrong">重新计算没有完成，程序会自动再试。请把情况告诉管理员</Notice>;
+type Job = Shown['JobView'];
+type Move = Shown['DeadlineMoveView'];
+
+/**
+ * 重新计算: how far it has come, and which deadlines moved. It goes on when the page is left.
+ *
+ * @param isNew it was caused here and now, however soon it was done
+ */
+export function Recomputation({ job, isNew }: { job: Job; isNew: boolean }) {
+  const [wasUnderWay] = useState(() => isUnderWay(job));
+  const isOfNow = isNew || wasUnderWay;
+  const isDone = job.state === 'DONE';
+  useEffect(() => {
+    if (isOfNow && isDone) void caseworkChanged();
+  }, [isOfNow, isDone]);
+  if (job.state === 'FAILED') {
+    return <Notice tone="wrong">重新计算没有完成，稍后自动再算。仍不成的，请与维护人员联系</Notice>;
   }
-  if (state !== 'DONE') {
-    return (
-      <Section title="正在重新计算期限">
-        <div className="settings-form">
-          <Progress percent={total ? Math.floor((done * 100) / total) : 0} aria-label="进度" />
-          <p>
-            已算 {done} 件{total === null ? '' : `，共 ${total} 件`}。可以离开本页，后台继续计算
-          </p>
-        </div>
-      </Section>
-    );
-  }
-  return <Moves jobId={jobId} cases={done} />;
+  return isDone ? <Moves job={job} isOpen={isOfNow} /> : <UnderWay job={job} />;
 }
 
-function Moves({ jobId, cases }: { jobId: number; cases: number }) {
-  const moves = useQuery(movesQuery(jobId));
-  if (moves.isError) return <ErrorSentence error={moves.error} />;
-  if (!moves.data) return null;
-  if (moves.data.length === 0) return <Notice tone="done">已重新计算 {cases} 件，没有期限变动</Notice>;
+function UnderWay({ job: { done, total } }: { job: Job }) {
   return (
-    <Section title={`已重新计算，${moves.data.length} 个期限有变动`}>
-      <table className="settings-moves">
-        <thead>
-          <tr>
-            <th scope="col">案件</th>
-            <th scope="col">期限</th>
-            <th scope="col">原来</th>
-            <th scope="col">现在</th>
-          </tr>
-        </thead>
-        <tbody>
-          {moves.data.map((move, row) => (
-            <tr key={row}>
-              <td>
-                {move.caseId === null ? (
-                  '后续事项'
-                ) : (
-                  <Link to={`/cases/${move.caseId}`}>{move.caseNo ?? `案件 ${move.caseId}`}</Link>
-                )}
-              </td>
-              <td>{move.name}</td>
-              <td>{dayText(move.from, move.provisionalBefore)}</td>
-              <td>{dayText(move.to, move.provisionalAfter)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <Section title="正在重新计算期限">
+      <div className="settings-form">
+        <Progress percent={total ? Math.floor((done * 100) / total) : 0} aria-label="进度" />
+        <p>
+          已算 {done} 件{total === null ? '' : `，共 ${total} 件`}。可以离开本页，后台继续计算
+        </p>
+      </div>
     </Section>
   );
 }
 
-function dayText(on: Shown['DeadlineMoveView']['from'], provisional: boolean): string {
-  return on === null ? '—' : `${on}${provisional ? '（暂定）' : ''}`;
+/** @param isOpen for one that was caused just now; of an earlier one the list is folded. */
+function Moves({ job, isOpen }: { job: Job; isOpen: boolean }) {
+  const today = useToday();
+  const moves = useQuery(movesQuery(job.id));
+  if (moves.isError) return <ErrorSentence error={moves.error} />;
+  if (!moves.data) return null;
+  const count = moves.data.length;
+  const moved = count > 0 ? `${count} 个期限有变动` : '没有期限变动';
+  const when = job.finishedAt ? momentText(job.finishedAt, today) : '';
+  if (count === 0) {
+    return (
+      <Notice tone="done">
+        {when} 已重新计算 {job.done} 件，{moved}
+      </Notice>
+    );
+  }
+  return (
+    <Section title={`已重新计算，${moved}`} aside={when}>
+      <details className="settings-folded" open={isOpen}>
+        <summary>变动的期限</summary>
+        <MovesTable moves={moves.data} />
+      </details>
+    </Section>
+  );
+}
+
+function MovesTable({ moves }: { moves: readonly Move[] }) {
+  const today = useToday();
+  const worded = (on: Move['from'], provisional: boolean) =>
+    on === null ? '待定' : `${dayText(on, today)}${provisional ? '（暂定）' : ''}`;
+  return (
+    <table className="settings-moves">
+      <thead>
+        <tr>
+          <th scope="col">案件</th>
+          <th scope="col">期限</th>
+          <th scope="col">原来</th>
+          <th scope="col">现在</th>
+        </tr>
+      </thead>
+      <tbody>
+        {moves.map((move, row) => (
+          <tr key={row}>
+            <td>
+              {move.caseId === null ? (
+                '后续事项'
+              ) : (
+                <Link to={`/cases/${move.caseId}`}>{move.caseNo ?? '案号未登记'}</Link>
+              )}
+            </td>
+            <td>{move.name}</td>
+            <td>{worded(move.from, move.provisionalBefore)}</td>
+            <td>{worded(move.to, move.provisionalAfter)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }

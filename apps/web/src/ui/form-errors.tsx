@@ -11,6 +11,9 @@ interface FormErrorsProps {
   fieldId?: (field: string) => string | null;
 }
 
+/** More at once is read by nobody. */
+const AT_MOST = 6;
+
 /** The summary above a form: the same words as at the fields, with a link to each. Takes the focus when it appears. */
 export function FormErrors({ error, title, fieldId = (field) => field }: FormErrorsProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -25,11 +28,12 @@ export function FormErrors({ error, title, fieldId = (field) => field }: FormErr
         {errors.length > 0 ? `，有 ${errors.length} 处要改：` : `：${error.message}`}
         {errors.length > 0 && (
           <ul>
-            {errors.map(({ field, message }) => (
+            {errors.slice(0, AT_MOST).map(({ field, message }) => (
               <li key={field + message}>
                 <FieldLink id={fieldId(field)} message={message} />
               </li>
             ))}
+            {errors.length > AT_MOST && <li>还有 {errors.length - AT_MOST} 处，改好这些后再看</li>}
           </ul>
         )}
       </Notice>

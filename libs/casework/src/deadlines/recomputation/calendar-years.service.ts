@@ -99,8 +99,9 @@ function arrangedBy(input: NewCalendarYear): Arranged {
   }
   const notice = readNotice(input.text, year);
   const problems = notice.problems.map((message) => ({ field: 'text', message }));
+  // What follows from the wrong year comes after it.
   if (notice.year !== year)
-    problems.push({ field: 'text', message: `这是${String(notice.year)}年的通知，不是${year}年的` });
+    problems.unshift({ field: 'text', message: `这是${String(notice.year)}年的通知，不是${year}年的` });
   const { holidays, workdays } = notice;
   return { year, source: source ?? notice.source ?? '', holidays, workdays, problems };
 }
