@@ -105,7 +105,7 @@ describe('contested points', () => {
 
   it.each([
     [{ 'RESUMPTION-DAY': '随便' }, 'choices.RESUMPTION-DAY'],
-    [{ 'REDO-START': '决定书作出之日' }, 'choices.REDO-START'],
+    [{ 'SECOND-INSTANCE-START': '收到上诉状之日' }, 'choices.SECOND-INSTANCE-START'],
     [{ constructor2: '计入' }, 'choices.constructor2'],
     [{ 'RESUMPTION-DAY': 1 }, 'choices'],
     [['计入'], 'choices'],

@@ -59,8 +59,10 @@ function among(column: string, values: readonly unknown[]): Clause {
     : { sql: `${column} IN (${values.map(() => '?').join(', ')})`, values: [...values] };
 }
 
+/** As it is read by eye: a bracket finds any other, since 〔2026〕 and （2026） are searched for as [2026] and (2026). */
 function containing(q: string): Clause {
-  const pattern = `%${q.normalize('NFC').trim().slice(0, MAX_QUERY_LENGTH).replace(/[!%_]/g, '!$&')}%`;
+  const words = q.normalize('NFC').trim().slice(0, MAX_QUERY_LENGTH).replace(/[!%_]/g, '!$&');
+  const pattern = `%${words.replace(/[()（）[\]［］【】〔〕]/g, '_')}%`;
   const columns = [
     'c.caseNo',
     'c.caseNoKey',

@@ -1,4 +1,3 @@
-import { count } from '../counting/count';
 import { dateText, type Day } from '../day';
 import type { Period } from '../periods/period';
 import { holds, isLost } from './conditions';
@@ -9,7 +8,8 @@ import type { CaseFacts } from './facts';
 import type { Moment } from './moments';
 import { bringsTheOutcome } from './implied-events';
 import { periodUnder } from './period-under';
-import { asHeardHere, isHeardAsSecondInstance } from './retrial';
+import { asHeardHere } from './retrial';
+import { type Opener, startOf } from './starts';
 import type { Story } from './story';
 
 /** A deadline that an event has opened, before it is counted and settled. */
@@ -33,9 +33,6 @@ export interface Draft {
   /** The day on which 简易程序, or the return from it, put another period in its place. */
   replacedOn: Day | null;
 }
-
-type Start = Pick<Draft, 'trigger' | 'provisional'>;
-type Opener = Omit<Moment, 'type'> & { type: EventType; deemed?: true };
 
 /** What begins a case begins it once. */
 const FIRST_ONLY: readonly EventType[] = ['APPLICATION_RECEIVED', 'ACCEPTED', 'ENFORCEMENT_APPLIED'];
@@ -79,7 +76,8 @@ function openedBy(opener: Opener, entry: string | Opening, story: Story): Draft[
   const opening = typeof entry === 'string' ? { period: entry } : entry;
   const { facts, version } = story;
   if (!holds(opening.when, { facts, event: opener })) return [];
-  const start = startOf(opener, opening, story);
+  if (isOutweighed(opening, story)) return [];
+  const { circumstance, ...start } = startOf(opener, opening, story);
   const found = periodUnder(version, opening.period, start.trigger ?? opener.on);
   if (!found) return [];
   const period = asHeardHere(found, facts);
@@ -90,8 +88,8 @@ function openedBy(opener: Opener, entry: string | Opening, story: Story): Draft[
     era: opener.type === 'TAKEN_UP' ? opener.era + 1 : opener.era,
     openedOn: firstDay(opener, opening.period, story),
     ...start,
-    ours: isOurs(opening, facts),
-    because: becauseOf(opener, opening.period, story),
+    ours: isOurs(opener, opening, story),
+    because: becauseOf(opener, story) + circumstance,
     replacedOn: null,
   };
   if (!opening.forOrders) return [draft];
@@ -106,30 +104,6 @@ function daysOfOrders({ forOrders }: Opening, { outcome }: CaseFacts): (number |
     .map(({ days }) => days ?? null);
 }
 
-function startOf(opener: Opener, { period, from }: Opening, story: Story): Start {
-  if (from === 'OBSTACLE_ENDED') return { trigger: opener.obstacleEndedOn ?? null, provisional: false };
-  if (from === 'END_OF_TIME_TO_SUE') return endOfTimeToSue(opener.on, story);
-  if (period === 'FY23-30') return { trigger: story.examination.from, provisional: false };
-  if (opener.type === 'TAKEN_UP' && period === 'FY23-62')
-    return { trigger: materialsReceived(opener, story) ?? opener.on, provisional: false };
-  return {
-    trigger: opener.on,
-    provisional: opener.deemed === true && story.acceptance?.provisional === true,
-  };
-}
-
-/** 审理期限自上级行政复议机关收到案件材料之日起重新计算（2026年条例第四十条第三款）. */
-function materialsReceived(takenUp: Opener, { moments }: Story): Day | null {
-  const received = moments.find(({ type, era }) => type === 'MATERIALS_RECEIVED' && era === takenUp.era + 1);
-  return received?.on ?? null;
-}
-
-function endOfTimeToSue(on: Day, { version, calendar, choices }: Story): Start {
-  const period = periodUnder(version, 'XS-45', on);
-  const end = period && count(period, on, calendar, {}, choices);
-  return { trigger: end?.due ?? null, provisional: end?.provisional ?? false };
-}
-
 /** What was done before a paper was served, or before acceptance was written down, was done all the same. */
 function firstDay(opener: Opener, duty: string, { facts, examination }: Story): Day {
   if (opener.deemed) return earlier(opener.on, examination.from);
@@ -138,13 +112,20 @@ function firstDay(opener: Opener, duty: string, { facts, examination }: Story): 
 }
 
 /** 申请再审 is for who lost: who won only watches the other side's time run. */
-function isOurs({ period, tracked }: Opening, facts: CaseFacts): boolean {
+function isOurs(opener: Opener, { period, tracked }: Opening, { facts, choices }: Story): boolean {
   if (tracked) return false;
   if (period === 'JS18-110') return facts.capacity === 'DEFENDANT' && isLost(facts);
+  if (period === 'JS18-153' && choices.enforcementAfterSuit === 'twoYears')
+    return holds('JUDGMENT_LEAVES_A_DUTY', { facts, event: opener });
   return isDutyOf(facts.capacity, period);
 }
 
-function becauseOf(opener: Opener, duty: string, story: Story): string {
+/** Where the office takes the two years of 行诉解释第一百五十三条 instead. */
+function isOutweighed({ when }: Opening, { choices }: Story): boolean {
+  return when === 'JUDGMENT_LEAVES_A_DUTY' && choices.enforcementAfterSuit === 'twoYears';
+}
+
+function becauseOf(opener: Opener, story: Story): string {
   const { facts, version, examination } = story;
   const on = dateText(opener.on);
   if (opener.deemed)
@@ -153,20 +134,11 @@ function becauseOf(opener: Opener, duty: string, story: Story): string {
       : `审查期限于${on}届满，自该日起视为受理（第三十条第三款）`;
   if (opener.type === 'APPLICATION_RECEIVED' && examination.restarted)
     return `${dateText(examination.from)}收到补正材料，审查期限重新计算`;
-  return `${on}${eventLabel(opener.type, facts.capacity)}${circumstanceOf(opener, duty, story)}`;
-}
-
-function circumstanceOf(opener: Opener, duty: string, story: Story): string {
-  if (duty === 'JS18-50-2' && isHeardAsSecondInstance(story.facts)) return '，按第二审程序再审';
-  if (opener.type !== 'TAKEN_UP' || duty !== 'FY23-62') return '';
-  const received = materialsReceived(opener, story);
-  return received
-    ? `，${dateText(received)}上级机关收到案件材料`
-    : '，上级机关收到案件材料之日尚未登记，审理期限暂自提级之日起算';
+  return `${on}${eventLabel(opener.type, facts.capacity)}`;
 }
 
 /** 适用简易程序 gives a period beside the ordinary one; the one that does not apply in the end is replaced. */
-function withSimplified(draft: Draft, { moments, version }: Story): Draft[] {
+function withSimplified(draft: Draft, { moments, version, choices }: Story): Draft[] {
   const duty = SIMPLIFIED_DUTIES[draft.duty];
   const changes = moments.filter(
     ({ type, era }) => era === draft.era && (type === 'SIMPLIFIED' || type === 'CONVERTED_TO_ORDINARY'),
@@ -178,9 +150,12 @@ function withSimplified(draft: Draft, { moments, version }: Story): Draft[] {
       : null;
   if (duty === undefined || period === null || last === undefined) return [draft];
   const simplified: Draft = { ...draft, duty, period };
-  return last.type === 'SIMPLIFIED'
-    ? [{ ...draft, replacedOn: last.on }, simplified]
-    : [draft, { ...simplified, replacedOn: last.on }];
+  if (last.type === 'SIMPLIFIED') return [{ ...draft, replacedOn: last.on }, simplified];
+  const anew = draft.duty === 'FY23-62' && choices.convertedFrom === 'conversion';
+  const ordinary: Draft = anew
+    ? { ...draft, trigger: last.on, because: `${dateText(last.on)}转为普通程序` }
+    : draft;
+  return [ordinary, { ...simplified, replacedOn: last.on }];
 }
 
 function earlier(one: Day, other: Day): Day {

@@ -1,7 +1,7 @@
 import type { PeriodUnit } from '../periods/period';
 
 /**
- * Where the law leaves the arithmetic open an office may count otherwise (see `CONTESTED_POINTS`). Unset means the
+ * Where the law leaves the arithmetic or the beginning open an office may count otherwise (see `CONTESTED_POINTS`). Unset means the
  * usual reading.
  */
 export interface CountingChoices {
@@ -13,4 +13,12 @@ export interface CountingChoices {
   supplementNoticeUnit?: PeriodUnit;
   /** 开庭三日前: whether the days between must be whole, which sends the notice a day earlier. */
   clearDaysBeforeHearing?: boolean;
+  /** 责令重作六十日的起点: the receipt of the document (usual), or the day it was made. */
+  redoFrom?: 'received' | 'made';
+  /** 简易程序转为普通程序后的六十日: from acceptance (usual, and earlier), or from the conversion. */
+  convertedFrom?: 'acceptance' | 'conversion';
+  /** 撤回公示三日的起点: the receipt of the document (usual), the day it was made, or that on which it takes effect. */
+  withdrawalFrom?: 'received' | 'made' | 'effective';
+  /** 诉讼请求被驳回后申请强制执行的期限: three months (usual, and earlier), or two years. */
+  enforcementAfterSuit?: 'threeMonths' | 'twoYears';
 }

@@ -22,7 +22,11 @@ describe('the options of the contested points', () => {
   it.each([
     ['SOMETHING', '不计入', '没有编号为“SOMETHING”的有争议的算法'],
     ['RESUMPTION-DAY', '随便', '“恢复当日是否计入期间”应从计入、不计入中选择'],
-    ['REDO-START', '决定书作出之日', '“责令重作六十日的起点”由案件的程序事项确定，不能选择'],
+    [
+      'REVIEW-PERIOD-END',
+      '顺延前的届满日',
+      '““复议期满之日”遇休息日顺延的，起诉期限从哪一日起算”由案件的程序事项确定，不能选择',
+    ],
   ])('refuse %s: %s', (id, option, message) => {
     expect(chosenOptionProblems({ [id]: option }, 'choices')).toEqual([{ field: `choices.${id}`, message }]);
   });

@@ -23,6 +23,23 @@ const MEANINGS: Readonly<Record<string, Readonly<Record<string, CountingChoices>
     '开庭日不计，向前第三日': { clearDaysBeforeHearing: false },
     开庭日与通知日之间留足三日: { clearDaysBeforeHearing: true },
   },
+  'REDO-START': {
+    被申请人收到决定书之日: { redoFrom: 'received' },
+    决定书作出之日: { redoFrom: 'made' },
+  },
+  'CONVERTED-PERIOD': {
+    自受理之日起六十日: { convertedFrom: 'acceptance' },
+    自转换之日起六十日: { convertedFrom: 'conversion' },
+  },
+  'WITHDRAW-PUBLICATION-START': {
+    收到决定或者裁判之日: { withdrawalFrom: 'received' },
+    决定或者裁判作出之日: { withdrawalFrom: 'made' },
+    生效之日: { withdrawalFrom: 'effective' },
+  },
+  'ENFORCEMENT-AFTER-SUIT': {
+    三个月: { enforcementAfterSuit: 'threeMonths' },
+    二年: { enforcementAfterSuit: 'twoYears' },
+  },
 };
 
 /** Whether an office can choose: the other points are decided by the case or its events. */
@@ -43,7 +60,7 @@ export function chosenOptionProblems(chosen: ChosenOptions, path: string): Field
   });
 }
 
-/** The choices of `count` that the options mean. Of what is not chosen the usual reading is taken. */
+/** The choices that the options mean. Of what is not chosen the usual reading is taken. */
 export function countingChoicesOf(chosen: ChosenOptions): CountingChoices {
   const choices = Object.entries(chosen).map(([id, option]) => MEANINGS[id]?.[option]);
   return Object.assign({}, ...choices) as CountingChoices;

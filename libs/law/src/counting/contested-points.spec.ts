@@ -8,13 +8,17 @@ describe('the contested points', () => {
     for (const { options, usual } of CONTESTED_POINTS) expect(options).toContain(usual);
   });
 
-  it('cover every choice that count() takes', () => {
+  it('cover every choice that there is', () => {
     const choices = CONTESTED_POINTS.flatMap(({ choice }) => choice ?? []);
     expect(choices.sort()).toEqual([
       'clearDaysBeforeHearing',
+      'convertedFrom',
+      'enforcementAfterSuit',
       'extendFrom',
+      'redoFrom',
       'resumeDayCounts',
       'supplementNoticeUnit',
+      'withdrawalFrom',
     ]);
   });
 });

@@ -8,7 +8,7 @@ export interface ContestedPoint {
   /** One of the options. */
   usual: string;
   why: string;
-  /** The choice of `count` that decides it; null where the case itself or its events do. */
+  /** The choice that decides it; null where the case itself or its events do. */
   choice: keyof CountingChoices | null;
 }
 
@@ -67,7 +67,7 @@ export const CONTESTED_POINTS: readonly ContestedPoint[] = [
     options: ['被申请人收到决定书之日', '决定书作出之日'],
     usual: '被申请人收到决定书之日',
     why: '条例第四十九条（2007）、第五十八条（2026）没有写明起点。',
-    choice: null,
+    choice: 'redoFrom',
   },
   {
     id: 'CONVERTED-PERIOD',
@@ -75,7 +75,7 @@ export const CONTESTED_POINTS: readonly ContestedPoint[] = [
     options: ['自受理之日起六十日', '自转换之日起六十日'],
     usual: '自受理之日起六十日',
     why: '2023年法第五十五条没有规定，比照行诉解释第一百零五条第二款。',
-    choice: null,
+    choice: 'convertedFrom',
   },
   {
     id: 'DAYS-BEFORE-HEARING',
@@ -107,7 +107,7 @@ export const CONTESTED_POINTS: readonly ContestedPoint[] = [
     options: ['收到决定或者裁判之日', '决定或者裁判作出之日', '生效之日'],
     usual: '收到决定或者裁判之日',
     why: '行政处罚法第四十八条第二款没有写明起点。',
-    choice: null,
+    choice: 'withdrawalFrom',
   },
   {
     id: 'ENFORCEMENT-AFTER-SUIT',
@@ -115,6 +115,6 @@ export const CONTESTED_POINTS: readonly ContestedPoint[] = [
     options: ['三个月', '二年'],
     usual: '三个月',
     why: '行政强制法第五十三条与行诉解释第一百五十三条不同，按较早的日期提醒。',
-    choice: null,
+    choice: 'enforcementAfterSuit',
   },
 ];

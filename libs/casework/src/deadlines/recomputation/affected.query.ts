@@ -5,7 +5,10 @@ import { Transactions } from '#platform';
 import { Participation } from '../../cases/participation.entity';
 import { FollowUp } from '../../outcomes/follow-up.entity';
 
-/** What a deadline due on `from` or later belongs to. Open cases are always among it: their clock runs. */
+/**
+ * What a deadline due on `from` or later belongs to, or one that waits for its beginning. Open cases are always among it:
+ * their clock runs.
+ */
 @Injectable()
 export class AffectedQuery {
   constructor(private readonly transactions: Transactions) {}
@@ -29,7 +32,7 @@ export class AffectedQuery {
     return this.transactions.reader
       .createQueryBuilder(Participation, 'p')
       .where(
-        "(p.status <> 'CLOSED' OR EXISTS (SELECT 1 FROM deadlines d WHERE d.participationId = p.id AND d.dueOn >= :from))",
+        "(p.status <> 'CLOSED' OR EXISTS (SELECT 1 FROM deadlines d WHERE d.participationId = p.id AND (d.dueOn >= :from OR (d.dueOn IS NULL AND d.status = 'OPEN'))))",
         { from },
       );
   }
