@@ -74,6 +74,23 @@ describe('the year that was published', () => {
     expect(await behind('stream=firstInstance&measure=concluded&disposition=Y1-BHSQ')).toHaveLength(5);
     expect(await behind('stream=respondent&measure=concluded&verdict=LOST')).toHaveLength(3);
     expect(await behind('stream=respondent&measure=pending')).toEqual([]);
+    expect(await behind('rate=R-BS&part=NUMERATOR')).toEqual(
+      await behind('stream=firstInstance&measure=concluded&verdict=LOST'),
+    );
+    expect(await behind('rate=R-BS&part=DENOMINATOR')).toHaveLength(9);
+  });
+
+  it('has as many cases behind each rate and each appearance as it says', async () => {
+    const { body: statistics } = await officer.get(`/statistics?${YEAR_2020}`);
+    const count = async (name: string): Promise<number> =>
+      (await officer.get(`/statistics/cases?${YEAR_2020}&${name}`)).body.caseIds.length;
+    for (const { id, numerator, denominator } of statistics.rates) {
+      expect([id, await count(`rate=${id}&part=NUMERATOR`)]).toEqual([id, numerator]);
+      expect([id, await count(`rate=${id}&part=DENOMINATOR`)]).toEqual([id, denominator]);
+    }
+    for (const [measure, number] of Object.entries(statistics.appearances)) {
+      expect([measure, await count(`appearance=${measure}`)]).toEqual([measure, number]);
+    }
   });
 
   it('reads as it was published', async () => {
@@ -112,6 +129,9 @@ describe('the year that was published', () => {
     [`/statistics?${YEAR_2020}&organId=x`, 'organId'],
     [`/statistics?${YEAR_2020}&organ=1`, 'organ'],
     [`/statistics/cases?${YEAR_2020}&stream=respondent&measure=toString`, 'measure'],
+    [`/statistics/cases?${YEAR_2020}&stream=respondent`, 'stream'],
+    [`/statistics/cases?${YEAR_2020}&appearance=heard&rate=R-CT&part=NUMERATOR`, 'stream'],
+    [`/statistics/cases?${YEAR_2020}&rate=R-XX&part=NUMERATOR`, 'rate'],
     ['/reports/annual?year=2022', 'year'],
     ['/reports/annual?year=20', 'year'],
     ['/reports/annual?year=2020&format=pdf', 'format'],

@@ -46,6 +46,19 @@ export interface JudgedInstance {
   unexplained: boolean;
 }
 
+/** What is counted of the instances that were opened in court. */
+export const APPEARANCE_MEASURES = {
+  heard: () => true,
+  mustAttend: ({ mustAttend }) => mustAttend,
+  appeared: ({ appeared }) => appeared,
+  principal: ({ principal }) => principal,
+  spoke: ({ spoke }) => spoke,
+  excused: ({ excused }) => excused,
+  unexplained: ({ unexplained }) => unexplained,
+} satisfies Record<string, (instance: JudgedInstance) => boolean>;
+export type AppearanceMeasure = keyof typeof APPEARANCE_MEASURES;
+export type AppearanceTally = Record<AppearanceMeasure, number>;
+
 /** 食品药品安全、生态环境和资源保护、公共卫生安全: the court must notify (法释〔2020〕3号第四条第一款). */
 const MUST_NOTIFY =
   /食品|药品|药监|疫苗|生态|环境|环保|资源保护|水污染|大气污染|土壤污染|公共卫生|传染病|疫情防控/;

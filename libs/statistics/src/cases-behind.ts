@@ -1,9 +1,24 @@
-import type { Result, Stream, Verdict } from '#law';
+import type { Day, Result, Stream, Verdict } from '#law';
+import { APPEARANCE_MEASURES, type AppearanceMeasure } from './appearances';
 import { type CountedCase, type Ending, type Measure, MEASURES } from './counted-case';
+import { type CountedRows, figuresOf } from './figures';
+import { casesOfRate } from './rates';
 import type { ReportPeriod } from './report-period';
 
-/** Names one number of the statistics: a stream's measure, or a part of it by result, disposition or verdict. */
-export interface NumberName {
+/** Names one number of the statistics. */
+export type NumberName = StreamNumber | RateNumber | { appearance: AppearanceMeasure };
+
+/** One of the two numbers of a rate. */
+export interface RateNumber {
+  rate: string;
+  part: RatePart;
+}
+
+export const RATE_PARTS = { NUMERATOR: 'part', DENOMINATOR: 'whole' } as const;
+export type RatePart = keyof typeof RATE_PARTS;
+
+/** A stream's measure, or a part of it by result, disposition or verdict. */
+export interface StreamNumber {
   stream: Stream;
   measure: Measure;
   result?: Result;
@@ -11,11 +26,24 @@ export interface NumberName {
   verdict?: Verdict;
 }
 
+/** The cases behind one number, by the same predicates that counted them; null where no number is called so. */
+export function caseIdsBehind(
+  rows: CountedRows,
+  period: ReportPeriod,
+  knownOn: Day,
+  name: NumberName,
+): readonly number[] | null {
+  if ('stream' in name) return casesBehind(rows.cases, period, name).map(({ caseId }) => caseId);
+  const figures = figuresOf(rows, period, knownOn);
+  if ('rate' in name) return casesOfRate(name.rate, figures)?.[RATE_PARTS[name.part]] ?? null;
+  return figures.instances.filter(APPEARANCE_MEASURES[name.appearance]).map(({ caseId }) => caseId);
+}
+
 /** The participations that a number counts, by the predicates that counted them. */
 export function casesBehind(
   cases: Iterable<CountedCase>,
   period: ReportPeriod,
-  name: NumberName,
+  name: StreamNumber,
 ): CountedCase[] {
   return [...cases].filter(
     (counted) =>
@@ -25,7 +53,7 @@ export function casesBehind(
   );
 }
 
-function endedLike(ending: Ending | null, { result, disposition, verdict }: NumberName): boolean {
+function endedLike(ending: Ending | null, { result, disposition, verdict }: StreamNumber): boolean {
   return (
     (result === undefined || ending?.result === result) &&
     (disposition === undefined || ending?.disposition === disposition) &&

@@ -1,5 +1,6 @@
 /** The door of the statistics room. */
-export type { NumberName } from './cases-behind';
+export { APPEARANCE_MEASURES, type AppearanceMeasure } from './appearances';
+export { type NumberName, RATE_PARTS, type RatePart } from './cases-behind';
 export { type Measure, MEASURES } from './counted-case';
 export { annualDocx } from './report/annual-docx';
 export { AnnualReportQuery } from './report/annual-report.query';

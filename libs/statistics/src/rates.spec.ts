@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { addDays, type Day, day, type Result, type Stream, type Verdict } from '#law';
 import type { CountedCase } from './counted-case';
+import { type CountedRows, figuresOf } from './figures';
 import { percent, type Rate, ratesOf } from './rates';
-import { tally } from './tally';
 import { decisionsInTime, type DueTerm, repliesInTime } from './timeliness';
 
 const YEAR_2026 = { from: day('2026-01-01'), to: day('2026-12-31') };
-const EMPTY = { streams: tally([], YEAR_2026), instances: [], replies: noShare(), decisions: noShare() };
+const NOTHING: CountedRows = { cases: [], trials: [], followUps: [], dueTerms: [] };
+const EMPTY = figuresOf(NOTHING, YEAR_2026, YEAR_2026.to);
 
 it('says of what every rate is a share, and 0/0 is no rate', () => {
   for (const rate of ratesOf(EMPTY)) {
@@ -171,7 +172,9 @@ describe('a percentage', () => {
 });
 
 function rate(id: string, cases: CountedCase[]): Rate {
-  const found = ratesOf({ ...EMPTY, streams: tally(cases, YEAR_2026) }).find((one) => one.id === id);
+  const found = ratesOf(figuresOf({ ...NOTHING, cases }, YEAR_2026, YEAR_2026.to)).find(
+    (one) => one.id === id,
+  );
   return found!;
 }
 
@@ -204,8 +207,4 @@ function term(of: Partial<DueTerm>): DueTerm {
     cancelled: false,
     ...of,
   };
-}
-
-function noShare() {
-  return { part: [], whole: [] };
 }

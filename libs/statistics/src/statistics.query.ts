@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { addMonths, type Day, day } from '#law';
 import { type Actor, OrgansService } from '#people';
-import { Clock, type FieldError, refuseIfAny, Transactions } from '#platform';
-import { casesBehind, type NumberName } from './cases-behind';
+import { Clock, type FieldError, InvalidInput, refuseIfAny, Transactions } from '#platform';
+import { caseIdsBehind, type NumberName } from './cases-behind';
+import type { CountedRows } from './figures';
 import { readCases } from './rows/cases.rows';
 import { readDueTerms } from './rows/due-terms.rows';
 import { readFollowUps } from './rows/follow-ups.rows';
@@ -37,23 +38,28 @@ export class StatisticsQuery {
   /** @throws OrganNotFound where the organ is out of sight. */
   async of(actor: Actor, filter: StatisticsFilter): Promise<Statistics> {
     const { question, scope } = await this.questionOf(actor, filter);
-    const db = this.transactions.reader;
-    const rows = {
-      cases: await readCases(db, question),
-      trials: await readTrials(db, question),
-      followUps: await readFollowUps(db, question),
-      dueTerms: await readDueTerms(db, question),
-    };
+    const rows = await this.rowsOf(question);
     return statisticsOf(rows, { ...question.period, asOf: question.asOf, scope });
   }
 
   /** The cases behind one number, in the order in which they were received. */
   async casesBehind(actor: Actor, filter: StatisticsFilter, name: NumberName): Promise<number[]> {
     const { question } = await this.questionOf(actor, filter);
-    const cases = await readCases(this.transactions.reader, question);
-    const behind = casesBehind(cases, question.period, name);
-    behind.sort((a, b) => (a.receivedOn < b.receivedOn ? -1 : 1));
-    return behind.map(({ caseId }) => caseId);
+    const rows = await this.rowsOf(question);
+    const ids = caseIdsBehind(rows, question.period, question.asOf, name);
+    if (ids === null) throw new InvalidInput([{ field: 'rate', message: '没有这一比率' }]);
+    const received = new Map(rows.cases.map(({ caseId, receivedOn }) => [caseId, receivedOn]));
+    return [...ids].sort((one, other) => (received.get(one) ?? '').localeCompare(received.get(other) ?? ''));
+  }
+
+  private async rowsOf(question: Question): Promise<CountedRows> {
+    const db = this.transactions.reader;
+    return {
+      cases: await readCases(db, question),
+      trials: await readTrials(db, question),
+      followUps: await readFollowUps(db, question),
+      dueTerms: await readDueTerms(db, question),
+    };
   }
 
   private async questionOf(

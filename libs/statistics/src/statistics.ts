@@ -1,27 +1,22 @@
 import type { Day } from '#law';
-import { type JudgedInstance, judgeInstances, type HeldTrial } from './appearances';
-import { contradictsItself, type CountedCase } from './counted-case';
-import { type CountedFollowUp, type FollowUpTally, tallyFollowUps } from './follow-ups';
+import {
+  APPEARANCE_MEASURES,
+  type AppearanceMeasure,
+  type AppearanceTally,
+  type JudgedInstance,
+} from './appearances';
+import { contradictsItself } from './counted-case';
+import { type CountedRows, figuresOf } from './figures';
+import { type FollowUpTally, tallyFollowUps } from './follow-ups';
 import { type Rate, ratesOf } from './rates';
 import type { ReportPeriod } from './report-period';
 import { type Tally, tally } from './tally';
-import { decisionsInTime, type DueTerm, repliesInTime } from './timeliness';
 
 export interface StatisticsScope {
   organId: number;
   organName: string;
   /** How many organs are counted: this one, or with those below it. */
   organs: number;
-}
-
-export interface AppearanceTally {
-  heard: number;
-  mustAttend: number;
-  appeared: number;
-  principal: number;
-  spoke: number;
-  excused: number;
-  unexplained: number;
 }
 
 export interface Statistics extends ReportPeriod {
@@ -40,32 +35,21 @@ export interface Doubt {
   message: string;
 }
 
-/** Everything that is counted, as it stands in the files. */
-export interface CountedRows {
-  cases: readonly CountedCase[];
-  trials: readonly HeldTrial[];
-  followUps: readonly CountedFollowUp[];
-  dueTerms: readonly DueTerm[];
-}
-
 export function statisticsOf(
   rows: CountedRows,
   { asOf, scope, from, to }: Pick<Statistics, 'asOf' | 'scope' | 'from' | 'to'>,
 ): Statistics {
   const period = { from, to };
-  const streams = tally(rows.cases, period);
-  const instances = judgeInstances(rows.trials, period);
-  const replies = repliesInTime(rows.dueTerms, period, asOf);
-  const decisions = decisionsInTime(rows.cases, rows.dueTerms, period);
+  const figures = figuresOf(rows, period, asOf);
   return {
     from,
     to,
     asOf,
     scope,
-    streams,
-    appearances: tallyAppearances(instances),
+    streams: tally(rows.cases, period),
+    appearances: tallyAppearances(figures.instances),
     followUps: tallyFollowUps(rows.followUps, period),
-    rates: ratesOf({ streams, instances, replies, decisions }),
+    rates: ratesOf(figures),
     doubts: rows.cases.filter(contradictsItself).map(({ caseId }) => ({
       caseId,
       message: '结案日期早于收到日期，暂按收到当日结案计算，请核对',
@@ -74,14 +58,11 @@ export function statisticsOf(
 }
 
 function tallyAppearances(instances: readonly JudgedInstance[]): AppearanceTally {
-  const count = (of: keyof Omit<AppearanceTally, 'heard'>) => instances.filter((one) => one[of]).length;
-  return {
-    heard: instances.length,
-    mustAttend: count('mustAttend'),
-    appeared: count('appeared'),
-    principal: count('principal'),
-    spoke: count('spoke'),
-    excused: count('excused'),
-    unexplained: count('unexplained'),
-  };
+  const measures = Object.entries(APPEARANCE_MEASURES) as [
+    AppearanceMeasure,
+    (instance: JudgedInstance) => boolean,
+  ][];
+  return Object.fromEntries(
+    measures.map(([measure, applies]) => [measure, instances.filter(applies).length]),
+  ) as AppearanceTally;
 }

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#people';
 import { type Statistics, StatisticsQuery } from '#statistics';
 import { By } from '../http/session.guard';
-import { CasesBehindRequest, StatisticsRequest } from './statistics.requests';
+import { CasesBehindRequest, numberNamed, StatisticsRequest } from './statistics.requests';
 import { CasesBehindView, StatisticsView } from './statistics.view';
 
 @ApiTags('statistics')
@@ -18,14 +18,12 @@ export class StatisticsController {
     return this.statistics.of(actor, { ...filter, alone: reach === 'ALONE' });
   }
 
-  /** Behind one number: a stream's measure, or a part of it. */
+  /** Behind one number: a stream's measure or a part of it, a rate's numerator or denominator, an appearance. */
   @Get('cases')
   @ApiOkResponse({ type: CasesBehindView })
-  async casesBehind(
-    @By() actor: Actor,
-    @Query() { reach, ...request }: CasesBehindRequest,
-  ): Promise<CasesBehindView> {
-    const filter = { ...request, alone: reach === 'ALONE' };
-    return { caseIds: await this.statistics.casesBehind(actor, filter, request) };
+  async casesBehind(@By() actor: Actor, @Query() request: CasesBehindRequest): Promise<CasesBehindView> {
+    const { from, to, organId, asOf, reach } = request;
+    const filter = { from, to, organId, asOf, alone: reach === 'ALONE' };
+    return { caseIds: await this.statistics.casesBehind(actor, filter, numberNamed(request)) };
   }
 }

@@ -1,5 +1,14 @@
 import { type Day, type Result, RESULTS, type Stream, STREAMS, type Verdict, VERDICTS } from '#law';
-import { type Measure, MEASURES, type NumberName } from '#statistics';
+import { InvalidInput } from '#platform';
+import {
+  APPEARANCE_MEASURES,
+  type AppearanceMeasure,
+  type Measure,
+  MEASURES,
+  type NumberName,
+  RATE_PARTS,
+  type RatePart,
+} from '#statistics';
 import { DayField, OneOf, QueryWhole, Words } from '../http/fields';
 
 const optional = true;
@@ -17,12 +26,33 @@ export class StatisticsRequest {
   @DayField('所知日期', { optional }) asOf?: Day;
 }
 
-export class CasesBehindRequest extends StatisticsRequest implements NumberName {
-  @OneOf('类别', STREAMS) stream: Stream;
-  @OneOf('项目', MEASURES) measure: Measure;
+/** Names a number by a stream's measure, by a part of a rate, or by a measure of appearance. */
+export class CasesBehindRequest extends StatisticsRequest {
+  @OneOf('类别', STREAMS, { optional }) stream?: Stream;
+  @OneOf('项目', MEASURES, { optional }) measure?: Measure;
   @OneOf('处理结果', RESULTS, { optional }) result?: Result;
   @Words('结案方式', 20, { optional }) disposition?: string;
   @OneOf('胜败', VERDICTS, { optional }) verdict?: Verdict;
+  @Words('比率', 20, { optional }) rate?: string;
+  @OneOf('分子或者分母', RATE_PARTS, { optional }) part?: RatePart;
+  @OneOf('出庭应诉项目', APPEARANCE_MEASURES, { optional }) appearance?: AppearanceMeasure;
+}
+
+/** @throws InvalidInput unless exactly one number is named. */
+export function numberNamed(request: CasesBehindRequest): NumberName {
+  const { stream, measure, result, disposition, verdict, rate, part, appearance } = request;
+  const names: NumberName[] = [];
+  if (stream && measure) names.push({ stream, measure, result, disposition, verdict });
+  if (rate && part) names.push({ rate, part });
+  if (appearance) names.push({ appearance });
+  const [name] = names;
+  if (name && names.length === 1) return name;
+  throw new InvalidInput([
+    {
+      field: 'stream',
+      message: '请说明要看哪一个数：类别和项目，比率和分子或者分母，或者出庭应诉项目，只填一种',
+    },
+  ]);
 }
 
 export const FORMATS = { text: 1, docx: 1, xlsx: 1 };

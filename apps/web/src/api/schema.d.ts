@@ -3302,11 +3302,15 @@ export interface operations {
   StatisticsController_casesBehind: {
     parameters: {
       query: {
+        appearance?:
+          'heard' | 'mustAttend' | 'appeared' | 'principal' | 'spoke' | 'excused' | 'unexplained' | null;
         asOf?: (Day | null) | null;
         disposition?: string | null;
         from: Day;
-        measure: 'carriedIn' | 'received' | 'accepted' | 'notAccepted' | 'concluded' | 'pending';
+        measure?: 'carriedIn' | 'received' | 'accepted' | 'notAccepted' | 'concluded' | 'pending' | null;
         organId?: number | null;
+        part?: 'NUMERATOR' | 'DENOMINATOR' | null;
+        rate?: string | null;
         reach?: 'WITH_BELOW' | 'ALONE' | null;
         result?:
           | 'MAINTAINED'
@@ -3327,7 +3331,14 @@ export interface operations {
           | 'NOT_ENFORCED'
           | 'OTHER'
           | null;
-        stream: 'respondent' | 'reviewOrgan' | 'firstInstance' | 'secondInstance' | 'retrial' | 'enforcement';
+        stream?:
+          | 'respondent'
+          | 'reviewOrgan'
+          | 'firstInstance'
+          | 'secondInstance'
+          | 'retrial'
+          | 'enforcement'
+          | null;
         to: Day;
         verdict?: 'WON' | 'LOST' | 'NEUTRAL' | null;
       };

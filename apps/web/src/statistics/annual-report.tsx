@@ -31,10 +31,20 @@ export function AnnualReport({ year, reach, statistics }: AnnualReportProps) {
       aside={
         <div className="annual-report-actions">
           {report && <CopyButton text={report.paragraphs.join('\n')} />}
-          <Button size="small" icon={<DownloadOutlined />} href={annualFile(year, reach, 'docx')} download>
+          <Button
+            size="small"
+            icon={<DownloadOutlined aria-hidden />}
+            href={annualFile(year, reach, 'docx')}
+            download
+          >
             下载 Word
           </Button>
-          <Button size="small" icon={<DownloadOutlined />} href={annualFile(year, reach, 'xlsx')} download>
+          <Button
+            size="small"
+            icon={<DownloadOutlined aria-hidden />}
+            href={annualFile(year, reach, 'xlsx')}
+            download
+          >
             下载 Excel
           </Button>
         </div>
@@ -78,7 +88,7 @@ function CopyButton({ text }: { text: string }) {
       </span>
       <Button
         size="small"
-        icon={<CopyOutlined />}
+        icon={<CopyOutlined aria-hidden />}
         onClick={() => {
           void copyText(text).then((isCopied) => {
             say(isCopied ? '已复制，可以粘贴到年度报告里' : '浏览器不让复制，请选中文字后按 Ctrl+C');

@@ -1,42 +1,51 @@
 import { Section } from '../ui/section';
-import type { Statistics } from './queries';
+import { CasesBehind } from './cases-behind';
+import { NumberLink, useOpened } from './number-link';
+import { type AppearanceMeasure, appearanceKey, APPEARANCES } from './number-names';
+import type { ComparedProps } from './queries';
 import './appearances.css';
 
-type AppearanceTally = Statistics['appearances'];
-
-const WORDS: Record<keyof AppearanceTally, string> = {
-  heard: '开庭审理',
-  mustAttend: '应当出庭',
-  appeared: '已出庭',
-  principal: '其中正职',
-  spoke: '发表意见',
-  excused: '有正当理由',
-  unexplained: '未说明理由',
-};
-
-interface AppearancesProps {
-  now: AppearanceTally;
-  before: AppearanceTally | undefined;
-}
+const MEASURES = Object.keys(APPEARANCES) as AppearanceMeasure[];
 
 /** 负责人出庭应诉. */
-export function Appearances({ now, before }: AppearancesProps) {
-  if (now.heard + (before?.heard ?? 0) === 0) return null;
+export function Appearances({ now: { appearances }, before, filter }: ComparedProps) {
+  const opened = useOpened();
+  const earlier = before?.appearances;
+  if (appearances.heard + (earlier?.heard ?? 0) === 0) return null;
+  const open = MEASURES.find(
+    (measure) => opened?.place === 'appearances' && opened.number === appearanceKey(measure),
+  );
   return (
     <Section title="负责人出庭应诉" aside="同一案号同一审级多次开庭的，计一件">
       <dl className="appearances">
-        {(Object.keys(WORDS) as (keyof AppearanceTally)[]).map((measure) => (
+        {MEASURES.map((measure) => (
           <div key={measure}>
-            <dt>{WORDS[measure]}</dt>
+            <dt>{APPEARANCES[measure]}</dt>
             <dd>
-              <b className={measure === 'unexplained' && now[measure] > 0 ? 'appearances-missed' : undefined}>
-                {now[measure]}
+              <b
+                className={
+                  measure === 'unexplained' && appearances[measure] > 0 ? 'appearances-missed' : undefined
+                }
+              >
+                <NumberLink
+                  place="appearances"
+                  number={appearanceKey(measure)}
+                  count={appearances[measure]}
+                  name={APPEARANCES[measure]}
+                />
               </b>
-              {before && <span className="muted">上年同期 {before[measure]}</span>}
+              {earlier && <span className="muted">上年同期 {earlier[measure]}</span>}
             </dd>
           </div>
         ))}
       </dl>
+      {open && (
+        <CasesBehind
+          filter={filter}
+          number={appearanceKey(open)}
+          title={`负责人出庭应诉：${APPEARANCES[open]}`}
+        />
+      )}
     </Section>
   );
 }

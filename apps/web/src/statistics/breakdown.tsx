@@ -33,7 +33,7 @@ export function Breakdown(compared: ComparedProps) {
         <OutcomesOf streams={['firstInstance', 'secondInstance', 'retrial', 'enforcement']} {...compared} />
       </div>
       <Classes now={now} filter={filter} />
-      <Appearances now={now.appearances} before={before?.appearances} />
+      <Appearances now={now} before={before} filter={filter} />
       <FollowUps followUps={now.followUps} />
     </>
   );

@@ -1,4 +1,4 @@
-import { keyOf, namesOf } from './number-names';
+import { appearanceKey, keyOf, namesOf, rateKey } from './number-names';
 
 describe('a number in the address', () => {
   it('is a measure of a stream', () => {
@@ -19,6 +19,14 @@ describe('a number in the address', () => {
     ]);
   });
 
+  it('is a part of a rate', () => {
+    expect(namesOf(rateKey('R-CT', 'NUMERATOR'))).toEqual([{ rate: 'R-CT', part: 'NUMERATOR' }]);
+  });
+
+  it('is a measure of appearance', () => {
+    expect(namesOf(appearanceKey('mustAttend'))).toEqual([{ appearance: 'mustAttend' }]);
+  });
+
   it('is a measure of every stream', () => {
     expect(namesOf(keyOf('all', 'received'))?.map(({ stream }) => stream)).toEqual([
       'respondent',
@@ -37,6 +45,9 @@ describe('a number in the address', () => {
     'toString.received',
     'respondent.received.of.x',
     'x.pending',
+    'rate.R-CT',
+    'rate..NUMERATOR',
+    'appearance.toString',
   ])('is not %s', (key) => {
     expect(namesOf(key)).toBeNull();
   });

@@ -4,8 +4,10 @@ import type { operations } from '../api/schema';
 type Asked = operations['StatisticsController_casesBehind']['parameters']['query'];
 
 /** One number of the statistics, as the server is asked for the cases behind it. */
-export type NumberName = Pick<Asked, 'stream' | 'measure' | 'result' | 'disposition' | 'verdict'>;
-export type Measure = Asked['measure'];
+export type NumberName = Omit<Asked, 'from' | 'to' | 'organId' | 'reach' | 'asOf'>;
+export type Measure = NonNullable<Asked['measure']>;
+export type RatePart = NonNullable<Asked['part']>;
+export type AppearanceMeasure = NonNullable<Asked['appearance']>;
 type Part = 'result' | 'disposition' | 'verdict';
 
 export const ALL_STREAMS = Object.keys(STREAMS) as Stream[];
@@ -23,8 +25,25 @@ export function keyOf(stream: Stream | 'all', measure: Measure, part?: readonly 
   return [stream, measure, ...(kind ? [kind, values.join(',')] : [])].join('.');
 }
 
+/** `rate.R-CT.NUMERATOR`. */
+export function rateKey(rate: string, part: RatePart): string {
+  return `rate.${rate}.${part}`;
+}
+
+/** `appearance.mustAttend`. */
+export function appearanceKey(measure: AppearanceMeasure): string {
+  return `appearance.${measure}`;
+}
+
 /** Null for what no number is called. */
 export function namesOf(key: string): NumberName[] | null {
+  const [kind, name = '', part = ''] = key.split('.');
+  if (kind === 'rate') return name && isRatePart(part) ? [{ rate: name, part }] : null;
+  if (kind === 'appearance') return isAppearance(name) ? [{ appearance: name }] : null;
+  return streamNumbersOf(key);
+}
+
+function streamNumbersOf(key: string): NumberName[] | null {
   const [stream = '', measure = '', part, value] = key.split('.');
   if (!isMeasure(measure)) return null;
   if (stream === 'all') return ALL_STREAMS.map((one) => ({ stream: one, measure }));
@@ -34,6 +53,24 @@ export function namesOf(key: string): NumberName[] | null {
 }
 
 const MEASURES: readonly string[] = [...IDENTITY, 'accepted'];
+
+export const APPEARANCES: Readonly<Record<AppearanceMeasure, string>> = {
+  heard: '开庭审理',
+  mustAttend: '应当出庭',
+  appeared: '已出庭',
+  principal: '其中正职',
+  spoke: '发表意见',
+  excused: '有正当理由',
+  unexplained: '未说明理由',
+};
+
+function isAppearance(word: string): word is AppearanceMeasure {
+  return Object.hasOwn(APPEARANCES, word);
+}
+
+function isRatePart(word: string): word is RatePart {
+  return word === 'NUMERATOR' || word === 'DENOMINATOR';
+}
 
 function isMeasure(word: string): word is Measure {
   return MEASURES.includes(word);

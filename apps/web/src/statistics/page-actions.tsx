@@ -24,7 +24,7 @@ export function PageActions({ year, isReport }: PageActionsProps) {
   return (
     <>
       <Button
-        icon={<PrinterOutlined />}
+        icon={<PrinterOutlined aria-hidden />}
         onClick={() => {
           print();
         }}
@@ -33,7 +33,7 @@ export function PageActions({ year, isReport }: PageActionsProps) {
       </Button>
       <Button
         type={isReport ? 'default' : 'primary'}
-        icon={isReport ? null : <FileTextOutlined />}
+        icon={isReport ? null : <FileTextOutlined aria-hidden />}
         onClick={() => {
           go(!isReport);
         }}

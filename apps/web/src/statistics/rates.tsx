@@ -2,8 +2,8 @@ import { Fragment, type ReactNode, useId, useState } from 'react';
 import { RateFraction } from '../ui/rate-fraction';
 import { CasesBehind } from './cases-behind';
 import { NumberLink, useOpened } from './number-link';
+import { type RatePart, rateKey } from './number-names';
 import type { ComparedProps, Filter, Statistics } from './queries';
-import { RATE_KEYS } from './rate-links';
 import './rates.css';
 
 type Rate = Statistics['rates'][number];
@@ -58,8 +58,8 @@ function RateGrid({ rates, before, filter }: RateGridProps) {
               numerator={rate.numerator}
               denominator={rate.denominator}
               definition={definitionOf(rate)}
-              numeratorLink={linkOf(rate, 'numerator')}
-              denominatorLink={linkOf(rate, 'denominator')}
+              numeratorLink={linkOf(rate, 'NUMERATOR')}
+              denominatorLink={linkOf(rate, 'DENOMINATOR')}
               before={fractionText(before?.find(({ id }) => id === rate.id))}
             />
             {opened?.place === rate.id && (
@@ -73,17 +73,16 @@ function RateGrid({ rates, before, filter }: RateGridProps) {
 }
 
 function openedWords(rate: Rate, number: string): string {
-  return partWords(rate, RATE_KEYS[rate.id]?.numerator === number ? 'numerator' : 'denominator');
+  return partWords(rate, number === rateKey(rate.id, 'NUMERATOR') ? 'NUMERATOR' : 'DENOMINATOR');
 }
 
-function linkOf(rate: Rate, part: 'numerator' | 'denominator'): ((count: number) => ReactNode) | undefined {
-  const number = RATE_KEYS[rate.id]?.[part];
-  if (!number) return undefined;
+function linkOf(rate: Rate, part: RatePart): (count: number) => ReactNode {
+  const number = rateKey(rate.id, part);
   return (count) => <NumberLink place={rate.id} number={number} count={count} name={partWords(rate, part)} />;
 }
 
-function partWords({ name }: Rate, part: 'numerator' | 'denominator'): string {
-  return `${name}${part === 'numerator' ? '分子' : '分母'}`;
+function partWords({ name }: Rate, part: RatePart): string {
+  return `${name}${part === 'NUMERATOR' ? '分子' : '分母'}`;
 }
 
 /** 败诉率＝甲÷乙。 is shown below the name 败诉率 as 甲 ÷ 乙. */

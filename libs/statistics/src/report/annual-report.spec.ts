@@ -2,7 +2,8 @@ import { day, type FollowUpKind, type Result, type Stream, type Verdict } from '
 import { readXlsx } from 'hucre/xlsx';
 import type { CountedCase } from '../counted-case';
 import { percent } from '../rates';
-import { type CountedRows, type Statistics, statisticsOf } from '../statistics';
+import type { CountedRows } from '../figures';
+import { type Statistics, statisticsOf } from '../statistics';
 import { annualDocx } from './annual-docx';
 import { annualReport } from './annual-report';
 import { annualText } from './annual-text';

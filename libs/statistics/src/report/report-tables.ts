@@ -1,6 +1,6 @@
 import { FOLLOW_UP_KINDS, type FollowUpKind, type Stream, STREAMS } from '#law';
 import type { FollowUpCounts } from '../follow-ups';
-import type { AppearanceTally } from '../statistics';
+import type { AppearanceTally } from '../appearances';
 import { ALL_STREAMS, type StreamTally } from '../tally';
 import { type AnnualReport, hasCases } from './annual-report';
 import { wordedResults } from './phrases';

@@ -1,7 +1,7 @@
 import type { FollowUpKind } from '#law';
 import type { FollowUpCounts } from '../follow-ups';
 import type { Rate } from '../rates';
-import type { AppearanceTally } from '../statistics';
+import type { AppearanceTally } from '../appearances';
 import type { StreamTally } from '../tally';
 import { FOLLOW_UP_WORDS, type WordedCount } from './phrases';
 
