@@ -34,6 +34,22 @@ describe('narrowing the list of cases', () => {
     expect(await numbersOf('AWAITING_HEARING')).toEqual([]);
   });
 
+  it.each(['（2026）川2902行初86号', '(2026)川2902行初86号', '[2026]川2902', '云市监处罚[2026]1'])(
+    'finds a number that is typed as %s',
+    async (q) => {
+      const act = { documentNo: '云市监处罚〔2026〕160号' };
+      await registered(clerk, {
+        ...DEFENDANT,
+        caseNo: '（2026）川2902行初86号',
+        receivedOn: '2026-09-01',
+        act,
+      });
+      await registered(clerk, { ...DEFENDANT, caseNo: '（2025）川2902行初86号', receivedOn: '2026-09-01' });
+      const { body } = await clerk.get(`/cases?q=${encodeURIComponent(q)}`);
+      expect(body.items.map(({ caseNo }: any) => caseNo)).toEqual(['（2026）川2902行初86号']);
+    },
+  );
+
   it('finds open cases in which no deadline runs and nothing happens', async () => {
     const done = await registered(clerk, {
       ...RESPONDENT,

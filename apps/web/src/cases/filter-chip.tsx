@@ -1,6 +1,6 @@
 import { CloseOutlined, DownOutlined } from '@ant-design/icons';
 import { Popover } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 interface FilterChipProps {
   name: string;
@@ -15,6 +15,7 @@ interface FilterChipProps {
 
 export function FilterChip({ name, value, onClear, plain = false, children }: FilterChipProps) {
   const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const words = (
     <>
       {name}
@@ -28,14 +29,30 @@ export function FilterChip({ name, value, onClear, plain = false, children }: Fi
         <span className="filter-chip-words">{words}</span>
       ) : (
         <Popover
-          content={children}
+          content={
+            <ChipChoices
+              onClose={() => {
+                setOpen(false);
+                button.current?.focus();
+              }}
+            >
+              {children}
+            </ChipChoices>
+          }
+          destroyOnHidden
           trigger="click"
           placement="bottomLeft"
           arrow={false}
           open={isOpen}
           onOpenChange={setOpen}
         >
-          <button type="button" className="filter-chip-words" aria-expanded={isOpen} aria-haspopup="dialog">
+          <button
+            ref={button}
+            type="button"
+            className="filter-chip-words"
+            aria-expanded={isOpen}
+            aria-haspopup="dialog"
+          >
             {words}
           </button>
         </Popover>
@@ -46,5 +63,26 @@ export function FilterChip({ name, value, onClear, plain = false, children }: Fi
         </button>
       )}
     </span>
+  );
+}
+
+/** Takes the focus when it opens, since it stands far from its chip in the page; Esc gives it back. */
+function ChipChoices({ children, onClose }: { children: ReactNode; onClose: () => void }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.querySelector<HTMLElement>('input:checked, input')?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <div
+      ref={place}
+      onKeyDown={(event) => {
+        // What opens from here, as a month sheet does, closes by itself.
+        if (event.key !== 'Escape' || !place.current?.contains(event.target as Node)) return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      {children}
+    </div>
   );
 }
