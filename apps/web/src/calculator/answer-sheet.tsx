@@ -63,12 +63,12 @@ function NoDate() {
 function Headline({ date }: { date: AnsweredDate }) {
   const today = useToday();
   const calendar = useWorkCalendar();
-  const { due, provisional, daysLeft } = date;
+  const { due, provisional, daysLeft, period } = date;
   const workdays = due && due > today ? `其中 ${calendar.countWorkdays(today, due)} 个工作日` : null;
   return (
     <div className="calculator-headline">
       <div className="calculator-heading">{headingOf(date)}</div>
-      <div className="calculator-date">{due ? <WholeDate on={due} /> : withoutDate(daysLeft)}</div>
+      <div className="calculator-date">{due ? <WholeDate on={due} /> : withoutDate(daysLeft, period)}</div>
       <div className="calculator-left">
         <UrgencyTag due={due} status={daysLeft === null ? 'OPEN' : 'SUSPENDED'} provisional={provisional} />
         <span>{[workdays, countedOf(date)].filter(Boolean).join(' · ')}</span>
@@ -87,8 +87,9 @@ function WholeDate({ on }: { on: Day }) {
   );
 }
 
-function withoutDate(daysLeft: number | null): string {
-  return daysLeft === null ? '没有确定的日期' : `停止计算，余下 ${daysLeft} 日`;
+function withoutDate(daysLeft: number | null, period: AnsweredDate['period']): string {
+  if (daysLeft === null) return '没有确定的日期';
+  return `停止计算，余下 ${daysLeft} ${period?.unit === 'workday' ? '个工作日' : '日'}`;
 }
 
 /** 暂定, and what the other version of the law would give. */

@@ -42,6 +42,23 @@ describe('what follows from an event', () => {
     expect(found.map(([id]) => id)).toEqual(['FY23-31-SUBMIT']);
   });
 
+  it('knows what must have come before', () => {
+    // 9/17 18 20（周日上班） 21 22
+    expect(dates('as=reviewOrgan&event=SUPPLEMENT_RECEIVED&on=2026-09-16')).toEqual([
+      ['FY23-30', '2026-09-22'],
+    ]);
+    // 7/15 + 60 = 9/13（周日）
+    expect(dates('as=reviewOrgan&event=MATERIALS_RECEIVED&on=2026-07-15')).toEqual([
+      ['FY23-62', '2026-09-14'],
+    ]);
+  });
+
+  it('counts a retrial by its procedure', () => {
+    const from = 'as=defendant&in=RETRIAL&on=2026-07-15';
+    expect(dates(`${from}&event=ACCEPTED`)).toEqual([['JS18-50-2', '2027-01-15']]);
+    expect(dates(`${from}&event=HEARD_AS_SECOND_INSTANCE`)).toEqual([['JS18-50-2', '2026-10-15']]);
+  });
+
   it('moves the decision by an extension and every pause', () => {
     const from = 'as=reviewOrgan&event=ACCEPTED&on=2026-07-15';
     const due = (address: string) => ask(address).dates.find(({ period }) => period?.id === 'FY23-62');

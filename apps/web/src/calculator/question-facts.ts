@@ -1,6 +1,7 @@
 import {
   type CaseDeadline,
   type CaseFacts,
+  addDays,
   assess,
   type Day,
   day,
@@ -31,6 +32,13 @@ const MOVERS: readonly EventType[] = [
   'NOTE_DONE',
 ];
 const SIMPLIFIABLE: readonly Beginning[] = ['ACCEPTED', 'REPLY_NOTICE_RECEIVED', 'COPY_SENT'];
+/** What must have come before, without which nothing follows: it is taken to have been the day before. */
+const BEFORE: Partial<Record<Beginning, readonly Omit<EventFact, 'on'>[]>> = {
+  SUPPLEMENT_RECEIVED: [{ type: 'APPLICATION_RECEIVED' }, { type: 'SUPPLEMENT_NOTIFIED' }],
+  MATERIALS_RECEIVED: [{ type: 'TAKEN_UP', by: 'US' }],
+};
+/** Said of a filing, which is on the same day. */
+const WITH: Partial<Record<Beginning, EventType>> = { HEARD_AS_SECOND_INSTANCE: 'ACCEPTED' };
 /** Any day under the law of today tells what begins a period. */
 const SAMPLE = day('2026-07-15');
 
@@ -70,6 +78,7 @@ export function factsOf(asked: Asked, on: Day, movers: readonly EventFact[]): Ca
     capacity: SEATS[seat].capacity,
     receivedOn: on,
     events: [
+      ...eventsBefore(beginning, on),
       ...(isHearing ? [] : [{ type: beginning, on }]),
       ...(isSimplified && canBeSimplified(asked) ? [{ type: 'SIMPLIFIED' as const, on }] : []),
       ...movers,
@@ -78,6 +87,12 @@ export function factsOf(asked: Asked, on: Day, movers: readonly EventFact[]): Ca
     outcome: null,
     followUps: [],
   };
+}
+
+function eventsBefore(beginning: Beginning, on: Day): EventFact[] {
+  const before = (BEFORE[beginning] ?? []).map((event) => ({ ...event, on: addDays(on, -1) }));
+  const type = WITH[beginning];
+  return type ? [...before, { type, on }] : before;
 }
 
 /**
@@ -92,12 +107,19 @@ export function datesFrom(
 ): CaseDeadline[] {
   const { calendar, choices } = counting;
   const plain = factsOf(asked, on, []);
-  const anyway = assess({ ...plain, events: [], hearings: [] }, calendar, choices).deadlines;
+  const without = [[], eventsBefore(asked.beginning, on)];
+  const anyway = without.flatMap(
+    (events) => assess({ ...plain, events, hearings: [] }, calendar, choices).deadlines,
+  );
   const begun = assess(plain, calendar, choices)
     .deadlines.filter(({ status }) => status !== 'CANCELLED')
-    .filter(({ key, due }) => !anyway.some((one) => one.key === key && one.due === due));
+    .filter((one) => !anyway.some((other) => isSame(one, other)));
   const keys = new Set(begun.map(({ key }) => key));
   return assess(factsOf(asked, on, movers), calendar, choices).deadlines.filter(({ key }) => keys.has(key));
+}
+
+function isSame(one: CaseDeadline, other: CaseDeadline): boolean {
+  return one.key === other.key && one.due === other.due && one.trigger === other.trigger;
 }
 
 /** The events that pauses and an extension are, each with the field that it was typed into. */
