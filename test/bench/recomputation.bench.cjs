@@ -11,6 +11,7 @@ const mysql = require('mysql2/promise');
 const { generate } = require('./generate.cjs');
 const { ask } = require('./http-load.cjs');
 const { openOffice, signIn } = require('./office.cjs');
+const { sqliteModule } = require('./registration.limits.cjs');
 
 const CASES = 100_000;
 const MOST_SECONDS = 300;
@@ -30,14 +31,22 @@ const FESTIVALS = [
  * @returns {Promise<import('./measure.cjs').Row[]>}
  */
 async function recomputation({ folder, server }) {
-  const office = await openOffice({
-    folder: path.join(folder, 'recompute'),
-    server,
-    schema: 'bench_recompute',
-  });
-  const connection = await mysql.createConnection({ uri: office.database ?? '', timezone: 'Z' });
+  const embedded = await openOffice({ folder: path.join(folder, 'recompute') });
+  const rows = await onDatabase('SQLite', embedded, fillSqlite);
+  const schema = 'bench_recompute';
+  const served = await openOffice({ folder: path.join(folder, 'recompute-server'), server, schema });
+  return [...rows, ...(await onDatabase('MariaDB', served, fillMariaDb))];
+}
+
+/**
+ * @param {string} name
+ * @param {import('./office.cjs').BenchOffice} office
+ * @param {(office: import('./office.cjs').BenchOffice) => Promise<void>} fill
+ * @returns {Promise<import('./measure.cjs').Row[]>}
+ */
+async function onDatabase(name, office, fill) {
   try {
-    await fill(connection);
+    await fill(office);
     const cookie = await signIn(office.url);
     /** @param {string} method @param {string} address @param {object} [body] */
     const send = async (method, address, body) => {
@@ -54,27 +63,46 @@ async function recomputation({ folder, server }) {
       throw new Error(`Not what was to be computed: ${JSON.stringify([still.result, moved.result])}`);
     }
     return [
-      row('recomputation, nothing moves', 's', still.seconds, MOST_SECONDS),
-      row('recomputation, a new year', 's', moved.seconds, MOST_SECONDS),
-      row('recomputation, slowest answer', 'ms', Math.max(still.slowest, moved.slowest), SLOWEST_ANSWER_MS),
-      row('recomputation, memory', 'MB', Math.max(still.megabytes, moved.megabytes), MOST_MEGABYTES),
+      row(`recomputation, ${name}, nothing moves`, 's', still.seconds, MOST_SECONDS),
+      row(`recomputation, ${name}, a new year`, 's', moved.seconds, MOST_SECONDS),
+      row(
+        `recomputation, ${name}, slowest answer`,
+        'ms',
+        Math.max(still.slowest, moved.slowest),
+        SLOWEST_ANSWER_MS,
+      ),
+      row(`recomputation, ${name}, memory`, 'MB', Math.max(still.megabytes, moved.megabytes), MOST_MEGABYTES),
     ];
   } finally {
     await office.product.stop();
-    await connection.end();
   }
 }
 
-/** @param {mysql.Connection} connection */
-async function fill(connection) {
+/** @param {import('./office.cjs').BenchOffice} office */
+async function fillMariaDb({ database }) {
+  const connection = await mysql.createConnection({ uri: String(database), timezone: 'Z' });
+  await connection.query("SET SESSION sql_mode = CONCAT(@@sql_mode, ',NO_BACKSLASH_ESCAPES')");
+  await connection.query('SET GLOBAL innodb_flush_log_at_trx_commit = 2');
+  await generateOpen((sql) => connection.query(sql));
+  await connection.query('SET GLOBAL innodb_flush_log_at_trx_commit = 1');
+  await connection.query('ANALYZE TABLE participations, cases, disputes, deadlines, hearings');
+  await connection.end();
+}
+
+/** @param {import('./office.cjs').BenchOffice} office */
+async function fillSqlite({ folder }) {
+  const { DatabaseSync } = sqliteModule();
+  const database = new DatabaseSync(path.join(folder, 'data', 'anqi.sqlite'), { timeout: 5000 });
+  await generateOpen((sql) => Promise.resolve(database.exec(sql)));
+  database.close();
+}
+
+/** @param {(sql: string) => Promise<unknown>} execute */
+function generateOpen(execute) {
   const today = /** @type {import('#law').Day} */ (
     new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
   );
-  await connection.query("SET SESSION sql_mode = CONCAT(@@sql_mode, ',NO_BACKSLASH_ESCAPES')");
-  await connection.query('SET GLOBAL innodb_flush_log_at_trx_commit = 2');
-  await generate({ execute: (sql) => connection.query(sql), cases: CASES, today, openShare: 1 });
-  await connection.query('SET GLOBAL innodb_flush_log_at_trx_commit = 1');
-  await connection.query('ANALYZE TABLE participations, cases, disputes, deadlines, hearings');
+  return generate({ execute, cases: CASES, today, openShare: 1 });
 }
 
 /** @param {(method: string, address: string, body?: object) => Promise<any>} send */

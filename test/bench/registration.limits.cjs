@@ -145,4 +145,4 @@ function sqliteModule() {
   }
 }
 
-module.exports = { onMariaDb, onSqlite };
+module.exports = { onMariaDb, onSqlite, sqliteModule };
