@@ -57,7 +57,7 @@ it('is chosen against the installation, looked over before, and undone', async (
   const { id } = await openSuspended();
   await page.getByText('随统一口径').waitFor();
   await open();
-  await drawer().getByText('现在不影响本案日期的 2 项').waitFor();
+  await drawer().getByText('现在不影响本案日期的 3 项').waitFor();
   expect(await resumption().getByLabel('随统一口径：计入（通常做法）').isChecked()).toBe(true);
   await press('更改');
   await drawer().getByText('各项口径都没有改，不用保存').waitFor();

@@ -78,7 +78,8 @@ it('takes the notice, counts again in the background, and lists what moved', asy
   const letGo = held();
   await page.goto(`${app.url}/settings`);
   await page.getByRole('button', { name: '录入 2027 年' }).click();
-  await enter(NOTICE);
+  await dialog().getByLabel('通知全文').fill(NOTICE);
+  await page.keyboard.press('Control+Enter');
   await page.getByText('已录入 2027 年放假安排').waitFor();
   await section('正在重新计算期限').getByText('已算 0 件').waitFor();
   await section('放假安排').getByText('国办发明电〔2026〕999号').waitFor();

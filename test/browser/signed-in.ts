@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { TestApp } from '../app';
 import { OFFICE_PC } from '../services/chromium';
-import { OFFICE_PC } from '../services/chromium';
 
 interface Who {
   username?: string;
@@ -10,7 +9,7 @@ interface Who {
 
 /** A page of somebody's own browser, signed in, on 工作台. */
 export async function signedIn(app: TestApp, browser: Browser, who: Who = {}): Promise<Page> {
-  const context: BrowserContext = await browser.newContext(OFFICE_PC);
+  const context = await browser.newContext(OFFICE_PC);
   context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   await page.goto(app.url);

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useAfterTyping } from '../ui/after-typing';
+import { onSaveKey } from '../shell/keys';
 import { FormErrors } from '../ui/form-errors';
 import type { CaseFile } from './case-facts';
 import { Conflict } from './conflict';
@@ -32,11 +33,7 @@ export function CaseForm<V>({ form, file, saveWords, failure, onCancel, children
         event.preventDefault();
         submit();
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        submit();
-      }}
+      onKeyDown={onSaveKey(submit)}
     >
       {error && <FormErrors error={error} title={failure} fieldId={idOf} />}
       {isRestored && (

@@ -27,6 +27,40 @@ describe('pointsFor', () => {
     expect(idsFor(caseFile({ ...enforcement, choices: [] }))).not.toContain('DAYS-BEFORE-HEARING');
   });
 
+  it.each([
+    ['REDO-START', { procedure: 'RECONSIDERATION', capacity: 'RESPONDENT', lawVersion: 'FY2023' }, true],
+    ['REDO-START', { procedure: 'RECONSIDERATION', capacity: 'REVIEW_ORGAN', lawVersion: 'FY2023' }, false],
+    [
+      'CONVERTED-PERIOD',
+      { procedure: 'RECONSIDERATION', capacity: 'REVIEW_ORGAN', lawVersion: 'FY2023' },
+      true,
+    ],
+    [
+      'CONVERTED-PERIOD',
+      { procedure: 'RECONSIDERATION', capacity: 'REVIEW_ORGAN', lawVersion: 'FY2017' },
+      false,
+    ],
+    ['CONVERTED-PERIOD', { procedure: 'FIRST_INSTANCE', capacity: 'DEFENDANT', lawVersion: 'XS2017' }, false],
+    [
+      'WITHDRAW-PUBLICATION-START',
+      { procedure: 'FIRST_INSTANCE', capacity: 'DEFENDANT', lawVersion: 'XS2017' },
+      true,
+    ],
+    [
+      'ENFORCEMENT-AFTER-SUIT',
+      { procedure: 'FIRST_INSTANCE', capacity: 'DEFENDANT', lawVersion: 'XS2017' },
+      true,
+    ],
+    [
+      'ENFORCEMENT-AFTER-SUIT',
+      { procedure: 'RECONSIDERATION', capacity: 'RESPONDENT', lawVersion: 'FY2023' },
+      false,
+    ],
+  ] as const)('%s in %j: %s', (id, seat, comesUp) => {
+    const offered = pointsFor(caseFile({ ...seat, choices: [] }), [point(id, ['甲', '乙'])]);
+    expect(offered.length > 0).toBe(comesUp);
+  });
+
   it('keeps what was chosen for the case, so that it can be taken back', () => {
     const file = caseFile({ choices: [chosen('SUPPLEMENT-NOTICE-2007', '自然日')] });
     expect(idsFor(file)).toContain('SUPPLEMENT-NOTICE-2007');

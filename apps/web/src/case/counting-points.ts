@@ -1,4 +1,11 @@
-import { assess, type ChosenOptions, countingChoicesOf, takesPlaceIn, type WorkCalendar } from '#law';
+import {
+  assess,
+  type ChosenOptions,
+  countingChoicesOf,
+  type EventType,
+  takesPlaceIn,
+  type WorkCalendar,
+} from '#law';
 import type { ContestedPoint } from '../api/counting-choices';
 import type { CaseFile } from './case-facts';
 import type { Reading } from './effects';
@@ -11,9 +18,18 @@ type Seat = Pick<CaseFile, 'procedure' | 'capacity' | 'lawVersion'>;
 /** Which seats a point can come up in; one that is not named here can in all. */
 const COMES_UP: Readonly<Record<string, (seat: Seat) => boolean>> = {
   'SUPPLEMENT-NOTICE-2007': ({ lawVersion }) => lawVersion === 'FY2017',
-  'EXTENSION-START': ({ procedure, capacity }) => takesPlaceIn('EXTENDED', procedure, capacity),
+  'EXTENSION-START': takes('EXTENDED'),
+  'REDO-START': takes('PERFORMED'),
+  'CONVERTED-PERIOD': ({ procedure, lawVersion }) =>
+    procedure === 'RECONSIDERATION' && lawVersion !== 'FY2017',
+  'WITHDRAW-PUBLICATION-START': takes('PUBLICATION_WITHDRAWN'),
+  'ENFORCEMENT-AFTER-SUIT': takes('EFFECTIVE'),
   'DAYS-BEFORE-HEARING': ({ procedure }) => procedure !== 'ENFORCEMENT_REVIEW',
 };
+
+function takes(event: EventType): (seat: Seat) => boolean {
+  return ({ procedure, capacity }) => takesPlaceIn(event, procedure, capacity);
+}
 
 /** The points that can be chosen for the case and can come up in it, or have been chosen for it all the same. */
 export function pointsFor(

@@ -28,7 +28,7 @@ export function QuickLook({ id, place, onClose }: QuickLookProps) {
           type="text"
           className="quick-look-close"
           aria-label="关闭速览"
-          icon={<CloseOutlined />}
+          icon={<CloseOutlined aria-hidden />}
           onClick={onClose}
         />
       </div>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { answerOf, api } from '../api/client';
 import { type ContestedPoint, lawChoicesQuery } from '../api/counting-choices';
 import { ApiProblem, isStaleVersion } from '../api/problem';
+import { onSaveKey } from '../shell/keys';
 import { ErrorSentence } from '../ui/error-sentence';
 import { Field } from '../ui/field';
 import { Section } from '../ui/section';
@@ -91,7 +92,7 @@ function Change({ points, changed, version, onChanged }: ChangeProps) {
     onError: (error) => (isStaleVersion(error) ? asked() : undefined),
   });
   return (
-    <div className="settings-form settings-change">
+    <div className="settings-form settings-change" onKeyDown={onSaveKey(put.mutate)}>
       <Refused error={put.error} title="没有更改" />
       <Field
         id="reason"

@@ -3,6 +3,7 @@ import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { answerOf, api } from '../api/client';
 import { ApiProblem, isStaleVersion } from '../api/problem';
+import { onSaveKey } from '../shell/keys';
 import { Field } from '../ui/field';
 import { useUndoBar } from '../ui/undo-bar';
 import { Refused } from './refused';
@@ -50,7 +51,7 @@ export function PutYear({ year, version, onClose, onChanged }: PutYearProps) {
         put.mutate();
       }}
     >
-      <div className="settings-put">
+      <div className="settings-put" onKeyDown={onSaveKey(put.mutate)}>
         <Refused error={put.error} title="没有录入成功" />
         <Field id="source" label="文号" hint="例如：国办发明电〔2025〕7号" error={errorOf('source')}>
           {(control) => (

@@ -20,12 +20,12 @@ export interface NavigationEntry {
 
 /** The main navigation: what is worked with every day, then the tools. */
 export const DAILY: readonly NavigationEntry[] = [
-  { to: '/', name: '工作台', icon: <HomeOutlined />, onPhone: true },
-  { to: '/cases', name: '案件', icon: <FolderOpenOutlined />, onPhone: true },
-  { to: '/messages', name: '消息', icon: <BellOutlined />, onPhone: true, inSidebar: false },
-  { to: '/statistics', name: '统计', icon: <BarChartOutlined />, onPhone: true },
+  { to: '/', name: '工作台', icon: <HomeOutlined aria-hidden />, onPhone: true },
+  { to: '/cases', name: '案件', icon: <FolderOpenOutlined aria-hidden />, onPhone: true },
+  { to: '/messages', name: '消息', icon: <BellOutlined aria-hidden />, onPhone: true, inSidebar: false },
+  { to: '/statistics', name: '统计', icon: <BarChartOutlined aria-hidden />, onPhone: true },
 ];
 export const TOOLS: readonly NavigationEntry[] = [
-  { to: '/calculator', name: '期限计算器', icon: <CalculatorOutlined />, onPhone: true },
-  { to: '/settings', name: '设置', icon: <SettingOutlined /> },
+  { to: '/calculator', name: '期限计算器', icon: <CalculatorOutlined aria-hidden />, onPhone: true },
+  { to: '/settings', name: '设置', icon: <SettingOutlined aria-hidden /> },
 ];

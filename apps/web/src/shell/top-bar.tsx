@@ -27,7 +27,7 @@ export function TopBar() {
       <div className="top-bar-actions">
         <Button
           type="text"
-          icon={<QuestionCircleOutlined />}
+          icon={<QuestionCircleOutlined aria-hidden />}
           className="top-bar-quiet"
           onClick={() => {
             setHelps(true);
@@ -38,7 +38,7 @@ export function TopBar() {
         <Badge count={unread} size="small" offset={[-8, 6]} color="var(--cinnabar)" className="top-bar-quiet">
           <Button
             type="text"
-            icon={<BellOutlined />}
+            icon={<BellOutlined aria-hidden />}
             href="/messages"
             aria-label={unread > 0 ? `消息，${unread} 条未读` : '消息'}
             onClick={(event) => {
@@ -49,7 +49,7 @@ export function TopBar() {
             消息
           </Button>
         </Badge>
-        <Button type="primary" icon={<PlusOutlined />} onClick={register}>
+        <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={register}>
           登记案件
         </Button>
       </div>
@@ -87,7 +87,7 @@ function CaseSearch() {
         ref={field}
         defaultValue={searched}
         variant="filled"
-        prefix={<SearchOutlined />}
+        prefix={<SearchOutlined aria-hidden />}
         suffix={<kbd aria-hidden="true">/</kbd>}
         placeholder="搜案号、当事人、文书号"
         aria-label="搜案件"
