@@ -39,6 +39,8 @@ describe('a retrial', () => {
     const review = await follow('RETRIAL_REVIEW', second.id);
     const retrial = await follow('RETRIAL', review.id, filed);
     expect(deadline(retrial, 'JS18-50-2')).toMatchObject({ due: '2026-06-02', ours: false });
+    // So that a page can look over a change before it is saved.
+    expect(retrial.judgmentInForce).toBe('SECOND_INSTANCE');
 
     const { body: corrected } = await officer.patch(`/cases/${retrial.id}`, {
       version: retrial.version,

@@ -40,6 +40,7 @@ describe('the stages of a dispute', () => {
     expect(await periodsOf(decided.id)).toContain('QZ-53');
     const suit = await sue(decided.id);
     expect(await periodsOf(decided.id)).not.toContain('QZ-53');
+    expect((await officer.get(`/cases/${decided.id}`)).body.isSuedOver).toBe(true);
 
     // The suit was over something else: entered with the wrong case before it.
     const other = await maintained();

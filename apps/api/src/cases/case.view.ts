@@ -201,4 +201,9 @@ export class CaseView implements CaseFile {
   @Shown(() => OutcomeView, { nullable }) outcome: OutcomeView | null;
   @Shown(() => FollowUpView, { list }) followUps: FollowUpView[];
   @Shown(() => StageView, { list }) stages: StageView[];
+  /** 再审: the procedure of the judgment that is tried again, where the stages tell. */
+  @Shown({ FIRST_INSTANCE: 1, SECOND_INSTANCE: 1 }, { nullable })
+  judgmentInForce: CaseFile['judgmentInForce'];
+  /** 复议: whether a suit over the decision is registered. */
+  @Shown('flag') isSuedOver: boolean;
 }

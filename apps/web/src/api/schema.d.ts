@@ -884,6 +884,9 @@ export interface components {
       followUps: components['schemas']['FollowUpView'][];
       hearings: components['schemas']['HearingView'][];
       id: number;
+      isSuedOver: boolean;
+      /** @enum {string|null} */
+      judgmentInForce: 'FIRST_INSTANCE' | 'SECOND_INSTANCE' | null;
       /** @enum {string} */
       lawVersion: 'FY2023' | 'FY2017' | 'XS2017' | 'XS1989' | 'QZ2012';
       lawVersionChosen: boolean;

@@ -12,8 +12,9 @@ export type CaseFileFollowUp = CaseFile['followUps'][number];
 /** What the law room needs to know of a case, so that a change can be looked over before it is saved. */
 export function factsOf(file: CaseFile): CaseFacts {
   const { procedure, capacity, receivedOn, defendantForm, appealedBy, act } = file;
+  const { judgmentInForce, isSuedOver } = file;
   return {
-    ...{ procedure, capacity, receivedOn, defendantForm, appealedBy, act },
+    ...{ procedure, capacity, receivedOn, defendantForm, appealedBy, act, judgmentInForce, isSuedOver },
     chosenLawVersion: file.lawVersionChosen ? file.lawVersion : null,
     events: file.events.map(eventFactOf),
     hearings: file.hearings.map(hearingFactOf),

@@ -42,6 +42,8 @@ export function caseFile(told: Partial<CaseFile> = {}): CaseFile {
     outcome: null,
     followUps: [],
     stages: [],
+    judgmentInForce: null,
+    isSuedOver: false,
     ...told,
   } as CaseFile;
 }

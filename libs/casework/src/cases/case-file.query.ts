@@ -7,6 +7,7 @@ import { Appearance } from '../hearings/appearance.entity';
 import type { CaseEvent } from './case-event.entity';
 import { type CaseFile, caseFileOf, type CaseFileRows } from './case-file';
 import type { RegisteredCase } from './cases.service';
+import { otherStagesOf } from './other-stages';
 import type { Participation } from './participation.entity';
 import { Party } from './party.entity';
 import type { Seat } from './seat';
@@ -33,7 +34,9 @@ export class CaseFileQuery {
       stagesOf(db, participation),
       namesOf(db, participation),
     ]);
-    return caseFileOf({ ...seat, parties, deadlines, appearances, stages, names }, this.clock.today());
+    const others = await otherStagesOf(db, seat);
+    const rows = { ...seat, parties, deadlines, appearances, stages, names, others };
+    return caseFileOf(rows, this.clock.today());
   }
 
   /** As `of` gives it, of a case that was registered just now: all but the ids of its rows is at hand. */
@@ -49,6 +52,7 @@ export class CaseFileQuery {
     ]);
     const rows = {
       ...seat,
+      others: await otherStagesOf(db, seat),
       events: withIds(seat.events, ids.events).sort(byDay),
       parties: withIds(parties, ids.parties),
       deadlines: withIds(deadlines, ids.deadlines),

@@ -17,6 +17,7 @@ import type { OutcomeOrder } from '../outcomes/outcome.entity';
 import { yuanOf } from '../outcomes/money';
 import type { CaseEvent } from './case-event.entity';
 import type { Party } from './party.entity';
+import type { OtherStages } from './other-stages';
 import { factsOf, type Seat } from './seat';
 import type { Stage } from './stage';
 
@@ -25,6 +26,7 @@ export interface CaseFileRows extends Seat {
   deadlines: readonly Deadline[];
   appearances: readonly Appearance[];
   stages: readonly Stage[];
+  others: OtherStages;
   names: { organ: string; unit: string | null; officer: string | null; registrar: string | null };
 }
 
@@ -79,6 +81,8 @@ export function caseFileOf(rows: CaseFileRows, today: Day) {
     outcome: outcomeViewOf(rows),
     followUps: rows.followUps.map((followUp) => followUpViewOf(followUp, rows.deadlines, today)),
     stages: rows.stages,
+    judgmentInForce: rows.others.judgmentInForce,
+    isSuedOver: rows.others.isSuedOver,
   };
 }
 
