@@ -7,6 +7,7 @@ import {
   amountText,
   countedSteps,
   extensionUntilStep,
+  naturalDaysStep,
   openPauseStep,
   pausedStep,
   rollStep,
@@ -24,7 +25,14 @@ export function countWorkingDays(run: Run): Counted {
   const { end, daysLeft } = runThroughPauses(run, total, steps);
   if (end === null) return leaveOpen(daysLeft, steps);
   if (adjust.extendUntil !== undefined) return untilNamedDay(run, adjust.extendUntil, steps);
-  return conclude({ from: addDays(trigger, 1), nominal: end, due: end }, calendar, steps);
+  const counted = conclude({ from: addDays(trigger, 1), nominal: end, due: end }, calendar, steps);
+  return run.period.unit === 'day' ? withNaturalDays(run, total, counted) : counted;
+}
+
+/** Where the text names days and the office takes working days, both are shown (RULES §11). */
+function withNaturalDays({ trigger, calendar }: Run, days: number, counted: Counted): Counted {
+  const natural = calendar.workdayFrom(addDays(trigger, days));
+  return { ...counted, steps: [...counted.steps, naturalDaysStep(natural, calendar)] };
 }
 
 function runThroughPauses(

@@ -212,6 +212,10 @@ describe('a contested point', () => {
     expect(due(notice, day('2023-09-27'))).toBe('2023-10-07');
     const counted = count(notice, day('2023-09-27'), calendar, {}, { supplementNoticeUnit: 'workday' });
     expect(counted.due).toBe('2023-10-10');
+    // 9/27 + 5 = 10/2，9/29至10/6放假，10/7（周六）上班
+    expect(counted.steps.at(-1)).toBe(
+      '提示：条文写的是“日”，按自然日计算为2023年10月7日（周六，调休上班）。',
+    );
   });
 
   it('leaves three whole days before a hearing where the office does', () => {

@@ -138,6 +138,10 @@ export function latestStep(due: Day, calendar: WorkCalendar): string {
   return `届满：最迟为${dayText(due, calendar)}。`;
 }
 
+export function naturalDaysStep(natural: Day, calendar: WorkCalendar): string {
+  return `提示：条文写的是“日”，按自然日计算为${dayText(natural, calendar)}。`;
+}
+
 export function practicalStep(practical: Day, calendar: WorkCalendar): string {
   return `提示：最迟日是休息日，向前计算的期间没有顺延规定，应当在此前最后一个工作日${dayText(practical, calendar)}完成。`;
 }
