@@ -2,6 +2,7 @@ import { Segmented, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { type Procedure, PROCEDURES } from '#law';
 import { Field } from '../ui/field';
+import { FOUND_BY_NAME } from '../ui/found-by-name';
 import type { Asking } from './asking';
 import type { CalculatorQuestion } from './question';
 import { beginningsIn, canBeSimplified } from './question-facts';
@@ -55,7 +56,7 @@ export function BeginningFields({ question, ask, problems }: Asking) {
         {(control) => (
           <Select<Beginning>
             {...control}
-            showSearch={{ optionFilterProp: 'label' }}
+            showSearch={FOUND_BY_NAME}
             value={beginning}
             options={beginningsIn(seat, procedure)}
             onChange={(chosen) => {

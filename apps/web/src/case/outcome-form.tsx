@@ -4,6 +4,7 @@ import { answerOf, api } from '../api/client';
 import { useWorkCalendar } from '../api/work-calendar';
 import { DayInput } from '../ui/day-input';
 import { Field } from '../ui/field';
+import { FOUND_BY_NAME } from '../ui/found-by-name';
 import { useToday } from '../ui/today';
 import { useUndoBar } from '../ui/undo-bar';
 import { type CaseFile, factsWithoutOutcome } from './case-facts';
@@ -61,7 +62,7 @@ export function OutcomeForm({ file, onSaved, onCancel }: OutcomeFormProps) {
         {(control) => (
           <Select
             {...control}
-            showSearch={{ optionFilterProp: 'label' }}
+            showSearch={FOUND_BY_NAME}
             placeholder="选文书的主要结果；责令重作、赔偿等写在附带处理"
             value={values.disposition}
             options={dispositionsFor(facts).map(({ label, dispositions }) => ({

@@ -4,6 +4,7 @@ import { answerOf, api } from '../api/client';
 import { caseworkChanged } from '../api/queries';
 import { DayInput } from '../ui/day-input';
 import { Field } from '../ui/field';
+import { FOUND_BY_NAME } from '../ui/found-by-name';
 import { useToday } from '../ui/today';
 import { useUndoBar } from '../ui/undo-bar';
 import { CaseDrawer } from './case-drawer';
@@ -47,7 +48,7 @@ export function RecordEvent({ file, type, title, onClose }: RecordEventProps) {
           {(control) => (
             <Select
               {...control}
-              showSearch={{ optionFilterProp: 'label' }}
+              showSearch={FOUND_BY_NAME}
               placeholder="选程序事项"
               value={values.type}
               options={eventTypesFor(file.procedure, file.capacity).map((choice) => ({

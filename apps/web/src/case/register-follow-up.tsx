@@ -3,6 +3,7 @@ import { type Day, FOLLOW_UP_KINDS, type FollowUpKind, isDay } from '#law';
 import { answerOf, api } from '../api/client';
 import { DayInput } from '../ui/day-input';
 import { Field } from '../ui/field';
+import { FOUND_BY_NAME } from '../ui/found-by-name';
 import { useToday } from '../ui/today';
 import { useUndoBar } from '../ui/undo-bar';
 import { CaseDrawer } from './case-drawer';
@@ -53,7 +54,7 @@ export function RegisterFollowUp({ file, onClose }: { file: CaseFile; onClose: (
           {(control) => (
             <Select
               {...control}
-              showSearch={{ optionFilterProp: 'label' }}
+              showSearch={FOUND_BY_NAME}
               value={values.kind}
               options={Object.entries(FOLLOW_UP_KINDS).map(([value, label]) => ({
                 value: value as FollowUpKind,

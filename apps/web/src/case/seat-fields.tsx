@@ -3,6 +3,7 @@ import { Select } from 'antd';
 import { APPELLANTS, type Appellant, DEFENDANT_FORMS, type DefendantForm } from '#law';
 import { colleaguesQuery, unitsQuery } from '../api/queries';
 import { Field } from '../ui/field';
+import { FOUND_BY_NAME } from '../ui/found-by-name';
 import type { CaseFile } from './case-facts';
 import type { DetailValues } from './detail-values';
 import type { CaseForm } from './use-case-form';
@@ -59,7 +60,7 @@ function Choice<T extends string | number>({ form, field, label, of }: ChoicePro
         <Select
           {...control}
           allowClear
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={FOUND_BY_NAME}
           value={form.values[field] as T | null}
           placeholder="未定"
           options={of.map(([value, name]) => ({ value, label: name }))}

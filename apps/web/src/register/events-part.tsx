@@ -4,6 +4,7 @@ import { type EventType, eventTypesFor } from '#law';
 import { EventFields } from '../case/event-fields';
 import { DayInput } from '../ui/day-input';
 import { Field } from '../ui/field';
+import { FOUND_BY_NAME } from '../ui/found-by-name';
 import { type EventRow, newEvent } from './registration';
 import type { Sheet } from './sheet';
 
@@ -52,7 +53,7 @@ function EventOfCase({ values, row, put, takeOut, errorAt }: EventOfCaseProps) {
         {(control) => (
           <Select<EventType>
             {...control}
-            showSearch={{ optionFilterProp: 'label' }}
+            showSearch={FOUND_BY_NAME}
             placeholder="选程序事项"
             value={row.type}
             options={choices.map((choice) => ({ value: choice.type, label: choice.label }))}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { colleaguesQuery, unitsQuery } from '../api/queries';
 import { Field } from '../ui/field';
+import { FOUND_BY_NAME } from '../ui/found-by-name';
 import type { Sheet } from './sheet';
 
 /** 承办机构、承办人: who is reminded. */
@@ -15,7 +16,7 @@ export function OfficerPart({ values, set, errorAt }: Sheet) {
           <Select<number>
             {...control}
             allowClear
-            showSearch={{ optionFilterProp: 'label' }}
+            showSearch={FOUND_BY_NAME}
             placeholder={units.length > 0 ? '选科室、所' : '还没有登记科室'}
             value={values.unitId}
             options={units.map(({ id, name }) => ({ value: id, label: name }))}
@@ -33,7 +34,7 @@ export function OfficerPart({ values, set, errorAt }: Sheet) {
           <Select<number>
             {...control}
             allowClear
-            showSearch={{ optionFilterProp: 'label' }}
+            showSearch={FOUND_BY_NAME}
             placeholder="选承办人"
             value={values.officerId}
             options={people.map(({ id, displayName }) => ({ value: id, label: displayName }))}

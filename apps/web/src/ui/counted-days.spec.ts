@@ -1,5 +1,6 @@
 import { day, STATE_COUNCIL_CALENDAR } from '#law';
-import { ordinalsOf, weeksOf } from './counted-days';
+import { ordinalsOf, restKindsIn, weeksOf } from './counted-days';
+import { daysFrom } from './dates';
 
 describe('ordinalsOf', () => {
   it('numbers the ten working days of a reply over 中秋, with the worked Sunday', () => {
@@ -26,6 +27,16 @@ describe('ordinalsOf', () => {
       ['2026-09-22', 2],
       ['2026-09-21', 3],
     ]);
+  });
+});
+
+describe('restKindsIn', () => {
+  it.each([
+    ['2026-07-06', '2026-07-19', []],
+    ['2026-09-21', '2026-09-27', ['festival']],
+    ['2026-09-14', '2026-09-27', ['makeup', 'festival']],
+  ])('of %s to %s: %j', (from, to, kinds) => {
+    expect([...restKindsIn(daysFrom(day(from), day(to)), STATE_COUNCIL_CALENDAR)]).toEqual(kinds);
   });
 });
 

@@ -23,6 +23,19 @@ export function ordinalsOf(period: CountedPeriod, calendar: WorkCalendar): Map<D
   return new Map(counted.filter(counts).map((on, index) => [on, index + 1]));
 }
 
+/** 休 of a festival, or 班 in its stead; a weekend is what a weekend always is. */
+export type RestKind = 'festival' | 'makeup';
+
+export function restKindOf(on: Day, calendar: WorkCalendar): RestKind | null {
+  const name = calendar.nameOf(on);
+  if (name === null || name === '周末') return null;
+  return calendar.isWorkday(on) ? 'makeup' : 'festival';
+}
+
+export function restKindsIn(days: readonly Day[], calendar: WorkCalendar): Set<RestKind> {
+  return new Set(days.map((on) => restKindOf(on, calendar)).filter((kind) => kind !== null));
+}
+
 const WEEK = 7;
 const WHOLE_WEEKS = 8;
 const FIRST_WEEKS = 2;

@@ -1,7 +1,14 @@
 import { Fragment } from 'react';
 import { type Day, monthAndDayText, type WorkCalendar } from '#law';
 import { useWorkCalendar } from '../api/work-calendar';
-import { type CountedPeriod, ordinalsOf, weeksOf } from './counted-days';
+import {
+  type CountedPeriod,
+  ordinalsOf,
+  type RestKind,
+  restKindOf,
+  restKindsIn,
+  weeksOf,
+} from './counted-days';
 import { useToday } from './today';
 import './day-count.css';
 
@@ -42,18 +49,23 @@ export function DayCount({ startLabel = '收到', small = false, legend = true, 
           </Fragment>
         ))}
       </div>
-      {legend && <Legend unit={period.unit} />}
+      {legend && <Legend unit={period.unit} kinds={restKindsIn(stretches.flat(), calendar)} />}
     </div>
   );
 }
 
-function Legend({ unit }: Pick<CountedPeriod, 'unit'>) {
+interface LegendProps extends Pick<CountedPeriod, 'unit'> {
+  /** Which of them the sheet shows: what is not there needs no key. */
+  kinds: ReadonlySet<RestKind>;
+}
+
+function Legend({ unit, kinds }: LegendProps) {
   return (
     <div className="day-count-legend" aria-hidden="true">
       <span className="day-count-key day-count-key-start">起算日（不计入）</span>
       <span className="day-count-key day-count-key-counted">计入的{unit === 'day' ? '日' : '工作日'}</span>
-      <span className="day-count-key day-count-key-rest">节假日 休</span>
-      <span className="day-count-key day-count-key-makeup">调休上班 班</span>
+      {kinds.has('festival') && <span className="day-count-key day-count-key-rest">节假日 休</span>}
+      {kinds.has('makeup') && <span className="day-count-key day-count-key-makeup">调休上班 班</span>}
       <span className="day-count-key day-count-key-end">届满</span>
     </div>
   );
@@ -67,12 +79,11 @@ interface CountSheet {
 
 function classOf(on: Day, { period, calendar }: CountSheet, isCounted: boolean, isToday: boolean): string {
   const [first, last] = inOrder(period);
-  const name = calendar.nameOf(on);
-  const works = calendar.isWorkday(on);
+  const kind = restKindOf(on, calendar);
   const marks = {
-    off: !works,
-    festival: !works && name !== '周末',
-    makeup: works && name !== null,
+    off: !calendar.isWorkday(on),
+    festival: kind === 'festival',
+    makeup: kind === 'makeup',
     counted: isCounted,
     start: on === period.start,
     nominal: on === period.nominal && on !== period.end,
@@ -96,10 +107,10 @@ function wordOf(on: Day, { period, calendar, startLabel }: CountSheet, ordinal: 
 }
 
 function restWord(on: Day, calendar: WorkCalendar, ordinal: number | undefined): string {
-  const name = calendar.nameOf(on);
+  const kind = restKindOf(on, calendar);
   const number = ordinal === undefined ? '' : String(ordinal);
-  if (name === null || name === '周末') return number;
-  if (!calendar.isWorkday(on)) return '休';
+  if (kind === null) return number;
+  if (kind === 'festival') return '休';
   return number ? `班·${number}` : '班';
 }
 
