@@ -105,7 +105,7 @@ describe('contested points', () => {
 
   it.each([
     [{ 'RESUMPTION-DAY': '随便' }, 'choices.RESUMPTION-DAY'],
-    [{ 'SECOND-INSTANCE-START': '收到上诉状之日' }, 'choices.SECOND-INSTANCE-START'],
+    [{ 'REVIEW-PERIOD-END': '顺延前的届满日' }, 'choices.REVIEW-PERIOD-END'],
     [{ constructor2: '计入' }, 'choices.constructor2'],
     [{ 'RESUMPTION-DAY': 1 }, 'choices'],
     [['计入'], 'choices'],

@@ -31,6 +31,16 @@ describe('a reading that the office has chosen', () => {
     ],
   });
 
+  const appealed = told('SECOND_INSTANCE', 'DEFENDANT', '2026-03-20', {
+    events: [
+      ['APPEAL_FILED', '2026-03-11', { by: 'OTHER' }],
+      ['ACCEPTED', '2026-04-02'],
+    ],
+  });
+  const reviewed = told('RECONSIDERATION', 'REVIEW_ORGAN', '2019-03-04', {
+    events: [['RULES_REVIEW_STARTED', '2019-03-11']],
+  });
+
   it.each<[string, CaseFacts, string, CountingChoices, string | null]>([
     // 8/24 + 60 = 10/23；8/17 + 60 = 10/16
     ['重作自收到之日', decided, 'FR26-58#1', {}, '2026-10-23'],
@@ -53,8 +63,27 @@ describe('a reading that the office has chosen', () => {
     ['转普通程序自转换之日', converted, 'FY23-62#1', { convertedFrom: 'conversion' }, '2026-05-22'],
     // 6/24 + 3个月
     ['胜诉后三个月', upheld, 'QZ-53#1', {}, '2026-09-24'],
+    // 3/11 + 30 = 4/10；3/4 + 30 = 4/3
+    ['附带审查自中止之日', reviewed, 'FY23-56-OWN#1', {}, '2019-04-10'],
+    ['附带审查自申请之日', reviewed, 'FY23-56-OWN#1', { rulesReviewFrom: 'application' }, '2019-04-03'],
+    // 3/5 6 7 8 11 12 13
+    ['转送自申请之日', reviewed, 'FY23-56-TRANSFER#1', { rulesReviewFrom: 'application' }, '2019-03-13'],
   ])('%s', (_name, facts, key, choices, due) => {
     expect(deadline(facts, key, choices)).toMatchObject({ due, ours: true });
+  });
+
+  it.each<[string, CaseFacts, CountingChoices, string]>([
+    // 4/2 + 3个月；3/11 + 3个月
+    ['二审自立案之日', appealed, {}, '2026-07-02'],
+    ['二审自上诉之日', appealed, { secondInstanceFrom: 'appeal' }, '2026-06-11'],
+    [
+      '二审自上诉之日，尚未登记',
+      { ...appealed, events: appealed.events.filter(({ type }) => type === 'ACCEPTED') },
+      { secondInstanceFrom: 'appeal' },
+      '2026-07-02',
+    ],
+  ])('%s', (_name, facts, choices, due) => {
+    expect(deadline(facts, 'XS-88#1', choices)).toMatchObject({ due, ours: false });
   });
 
   it('of two years for enforcement takes the place of the three months', () => {

@@ -21,7 +21,7 @@ export interface Start {
 export function startOf(opener: Opener, opening: Opening, story: Story): Start {
   return (
     namedStart(opener, opening, story) ??
-    startByPeriod(opener, opening.period, story) ?? {
+    STARTS[opening.period]?.(opener, story) ?? {
       ...certain(opener.on),
       provisional: opener.deemed === true && story.acceptance?.provisional === true,
     }
@@ -33,22 +33,22 @@ function namedStart(opener: Opener, { from }: Opening, story: Story): Start | nu
   return from === 'END_OF_TIME_TO_SUE' ? endOfTimeToSue(opener.on, story) : null;
 }
 
-function startByPeriod(opener: Opener, period: string, story: Story): Start | null {
-  switch (period) {
-    case 'FY23-30':
-      return certain(story.examination.from);
-    case 'FY23-62':
-      return opener.type === 'TAKEN_UP' ? arrivalOfMaterials(opener, story) : null;
-    case 'JS18-50-2':
-      return isHeardAsSecondInstance(story.facts) ? certain(opener.on, '，按第二审程序再审') : null;
-    case 'FR26-58':
-      return story.choices.redoFrom === 'made' ? makingOfDocument(story) : null;
-    case 'CF21-48':
-      return chosenWithdrawal(opener, story);
-    default:
-      return null;
-  }
-}
+type FindStart = (opener: Opener, story: Story) => Start | null;
+
+/** The periods whose beginning is not always the day of the event; null where it is. */
+const STARTS: Readonly<Record<string, FindStart>> = {
+  'FY23-30': (_opener, { examination }) => certain(examination.from),
+  'FY23-62': (opener, story) => (opener.type === 'TAKEN_UP' ? arrivalOfMaterials(opener, story) : null),
+  'JS18-50-2': ({ on }, { facts }) =>
+    isHeardAsSecondInstance(facts) ? certain(on, '，按第二审程序再审') : null,
+  // What the office has chosen where the law does not say from when.
+  'XS-88': (opener, story) =>
+    story.choices.secondInstanceFrom === 'appeal' ? receiptOfAppeal(opener, story) : null,
+  'FY23-56-OWN': askedWithApplication,
+  'FY23-56-TRANSFER': askedWithApplication,
+  'FR26-58': (_opener, story) => (story.choices.redoFrom === 'made' ? makingOfDocument(story) : null),
+  'CF21-48': chosenWithdrawal,
+};
 
 function certain(trigger: Day | null, circumstance = ''): Start {
   return { trigger, provisional: false, circumstance };
@@ -66,6 +66,20 @@ function endOfTimeToSue(on: Day, { version, calendar, choices }: Story): Start {
   const period = periodUnder(version, 'XS-45', on);
   const end = period && count(period, on, calendar, {}, choices);
   return { ...certain(end?.due ?? null), provisional: end?.provisional ?? false };
+}
+
+/** 收到上诉状之日（行政诉讼法第八十八条）. */
+function receiptOfAppeal(filed: Opener, { moments }: Story): Start {
+  const appeal = moments.find(({ type }) => type === 'APPEAL_FILED');
+  return appeal
+    ? certain(appeal.on, `，自${dateText(appeal.on)}上诉起算`)
+    : certain(filed.on, '，上诉之日尚未登记，暂自立案之日起算');
+}
+
+/** 申请人在申请行政复议时可以一并提出审查申请（2017年法第七条）. */
+function askedWithApplication(_opener: Opener, { facts, version, choices }: Story): Start | null {
+  if (version !== 'FY2017' || choices.rulesReviewFrom !== 'application') return null;
+  return certain(facts.receivedOn, `，自${dateText(facts.receivedOn)}收到复议申请起算`);
 }
 
 /** Where the office does not count from the receipt of the document, about which the law is silent. */

@@ -19,6 +19,10 @@ export interface CountingChoices {
   convertedFrom?: 'acceptance' | 'conversion';
   /** 撤回公示三日的起点: the receipt of the document (usual), the day it was made, or that on which it takes effect. */
   withdrawalFrom?: 'received' | 'made' | 'effective';
+  /** 二审审理期限的起点: the filing in the second instance (usual), or the appeal, where its day is registered. */
+  secondInstanceFrom?: 'filing' | 'appeal';
+  /** 2017年法附带审查的起点: the suspension (usual), or the application, with which the review is asked for. */
+  rulesReviewFrom?: 'suspension' | 'application';
   /** 诉讼请求被驳回后申请强制执行的期限: three months (usual, and earlier), or two years. */
   enforcementAfterSuit?: 'threeMonths' | 'twoYears';
 }

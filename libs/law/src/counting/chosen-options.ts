@@ -36,6 +36,14 @@ const MEANINGS: Readonly<Record<string, Readonly<Record<string, CountingChoices>
     决定或者裁判作出之日: { withdrawalFrom: 'made' },
     生效之日: { withdrawalFrom: 'effective' },
   },
+  'SECOND-INSTANCE-START': {
+    收到上诉状之日: { secondInstanceFrom: 'appeal' },
+    二审立案之日: { secondInstanceFrom: 'filing' },
+  },
+  'RULES-REVIEW-START-2017': {
+    中止之日: { rulesReviewFrom: 'suspension' },
+    提出审查申请之日: { rulesReviewFrom: 'application' },
+  },
   'ENFORCEMENT-AFTER-SUIT': {
     三个月: { enforcementAfterSuit: 'threeMonths' },
     二年: { enforcementAfterSuit: 'twoYears' },

@@ -17,6 +17,8 @@ describe('the contested points', () => {
       'extendFrom',
       'redoFrom',
       'resumeDayCounts',
+      'rulesReviewFrom',
+      'secondInstanceFrom',
       'supplementNoticeUnit',
       'withdrawalFrom',
     ]);

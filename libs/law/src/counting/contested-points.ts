@@ -34,8 +34,8 @@ export const CONTESTED_POINTS: readonly ContestedPoint[] = [
     question: '二审审理期限的起点',
     options: ['收到上诉状之日', '二审立案之日'],
     usual: '二审立案之日',
-    why: '行政诉讼法第八十八条写“收到上诉状之日”，行诉解释第五十条解释为“从立案之日起”。',
-    choice: null,
+    why: '行政诉讼法第八十八条写“收到上诉状之日”，行诉解释第五十条解释为“从立案之日起”。选收到上诉状之日的，登记“上诉”的日期后自该日起算。',
+    choice: 'secondInstanceFrom',
   },
   {
     id: 'EXTENSION-START',
@@ -90,8 +90,8 @@ export const CONTESTED_POINTS: readonly ContestedPoint[] = [
     question: '2017年法附带审查三十日、七日的起点',
     options: ['中止之日', '提出审查申请之日'],
     usual: '中止之日',
-    why: '2017年法没有写明；2026年条例第五十三条第二款规定自中止之日起计算。',
-    choice: null,
+    why: '2017年法没有写明；2026年条例第五十三条第二款规定自中止之日起计算。审查申请在申请复议时一并提出，以收到复议申请之日为准。',
+    choice: 'rulesReviewFrom',
   },
   {
     id: 'SUIT-AFTER-DISMISSAL',
