@@ -24,6 +24,9 @@ const COMES_UP: Readonly<Record<string, (seat: Seat) => boolean>> = {
     procedure === 'RECONSIDERATION' && lawVersion !== 'FY2017',
   'WITHDRAW-PUBLICATION-START': takes('PUBLICATION_WITHDRAWN'),
   'ENFORCEMENT-AFTER-SUIT': takes('EFFECTIVE'),
+  'SECOND-INSTANCE-START': ({ procedure }) => procedure === 'SECOND_INSTANCE',
+  'RULES-REVIEW-START-2017': ({ capacity, lawVersion }) =>
+    capacity === 'REVIEW_ORGAN' && lawVersion === 'FY2017',
   'DAYS-BEFORE-HEARING': ({ procedure }) => procedure !== 'ENFORCEMENT_REVIEW',
 };
 

@@ -23,7 +23,7 @@ export const BRINGING_SUIT: readonly Period[] = [
     article: '第四十五条',
     quote: '公民、法人或者其他组织不服复议决定的，可以在收到复议决定书之日起十五日内向人民法院提起诉讼。',
     effectiveFrom: day('2015-05-01'),
-    consequence: '不予立案/驳回起诉（行诉解释第69条(二)）',
+    consequence: '不予立案或者驳回起诉（行诉解释第69条第1款第2项）',
     note: '2026-05-01起法释〔2026〕3号第6条：不予受理决定、驳回申请决定同样是15日',
     importance: 'track',
     seeAlso: [
@@ -66,7 +66,7 @@ export const BRINGING_SUIT: readonly Period[] = [
       '公民、法人或者其他组织直接向人民法院提起诉讼的，应当自知道或者应当知道作出行政行为之日起六个月内提出。法律另有规定的除外。',
     effectiveFrom: day('2015-05-01'),
     suspension: '第48条：不可抗力或其他不属于自身原因耽误的时间不计；其他特殊情况障碍消除后十日内申请延长',
-    consequence: '不予立案/驳回起诉',
+    consequence: '不予立案或者驳回起诉',
     importance: 'track',
     seeAlso: [
       {

@@ -32,7 +32,7 @@ export const ENFORCEMENT: readonly Period[] = [
     article: '第九十六条第二项',
     quote: '在规定期限内不履行的，从期满之日起，对该行政机关负责人按日处五十元至一百元的罚款',
     effectiveFrom: day('2015-05-01'),
-    consequence: '划拨、对负责人按日罚款50–100元、公告、司法建议、拘留/追责',
+    consequence: '划拨，对负责人按日处五十元至一百元罚款，公告，提出司法建议，拘留或者追究责任',
     note: '“一定期限”由裁判文书写明，须按文书录入天数',
     importance: 'critical',
   }),

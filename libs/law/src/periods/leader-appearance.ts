@@ -69,7 +69,7 @@ export const LEADER_APPEARANCE: readonly Period[] = [
     quote:
       '行政机关负责人有正当理由不能出庭的，应当提交相关证明材料，并加盖行政机关印章或者由该机关主要负责人签字认可。',
     effectiveFrom: day('2020-07-01'),
-    consequence: '未说明理由或理由不成立→司法建议并记录在案、裁判文书载明（第12条）',
+    consequence: '未说明理由或者理由不成立的，人民法院提出司法建议，记录在案并在裁判文书中载明（第12条）',
     note: '不能出庭情形限于第8条四项',
     importance: 'critical',
   }),

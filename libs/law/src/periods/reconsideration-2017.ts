@@ -161,7 +161,7 @@ export const RECONSIDERATION_2017: readonly Period[] = [
     quote: '可以自收到不予受理决定书之日起或者行政复议期满之日起十五日内，依法向人民法院提起行政诉讼。',
     effectiveFrom: day('1999-10-01'),
     effectiveTo: day('2023-12-31'),
-    consequence: '起诉超期→不予立案/驳回起诉',
+    consequence: '起诉超过期限的，不予立案或者驳回起诉',
     importance: 'track',
   }),
   period({
@@ -327,7 +327,7 @@ export const RECONSIDERATION_2017: readonly Period[] = [
     quote: '法律、法规、规章未规定期限的，重新作出具体行政行为的期限为60日。',
     effectiveFrom: day('2007-08-01'),
     effectiveTo: day('2026-06-30'),
-    consequence: '条例第62条→法第37条',
+    consequence: '依照实施条例第62条、行政复议法第37条处理',
     importance: 'critical',
   }),
   period({

@@ -280,7 +280,7 @@ export const RECONSIDERATION_2023: readonly Period[] = [
       '被申请人应当自收到行政复议申请书副本或者行政复议申请笔录复印件之日起十日内，提出书面答复，并提交作出行政行为的证据、依据和其他有关材料。',
     effectiveFrom: day('2024-01-01'),
     consequence:
-      '视为没有证据、依据→撤销/部分撤销/确认违法、无效/责令履行，第三人提供证据的除外（第70条）；责任第82条',
+      '视为没有证据、依据，决定撤销、部分撤销、确认违法、确认无效或者责令履行，第三人提供证据的除外（第70条）；法律责任见第82条',
     note: '工作日（第88条第2款新列“十日”）；法律未规定可以延长',
     importance: 'critical',
     seeAlso: [
@@ -353,7 +353,7 @@ export const RECONSIDERATION_2023: readonly Period[] = [
       '被申请人应当自收到行政复议申请书副本或者行政复议申请笔录复印件之日起五日内，提出书面答复，并提交作出行政行为的证据、依据和其他有关材料。',
     effectiveFrom: day('2024-01-01'),
     consequence:
-      '视为没有证据、依据→撤销/部分撤销/确认违法、无效/责令履行，第三人提供证据的除外（第70条）；责任第82条',
+      '视为没有证据、依据，决定撤销、部分撤销、确认违法、确认无效或者责令履行，第三人提供证据的除外（第70条）；法律责任见第82条',
     importance: 'critical',
   }),
   period({
@@ -522,7 +522,7 @@ export const RECONSIDERATION_2023: readonly Period[] = [
     article: '第五十八条第一款',
     quote: '法律、法规、规章未规定期限的，重新作出行政行为的期限为60日。',
     effectiveFrom: day('2026-07-01'),
-    consequence: '第71条→法第83条',
+    consequence: '依照实施条例第71条、行政复议法第83条处理',
     importance: 'critical',
   }),
 ];
