@@ -20,6 +20,8 @@ describe('signing in', () => {
       '/deadlines',
       '/hearings',
       '/follow-ups',
+      '/follow-ups/1',
+      '/statistics/follow-ups',
       '/session',
       '/organs',
     ];
@@ -174,6 +176,15 @@ describe('the tree of organs', () => {
       'a follow-up in it',
       (person) => person.post(`/cases/${caseId}/follow-ups`, { kind: 'REDO', receivedOn: '2026-09-20' }),
     ],
+    ['reading its follow-up', (person) => person.get(`/follow-ups/${followUpId}`)],
+    [
+      'correcting its follow-up',
+      (person) => person.patch(`/follow-ups/${followUpId}`, { issuer: '别处', reason: '改', version: 1 }),
+    ],
+    [
+      'taking its follow-up back',
+      (person) => person.delete(`/follow-ups/${followUpId}`, { reason: '改', version: 1 }),
+    ],
     [
       'answering its follow-up',
       (person) => person.put(`/follow-ups/${followUpId}`, { answeredOn: '2026-09-20', result: '已办' }),
@@ -193,7 +204,7 @@ describe('the tree of organs', () => {
     expect(next.body.errors[0].field).toBe('previousCaseId');
     expect((await neighbour.get('/deadlines?days=366')).body).toEqual([]);
     expect((await neighbour.get('/hearings')).body).toEqual([]);
-    expect((await neighbour.get('/follow-ups?show=all')).body).toEqual([]);
+    expect((await neighbour.get('/follow-ups?show=all')).body).toMatchObject({ items: [], total: 0 });
     expect((await neighbour.get('/notifications')).body.items).toEqual([]);
   });
 

@@ -30,8 +30,20 @@ export { Hearing } from './hearings/hearing.entity';
 export { type HearingListItem, HearingListQuery } from './hearings/hearing-list.query';
 export { type HearingChanges, HearingsService, type NewHearing } from './hearings/hearings.service';
 export { FollowUp } from './outcomes/follow-up.entity';
-export { FollowUpListQuery, type FollowUpView } from './outcomes/follow-up-list.query';
-export { type FollowUpAnswer, FollowUpsService, type NewFollowUp } from './outcomes/follow-ups.service';
+export {
+  FOLLOW_UP_STATES,
+  type FollowUpFilter,
+  type FollowUpList,
+  type FollowUpListItem,
+  type FollowUpState,
+} from './outcomes/follow-up-list';
+export { FollowUpListQuery } from './outcomes/follow-up-list.query';
+export {
+  type FollowUpAnswer,
+  type FollowUpCorrection,
+  FollowUpsService,
+  type NewFollowUp,
+} from './outcomes/follow-ups.service';
 export { fenOf, yuanOf } from './outcomes/money';
 export { Outcome, OutcomeOrder } from './outcomes/outcome.entity';
 export { type NewOutcome, OutcomesService } from './outcomes/outcomes.service';

@@ -28,13 +28,33 @@ export interface FollowUpTally extends FollowUpCounts {
   byKind: Partial<Record<FollowUpKind, FollowUpCounts>>;
 }
 
+export type FollowUpMeasure = keyof FollowUpCounts;
+
+/** Names one number: a measure of all kinds, or of one. */
+export interface FollowUpNumber {
+  measure: FollowUpMeasure;
+  kind?: FollowUpKind;
+}
+
+type Counts = (followUp: CountedFollowUp, period: ReportPeriod) => boolean;
+
+export const FOLLOW_UP_MEASURES: Readonly<Record<FollowUpMeasure, Counts>> = {
+  carriedIn: (one, { from }) => one.receivedOn < from && (endOf(one) ?? from) >= from,
+  received: ({ receivedOn }, period) => isWithin(receivedOn, period),
+  answered: (one, period) => isWithin(endOf(one), period),
+  answeredInTime: (one, period) => isWithin(endOf(one), period) && !isLate(one),
+  answeredLate: (one, period) => isWithin(endOf(one), period) && isLate(one),
+  pending: (one, { to }) => one.receivedOn <= to && (endOf(one) ?? '9999') > to,
+};
+const MEASURES = Object.keys(FOLLOW_UP_MEASURES) as FollowUpMeasure[];
+
 export function tallyFollowUps(followUps: Iterable<CountedFollowUp>, period: ReportPeriod): FollowUpTally {
   const total: FollowUpTally = { ...none(), byKind: {} };
   for (const followUp of followUps) {
-    const matching = FOLLOW_UP_MEASURES.filter(([, applies]) => applies(followUp, period));
+    const matching = MEASURES.filter((measure) => FOLLOW_UP_MEASURES[measure](followUp, period));
     if (matching.length === 0) continue;
     const ofKind = (total.byKind[followUp.kind] ??= none());
-    for (const [measure] of matching) {
+    for (const measure of matching) {
       total[measure]++;
       ofKind[measure]++;
     }
@@ -42,19 +62,18 @@ export function tallyFollowUps(followUps: Iterable<CountedFollowUp>, period: Rep
   return total;
 }
 
-type FollowUpMeasure = readonly [
-  keyof FollowUpCounts,
-  (followUp: CountedFollowUp, period: ReportPeriod) => boolean,
-];
-
-const FOLLOW_UP_MEASURES: readonly FollowUpMeasure[] = [
-  ['carriedIn', (one, { from }) => one.receivedOn < from && (endOf(one) ?? from) >= from],
-  ['received', ({ receivedOn }, period) => isWithin(receivedOn, period)],
-  ['answered', (one, period) => isWithin(endOf(one), period)],
-  ['answeredInTime', (one, period) => isWithin(endOf(one), period) && !isLate(one)],
-  ['answeredLate', (one, period) => isWithin(endOf(one), period) && isLate(one)],
-  ['pending', (one, { to }) => one.receivedOn <= to && (endOf(one) ?? '9999') > to],
-];
+/** Those that a number counts, by the predicates that counted them, in the order in which they were received. */
+export function followUpsBehind(
+  followUps: Iterable<CountedFollowUp>,
+  period: ReportPeriod,
+  { measure, kind }: FollowUpNumber,
+): CountedFollowUp[] {
+  return [...followUps]
+    .filter((one) => (kind === undefined || one.kind === kind) && FOLLOW_UP_MEASURES[measure](one, period))
+    .sort(
+      (one, other) => one.receivedOn.localeCompare(other.receivedOn) || one.followUpId - other.followUpId,
+    );
+}
 
 /** As with cases, an answer dated before its letter counts on the day of the letter. */
 function endOf({ answeredOn, receivedOn }: CountedFollowUp): Day | null {

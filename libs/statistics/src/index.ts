@@ -2,6 +2,7 @@
 export { APPEARANCE_MEASURES, type AppearanceMeasure } from './appearances';
 export { type NumberName, RATE_PARTS, type RatePart } from './cases-behind';
 export { type Measure, MEASURES } from './counted-case';
+export { FOLLOW_UP_MEASURES, type FollowUpMeasure, type FollowUpNumber } from './follow-ups';
 export { annualDocx } from './report/annual-docx';
 export { AnnualReportQuery } from './report/annual-report.query';
 export { annualText } from './report/annual-text';

@@ -4,6 +4,7 @@ import { type Actor, OrgansService } from '#people';
 import { Clock, type FieldError, InvalidInput, refuseIfAny, Transactions } from '#platform';
 import { caseIdsBehind, type NumberName } from './cases-behind';
 import type { CountedRows } from './figures';
+import { type FollowUpNumber, followUpsBehind } from './follow-ups';
 import { readCases } from './rows/cases.rows';
 import { readDueTerms } from './rows/due-terms.rows';
 import { readFollowUps } from './rows/follow-ups.rows';
@@ -50,6 +51,13 @@ export class StatisticsQuery {
     if (ids === null) throw new InvalidInput([{ field: 'rate', message: '没有这一比率' }]);
     const received = new Map(rows.cases.map(({ caseId, receivedOn }) => [caseId, receivedOn]));
     return [...ids].sort((one, other) => (received.get(one) ?? '').localeCompare(received.get(other) ?? ''));
+  }
+
+  /** The follow-ups behind one number. */
+  async followUpsBehind(actor: Actor, filter: StatisticsFilter, name: FollowUpNumber): Promise<number[]> {
+    const { question } = await this.questionOf(actor, filter);
+    const rows = await readFollowUps(this.transactions.reader, question);
+    return followUpsBehind(rows, question.period, name).map(({ followUpId }) => followUpId);
   }
 
   private async rowsOf(question: Question): Promise<CountedRows> {

@@ -1,37 +1,22 @@
-import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
-  type FollowUpAnswer,
+  type FollowUpList,
+  type FollowUpListItem as FollowUp,
   FollowUpListQuery,
   FollowUpsService,
-  type FollowUpView as FollowUp,
-  type NewFollowUp,
 } from '#casework';
-import { type Day, FOLLOW_UP_KINDS, type FollowUpKind } from '#law';
 import type { Actor } from '#people';
-import { FollowUpView } from '../cases/case.view';
-import { DayField, OneOf, Whole, Words } from '../http/fields';
 import { IdParam } from '../http/id-param';
 import { By } from '../http/session.guard';
-
-const optional = true;
-
-class RegisterFollowUpRequest implements NewFollowUp {
-  @OneOf('种类', FOLLOW_UP_KINDS) kind: FollowUpKind;
-  @Words('发出机关', 100, { optional }) issuer?: string | null;
-  @DayField('收到日期') receivedOn: Day;
-  @DayField('办理期限', { optional }) dueOn?: Day | null;
-}
-
-class AnswerFollowUpRequest implements FollowUpAnswer {
-  @DayField('办理日期') answeredOn: Day;
-  @Words('办理情况', 1000, { optional }) result?: string | null;
-  @Whole('版本', 1, 2_147_483_647, { optional }) version?: number;
-}
-
-class FollowUpListRequest {
-  @OneOf('范围', { open: 1, all: 1 }, { optional }) show?: 'open' | 'all';
-}
+import {
+  AnswerFollowUpRequest,
+  CorrectFollowUpRequest,
+  FollowUpListRequest,
+  RegisterFollowUpRequest,
+  WithdrawFollowUpRequest,
+} from './follow-up.requests';
+import { FollowUpListItemView, FollowUpListView } from './follow-up.view';
 
 @ApiTags('follow-ups')
 @Controller()
@@ -42,20 +27,26 @@ export class FollowUpsController {
   ) {}
 
   @Get('follow-ups')
-  @ApiOkResponse({ type: FollowUpView, isArray: true })
-  list(@By() actor: Actor, @Query() { show }: FollowUpListRequest): Promise<FollowUp[]> {
-    return this.followUpList.list(actor, show !== 'all');
+  @ApiOkResponse({ type: FollowUpListView })
+  list(@By() actor: Actor, @Query() filter: FollowUpListRequest): Promise<FollowUpList> {
+    return this.followUpList.page(actor, filter);
+  }
+
+  @Get('follow-ups/:id')
+  @ApiOkResponse({ type: FollowUpListItemView })
+  one(@By() actor: Actor, @Param('id', IdParam) id: number): Promise<FollowUp> {
+    return this.followUpList.one(actor, id);
   }
 
   /** One that belongs to no case. */
   @Post('follow-ups')
-  @ApiCreatedResponse({ type: FollowUpView })
+  @ApiCreatedResponse({ type: FollowUpListItemView })
   async register(@By() actor: Actor, @Body() request: RegisterFollowUpRequest): Promise<FollowUp> {
     return this.followUpList.one(actor, await this.followUps.register(actor, null, request));
   }
 
   @Post('cases/:id/follow-ups')
-  @ApiCreatedResponse({ type: FollowUpView })
+  @ApiCreatedResponse({ type: FollowUpListItemView })
   async registerInCase(
     @By() actor: Actor,
     @Param('id', IdParam) caseId: number,
@@ -65,7 +56,7 @@ export class FollowUpsController {
   }
 
   @Put('follow-ups/:id')
-  @ApiOkResponse({ type: FollowUpView })
+  @ApiOkResponse({ type: FollowUpListItemView })
   async answer(
     @By() actor: Actor,
     @Param('id', IdParam) id: number,
@@ -73,5 +64,27 @@ export class FollowUpsController {
   ): Promise<FollowUp> {
     await this.followUps.answer(actor, id, request);
     return this.followUpList.one(actor, id);
+  }
+
+  @Patch('follow-ups/:id')
+  @ApiOkResponse({ type: FollowUpListItemView })
+  async correct(
+    @By() actor: Actor,
+    @Param('id', IdParam) id: number,
+    @Body() request: CorrectFollowUpRequest,
+  ): Promise<FollowUp> {
+    await this.followUps.correct(actor, id, request);
+    return this.followUpList.one(actor, id);
+  }
+
+  @Delete('follow-ups/:id')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  withdraw(
+    @By() actor: Actor,
+    @Param('id', IdParam) id: number,
+    @Body() request: WithdrawFollowUpRequest,
+  ): Promise<void> {
+    return this.followUps.withdraw(actor, id, request);
   }
 }

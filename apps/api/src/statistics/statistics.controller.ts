@@ -1,10 +1,15 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#people';
-import { type Statistics, StatisticsQuery } from '#statistics';
+import { type Statistics, type StatisticsFilter, StatisticsQuery } from '#statistics';
 import { By } from '../http/session.guard';
-import { CasesBehindRequest, numberNamed, StatisticsRequest } from './statistics.requests';
-import { CasesBehindView, StatisticsView } from './statistics.view';
+import {
+  CasesBehindRequest,
+  FollowUpsBehindRequest,
+  numberNamed,
+  StatisticsRequest,
+} from './statistics.requests';
+import { CasesBehindView, FollowUpsBehindView, StatisticsView } from './statistics.view';
 
 @ApiTags('statistics')
 @Controller('statistics')
@@ -14,16 +19,30 @@ export class StatisticsController {
   /** Of the own organ and those below it, unless told otherwise. */
   @Get()
   @ApiOkResponse({ type: StatisticsView })
-  of(@By() actor: Actor, @Query() { reach, ...filter }: StatisticsRequest): Promise<Statistics> {
-    return this.statistics.of(actor, { ...filter, alone: reach === 'ALONE' });
+  of(@By() actor: Actor, @Query() request: StatisticsRequest): Promise<Statistics> {
+    return this.statistics.of(actor, filterOf(request));
   }
 
   /** Behind one number: a stream's measure or a part of it, a rate's numerator or denominator, an appearance. */
   @Get('cases')
   @ApiOkResponse({ type: CasesBehindView })
   async casesBehind(@By() actor: Actor, @Query() request: CasesBehindRequest): Promise<CasesBehindView> {
-    const { from, to, organId, asOf, reach } = request;
-    const filter = { from, to, organId, asOf, alone: reach === 'ALONE' };
-    return { caseIds: await this.statistics.casesBehind(actor, filter, numberNamed(request)) };
+    return { caseIds: await this.statistics.casesBehind(actor, filterOf(request), numberNamed(request)) };
   }
+
+  /** Behind one number of 意见书、建议书、履行事项. */
+  @Get('follow-ups')
+  @ApiOkResponse({ type: FollowUpsBehindView })
+  async followUpsBehind(
+    @By() actor: Actor,
+    @Query() request: FollowUpsBehindRequest,
+  ): Promise<FollowUpsBehindView> {
+    const { measure, kind } = request;
+    const followUpIds = await this.statistics.followUpsBehind(actor, filterOf(request), { measure, kind });
+    return { followUpIds };
+  }
+}
+
+function filterOf({ from, to, organId, asOf, reach }: StatisticsRequest): StatisticsFilter {
+  return { from, to, organId, asOf, alone: reach === 'ALONE' };
 }

@@ -1,8 +1,21 @@
-import { type Day, type Result, RESULTS, type Stream, STREAMS, type Verdict, VERDICTS } from '#law';
+import {
+  type Day,
+  FOLLOW_UP_KINDS,
+  type FollowUpKind,
+  type Result,
+  RESULTS,
+  type Stream,
+  STREAMS,
+  type Verdict,
+  VERDICTS,
+} from '#law';
 import { InvalidInput } from '#platform';
 import {
   APPEARANCE_MEASURES,
   type AppearanceMeasure,
+  FOLLOW_UP_MEASURES,
+  type FollowUpMeasure,
+  type FollowUpNumber,
   type Measure,
   MEASURES,
   type NumberName,
@@ -36,6 +49,12 @@ export class CasesBehindRequest extends StatisticsRequest {
   @Words('比率', 20, { optional }) rate?: string;
   @OneOf('分子或者分母', RATE_PARTS, { optional }) part?: RatePart;
   @OneOf('出庭应诉项目', APPEARANCE_MEASURES, { optional }) appearance?: AppearanceMeasure;
+}
+
+/** Of one kind of 意见书、建议书, or of all of them. */
+export class FollowUpsBehindRequest extends StatisticsRequest implements FollowUpNumber {
+  @OneOf('项目', FOLLOW_UP_MEASURES) measure: FollowUpMeasure;
+  @OneOf('种类', FOLLOW_UP_KINDS, { optional }) kind?: FollowUpKind;
 }
 
 /** @throws InvalidInput unless exactly one number is named. */

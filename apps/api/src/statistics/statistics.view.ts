@@ -92,3 +92,7 @@ export class StatisticsView implements Statistics {
 export class CasesBehindView {
   @Shown('number', { list }) caseIds: number[];
 }
+
+export class FollowUpsBehindView {
+  @Shown('number', { list }) followUpIds: number[];
+}

@@ -200,13 +200,13 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    get: operations['FollowUpsController_one'];
     put: operations['FollowUpsController_answer'];
     post?: never;
-    delete?: never;
+    delete: operations['FollowUpsController_withdraw'];
     options?: never;
     head?: never;
-    patch?: never;
+    patch: operations['FollowUpsController_correct'];
     trace?: never;
   };
   '/api/health': {
@@ -569,6 +569,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['StatisticsController_casesBehind'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statistics/follow-ups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StatisticsController_followUpsBehind'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1012,6 +1028,25 @@ export interface components {
       until?: Day | null;
       version: number;
     };
+    CorrectFollowUpRequest: {
+      /** Format: date */
+      dueOn?: Day | null;
+      issuer?: string | null;
+      /** @enum {string|null} */
+      kind?:
+        | 'OPINION_LETTER'
+        | 'ADVICE_LETTER'
+        | 'JUDICIAL_ADVICE'
+        | 'PROCURATORIAL_ADVICE'
+        | 'REDO'
+        | 'PERFORM'
+        | 'COMPENSATE'
+        | null;
+      reason: string;
+      /** Format: date */
+      receivedOn?: Day | null;
+      version: number;
+    };
     DeadlineMoveView: {
       caseId: number | null;
       caseNo: string | null;
@@ -1335,6 +1370,42 @@ export interface components {
     FieldErrorView: {
       field: string;
       message: string;
+    };
+    FollowUpListItemView: {
+      /** Format: date */
+      answeredOn: Day | null;
+      caseId: number | null;
+      caseNo: string | null;
+      /** Format: date */
+      due: Day | null;
+      /** Format: date */
+      dueOn: Day | null;
+      id: number;
+      issuer: string | null;
+      /** @enum {string} */
+      kind:
+        | 'OPINION_LETTER'
+        | 'ADVICE_LETTER'
+        | 'JUDICIAL_ADVICE'
+        | 'PROCURATORIAL_ADVICE'
+        | 'REDO'
+        | 'PERFORM'
+        | 'COMPENSATE';
+      organName: string;
+      /** Format: date */
+      receivedOn: Day;
+      result: string | null;
+      /** @enum {string|null} */
+      status: 'OPEN' | 'MET' | 'OVERDUE' | 'CANCELLED' | 'SUSPENDED' | null;
+      version: number;
+    };
+    FollowUpListView: {
+      items: components['schemas']['FollowUpListItemView'][];
+      nextCursor: string | null;
+      total: number;
+    };
+    FollowUpsBehindView: {
+      followUpIds: number[];
     };
     FollowUpsView: {
       answered: number;
@@ -1868,6 +1939,10 @@ export interface components {
       reason: string;
       version: number;
     };
+    WithdrawFollowUpRequest: {
+      reason: string;
+      version: number;
+    };
   };
   responses: never;
   parameters: never;
@@ -2209,7 +2284,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['FollowUpView'];
+          'application/json': components['schemas']['FollowUpListItemView'];
         };
       };
       /** @description Refused */
@@ -2387,7 +2462,9 @@ export interface operations {
   FollowUpsController_list: {
     parameters: {
       query?: {
-        show?: 'open' | 'all' | null;
+        cursor?: string | null;
+        limit?: number | null;
+        show?: 'open' | 'answered' | 'all' | null;
       };
       header?: never;
       path?: never;
@@ -2400,7 +2477,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['FollowUpView'][];
+          'application/json': components['schemas']['FollowUpListView'];
         };
       };
       /** @description Refused */
@@ -2432,7 +2509,37 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['FollowUpView'];
+          'application/json': components['schemas']['FollowUpListItemView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FollowUpsController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpListItemView'];
         };
       };
       /** @description Refused */
@@ -2466,7 +2573,73 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['FollowUpView'];
+          'application/json': components['schemas']['FollowUpListItemView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FollowUpsController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawFollowUpRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FollowUpsController_correct: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectFollowUpRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpListItemView'];
         };
       };
       /** @description Refused */
@@ -3357,6 +3530,50 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CasesBehindView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  StatisticsController_followUpsBehind: {
+    parameters: {
+      query: {
+        asOf?: (Day | null) | null;
+        from: Day;
+        kind?:
+          | 'OPINION_LETTER'
+          | 'ADVICE_LETTER'
+          | 'JUDICIAL_ADVICE'
+          | 'PROCURATORIAL_ADVICE'
+          | 'REDO'
+          | 'PERFORM'
+          | 'COMPENSATE'
+          | null;
+        measure: 'carriedIn' | 'received' | 'answered' | 'answeredInTime' | 'answeredLate' | 'pending';
+        organId?: number | null;
+        reach?: 'WITH_BELOW' | 'ALONE' | null;
+        to: Day;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpsBehindView'];
         };
       };
       /** @description Refused */

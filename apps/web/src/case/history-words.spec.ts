@@ -43,6 +43,21 @@ describe('deedsIn', () => {
     ]);
   });
 
+  it.each([
+    ['CREATED', { kind: [null, 'ADVICE_LETTER'] }, '登记行政复议建议书', []],
+    ['CHANGED', { answeredOn: [null, '2026-09-20'] }, '登记办理情况', ['办理日期：2026年9月20日']],
+    [
+      'CHANGED',
+      { kind: ['ADVICE_LETTER', 'OPINION_LETTER'] },
+      '更正后续事项',
+      ['种类：行政复议建议书 → 行政复议意见书'],
+    ],
+    ['REMOVED', { id: [3, null], kind: ['ADVICE_LETTER', null] }, '撤回行政复议建议书', []],
+  ])('tells of a follow-up %s: %j', (action, changes, title, lines) => {
+    const [deed] = deedsIn([entry(1, { subject: 'follow-up:3', action, changes })], caseFile(), names);
+    expect(deed).toMatchObject({ title, lines });
+  });
+
   it('tells a choice of the count by itself, however soon it follows, and its return', () => {
     const registered = entry(1, { action: 'CREATED', changes: { note: [null, '急'] } });
     const options = { 'RESUMPTION-DAY': '不计入' };

@@ -54,7 +54,7 @@ const TITLES: Readonly<Record<string, Partial<Record<string, string>>>> = {
   hearing: { CREATED: '安排开庭、听证', CHANGED: '更改开庭、听证' },
   appearance: { CREATED: '登记负责人出庭', CHANGED: '更改负责人出庭' },
   outcome: { CREATED: '登记处理结果', CHANGED: '更正处理结果' },
-  'follow-up': { CREATED: '登记后续事项', CHANGED: '登记办理情况' },
+  'follow-up': { CHANGED: '登记办理情况' },
 };
 const EVENT_VERBS: Partial<Record<string, string>> = { CREATED: '记一笔', CHANGED: '更正', REMOVED: '撤回' };
 
@@ -64,11 +64,16 @@ function titleOf(entry: HistoryEntry, entries: readonly HistoryEntry[], file: To
     const type = eventTypeOf(entry, entries, file);
     return `${EVENT_VERBS[entry.action] ?? ''} “${type ? eventLabel(type, file.capacity) : '程序事项'}”`;
   }
-  if (kind === 'follow-up' && entry.action === 'CREATED') {
-    const [, told] = changeOf(entry, 'kind');
-    return `登记${FOLLOW_UP_KINDS[told as keyof typeof FOLLOW_UP_KINDS]}`;
-  }
-  return TITLES[kind]?.[entry.action] ?? '修改';
+  return (kind === 'follow-up' ? followUpTitle(entry) : null) ?? TITLES[kind]?.[entry.action] ?? '修改';
+}
+
+/** Null where it was answered. */
+function followUpTitle(entry: HistoryEntry): string | null {
+  const [before, after] = changeOf(entry, 'kind');
+  const named = FOLLOW_UP_KINDS[(after ?? before) as keyof typeof FOLLOW_UP_KINDS];
+  if (entry.action === 'CREATED') return `登记${named}`;
+  if (entry.action === 'REMOVED') return `撤回${named}`;
+  return 'answeredOn' in entry.changes || 'result' in entry.changes ? null : '更正后续事项';
 }
 
 function eventTypeOf(entry: HistoryEntry, entries: readonly HistoryEntry[], file: Told): EventType | null {
@@ -88,7 +93,9 @@ function linesOf({ changes, action, subject }: HistoryEntry, names: Names): stri
     const [before, after] = pairOf(change);
     if (field === 'detail') return detailLines(before, after, names);
     const label = FIELD_LABELS[field];
-    if (!label || (field === 'kind' && subject.startsWith('follow-up'))) return [];
+    // A new or withdrawn follow-up is named by its kind in the title.
+    const isInTitle = field === 'kind' && subject.startsWith('follow-up') && action !== 'CHANGED';
+    if (!label || isInTitle) return [];
     if (before === null && after === false) return [];
     const old = valueText(field, before, names);
     if (isRemoved) return [`${label}：${old}`];

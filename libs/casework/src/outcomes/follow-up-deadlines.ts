@@ -12,6 +12,8 @@ import { storeDifferences } from '../deadlines/deadline-rows';
 import { deedsOfDeadlines } from '../deadlines/settlement';
 import type { FollowUp } from './follow-up.entity';
 
+export type FollowUpDeed = Pick<Deed, 'action' | 'changes' | 'reason'>;
+
 /** The deadline of a follow-up that belongs to no case, and what reminds of it. */
 @Injectable()
 export class FollowUpDeadlines {
@@ -22,15 +24,13 @@ export class FollowUpDeadlines {
     private readonly clock: Clock,
   ) {}
 
-  async settle(
-    db: EntityManager,
-    followUp: FollowUp,
-    by: Actor,
-    deed: Pick<Deed, 'action' | 'changes'>,
-  ): Promise<void> {
+  async settle(db: EntityManager, followUp: FollowUp, by: Actor, deed: FollowUpDeed): Promise<void> {
     const subject = subjectOf(followUp);
     await this.audit.record(db, doerOf(by), [{ ...deed, subject, topic: subject }]);
-    const difference = await this.differenceOf(db, followUp, await this.calendars.within(db));
+    const difference =
+      deed.action === 'REMOVED'
+        ? differenceBetween(await deadlinesOf(db, followUp), [], this.clock.today())
+        : await this.differenceOf(db, followUp, await this.calendars.within(db));
     await this.store(db, followUp, difference);
   }
 
@@ -61,7 +61,7 @@ export class FollowUpDeadlines {
   ): Promise<DeadlineDifference> {
     const version = versionForFollowUp(followUp.receivedOn);
     const computed = followUpDeadline(followUp, { version, calendar, choices: countingChoicesOf(options) });
-    const stored = await db.findBy(Deadline, { followUpId: followUp.id });
+    const stored = await deadlinesOf(db, followUp);
     return differenceBetween(stored, computed ? [columnsOf(computed)] : [], this.clock.today());
   }
 
@@ -79,6 +79,10 @@ export class FollowUpDeadlines {
       }),
     );
   }
+}
+
+function deadlinesOf(db: EntityManager, { id }: FollowUp): Promise<Deadline[]> {
+  return db.findBy(Deadline, { followUpId: id });
 }
 
 function subjectOf({ id }: FollowUp): string {

@@ -1,16 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
-import { type Actor, OrgansService } from '#people';
-import { Clock, Transactions } from '#platform';
+import { In, type SelectQueryBuilder } from 'typeorm';
+import { type Actor, Organ, OrgansService } from '#people';
+import { Clock, InvalidInput, Transactions } from '#platform';
+import { Case } from '../cases/case.entity';
 import { followUpViewOf } from '../cases/case-file';
 import { Deadline } from '../deadlines/deadline.entity';
 import { FollowUp } from './follow-up.entity';
+import {
+  cursorOf,
+  type FollowUpFilter,
+  type FollowUpList,
+  type FollowUpListItem,
+  type FollowUpState,
+  type Order,
+  orderOf,
+  type Place,
+  placeOf,
+} from './follow-up-list';
 import { FollowUpsService } from './follow-ups.service';
 
-export type FollowUpView = ReturnType<typeof followUpViewOf>;
-
 const MOST = 200;
+const DEFAULT_LIMIT = 50;
 
+/** 意见书、建议书、履行事项 within sight, those of a case among them, one page at a time. */
 @Injectable()
 export class FollowUpListQuery {
   constructor(
@@ -21,25 +33,79 @@ export class FollowUpListQuery {
   ) {}
 
   /** @throws FollowUpNotFound also where it is out of sight. */
-  async one(actor: Actor, id: number): Promise<FollowUpView> {
+  async one(actor: Actor, id: number): Promise<FollowUpListItem> {
     const followUp = await this.followUps.find(actor, id);
-    return this.viewsOf([followUp]).then(([view]) => view as FollowUpView);
+    return this.itemsOf([followUp]).then(([item]) => item as FollowUpListItem);
   }
 
-  /** The newest first; `open` leaves out those answered. */
-  async list(actor: Actor, open: boolean): Promise<FollowUpView[]> {
-    const found = await this.transactions.reader.find(FollowUp, {
-      where: { organId: In(await this.organs.scopeOf(actor)), ...(open ? { answeredOn: IsNull() } : {}) },
-      order: { receivedOn: 'DESC', id: 'DESC' },
-      take: MOST,
-    });
-    return this.viewsOf(found);
+  /** @throws InvalidInput where the cursor is none. */
+  async page(
+    actor: Actor,
+    { show = 'open', limit = DEFAULT_LIMIT, cursor }: FollowUpFilter,
+  ): Promise<FollowUpList> {
+    const seen = this.seen(await this.organs.scopeOf(actor), show);
+    const order = orderOf(show);
+    const take = Math.max(1, Math.min(limit, MOST));
+    const places = await placesAfter(cursor, seen.clone(), order)
+      .orderBy('orderKey', order.direction)
+      .addOrderBy('f.id', order.direction)
+      .limit(take + 1)
+      .getRawMany<Place>();
+    const ids = places.slice(0, take).map(({ id }) => id);
+    const rows = await this.transactions.reader.findBy(FollowUp, { id: In(ids) });
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    const last = places[take - 1];
+    return {
+      items: await this.itemsOf(ids.flatMap((id) => byId.get(id) ?? [])),
+      nextCursor: places.length > take && last ? cursorOf(last) : null,
+      total: await seen.getCount(),
+    };
   }
 
-  private async viewsOf(followUps: FollowUp[]): Promise<FollowUpView[]> {
-    const deadlines = await this.transactions.reader.findBy(Deadline, {
-      followUpId: In(followUps.map(({ id }) => id)),
-    });
-    return followUps.map((followUp) => followUpViewOf(followUp, deadlines, this.clock.today()));
+  private seen(organIds: number[], show: FollowUpState): SelectQueryBuilder<FollowUp> {
+    const query = this.transactions.reader
+      .createQueryBuilder(FollowUp, 'f')
+      .where('f.organId IN (:...organIds)', { organIds });
+    if (show === 'open') query.andWhere('f.answeredOn IS NULL');
+    if (show === 'answered') query.andWhere('f.answeredOn IS NOT NULL');
+    return query;
   }
+
+  private async itemsOf(followUps: FollowUp[]): Promise<FollowUpListItem[]> {
+    const db = this.transactions.reader;
+    const ids = followUps.map(({ id }) => id);
+    const caseIds = followUps.flatMap(({ caseId }) => caseId ?? []);
+    const deadlines = await db.findBy(Deadline, { followUpId: In(ids) });
+    const cases = await db.findBy(Case, { id: In(caseIds) });
+    const organs = await db.findBy(Organ, { id: In(followUps.map(({ organId }) => organId)) });
+    const caseNos = new Map(cases.map(({ id, caseNo }) => [id, caseNo]));
+    const names = new Map(organs.map(({ id, name }) => [id, name]));
+    return followUps.map((followUp) => ({
+      ...followUpViewOf(followUp, deadlines, this.clock.today()),
+      caseNo: followUp.caseId === null ? null : (caseNos.get(followUp.caseId) ?? null),
+      organName: names.get(followUp.organId) ?? '',
+    }));
+  }
+}
+
+/** The places that come after the cursor's; all of them without one. */
+function placesAfter(
+  cursor: string | undefined,
+  seen: SelectQueryBuilder<FollowUp>,
+  { sql, direction }: Order,
+): SelectQueryBuilder<FollowUp> {
+  const places = seen
+    .leftJoin(Deadline, 't', 't.followUpId = f.id AND t.organId = f.organId')
+    .select('f.id', 'id')
+    .addSelect(sql, 'orderKey');
+  if (cursor === undefined) return places;
+  const after = placeOf(cursor);
+  if (after === null) {
+    throw new InvalidInput([{ field: 'cursor', message: '翻页位置无效，请从第一页重新打开' }]);
+  }
+  const beyond = direction === 'DESC' ? '<' : '>';
+  return places.andWhere(
+    `(${sql} ${beyond} :orderKey OR (${sql} = :orderKey AND f.id ${beyond} :id))`,
+    after,
+  );
 }

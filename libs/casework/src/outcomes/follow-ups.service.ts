@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Day, daysBetween } from '#law';
+import type { EntityManager } from 'typeorm';
+import { dateText, type Day, daysBetween } from '#law';
 import { type Actor, OrgansService } from '#people';
 import {
   changesBetween,
@@ -14,7 +15,7 @@ import {
 import { Amendments } from '../cases/amendments';
 import { FollowUpNotFound } from '../casework.problems';
 import { FollowUp } from './follow-up.entity';
-import { FollowUpDeadlines } from './follow-up-deadlines';
+import { type FollowUpDeed, FollowUpDeadlines } from './follow-up-deadlines';
 
 export type NewFollowUp = Pick<FollowUp, 'kind' | 'receivedOn'> & {
   issuer?: string | null;
@@ -26,6 +27,13 @@ export interface FollowUpAnswer {
   result?: string | null;
   version?: number;
 }
+
+export interface WithReason {
+  reason: string;
+  version: number;
+}
+
+export type FollowUpCorrection = Partial<NewFollowUp> & WithReason;
 
 const EARLIEST = '1990-01-01';
 
@@ -49,43 +57,85 @@ export class FollowUpsService {
         ...{ version: 1, organId: actor.organId, caseId, answeredOn: null, result: null },
         ...{ registrarId: actor.userId, recordedAt: this.clock.now() },
       });
-      const changes = changesOfNew(input);
+      const deed: FollowUpDeed = { action: 'CREATED', changes: changesOfNew(input) };
       if (caseId === null) {
         await db.insert(FollowUp, followUp);
-        await this.deadlines.settle(db, followUp, actor, { action: 'CREATED', changes });
+        await this.deadlines.settle(db, followUp, actor, deed);
         return followUp.id;
       }
       await this.amendments.make(actor, { caseId }, async ({ seat }) => {
         followUp.organId = seat.participation.organId;
         await db.insert(FollowUp, followUp);
         const followUps = [...seat.followUps, followUp];
-        return { seat: { ...seat, followUps }, deeds: [deedOf(followUp, 'CREATED', changes)] };
+        return { seat: { ...seat, followUps }, deeds: [{ ...subjectsOf(followUp), ...deed }] };
       });
       return followUp.id;
     });
   }
 
   answer(actor: Actor, id: number, { answeredOn, result = null, version }: FollowUpAnswer): Promise<void> {
+    return this.change(actor, id, { version }, (found) => {
+      refuseIfAny(problemsOfAnswer(found, answeredOn, this.clock.today()));
+      return { answeredOn, result };
+    });
+  }
+
+  /** What was written down wrongly when it came. */
+  correct(actor: Actor, id: number, { version, reason, ...told }: FollowUpCorrection): Promise<void> {
+    return this.change(actor, id, { version, reason }, (found) => {
+      const { issuer = found.issuer, dueOn = found.dueOn } = told;
+      const patch = {
+        ...{ issuer, dueOn },
+        kind: told.kind ?? found.kind,
+        receivedOn: told.receivedOn ?? found.receivedOn,
+      };
+      refuseIfAny(problemsOf({ ...patch, answeredOn: found.answeredOn }, this.clock.today()));
+      return patch;
+    });
+  }
+
+  /** Taken off the record, with the reason and everything it said kept in the history. */
+  withdraw(actor: Actor, id: number, { version, reason }: WithReason): Promise<void> {
     return this.transactions.run(async (db) => {
       const found = await this.find(actor, id);
-      refuseIfAny(problemsOfAnswer(found, answeredOn, this.clock.today()));
+      const { affected } = await db.delete(FollowUp, { id, version });
+      if (affected !== 1) throw new StaleVersion();
+      const changes = changesOfRemoved(found);
+      await this.settle(db, actor, found, { action: 'REMOVED', changes, reason });
+    });
+  }
+
+  private change(
+    actor: Actor,
+    id: number,
+    { version, reason }: Partial<WithReason>,
+    patchOf: (found: FollowUp) => Partial<FollowUp>,
+  ): Promise<void> {
+    return this.transactions.run(async (db) => {
+      const found = await this.find(actor, id);
+      const patch = patchOf(found);
+      const changes = changesBetween(found, patch);
       const guard = { id, version: version ?? found.version };
-      const patch = { answeredOn, result };
       const { affected } = await db.update(FollowUp, guard, { ...patch, version: found.version + 1 });
       if (affected !== 1) throw new StaleVersion();
-      const changes = changesBetween(found, patch);
-      const answered = Object.assign(found, patch);
-      if (found.caseId === null) {
-        await this.deadlines.settle(db, answered, actor, { action: 'CHANGED', changes });
-        return;
-      }
-      await this.amendments.make(actor, { caseId: found.caseId }, ({ seat }) => {
-        const followUps = seat.followUps.map((one) => (one.id === id ? answered : one));
-        return Promise.resolve({
-          seat: { ...seat, followUps },
-          deeds: [deedOf(answered, 'CHANGED', changes)],
-        });
-      });
+      await this.settle(db, actor, Object.assign(found, patch), { action: 'CHANGED', changes, reason });
+    });
+  }
+
+  /** The deed is remembered, and the deadlines follow: within the case, or of this one alone. */
+  private async settle(
+    db: EntityManager,
+    actor: Actor,
+    followUp: FollowUp,
+    deed: FollowUpDeed,
+  ): Promise<void> {
+    const { id, caseId } = followUp;
+    if (caseId === null) return this.deadlines.settle(db, followUp, actor, deed);
+    await this.amendments.make(actor, { caseId }, ({ seat }) => {
+      const others = seat.followUps.filter((one) => one.id !== id);
+      const followUps = deed.action === 'REMOVED' ? others : [...others, followUp];
+      const deeds = [{ ...subjectsOf(followUp), ...deed }];
+      return Promise.resolve({ seat: { ...seat, followUps }, deeds });
     });
   }
 
@@ -99,14 +149,27 @@ export class FollowUpsService {
   }
 }
 
-function deedOf({ id, caseId }: FollowUp, action: Deed['action'], changes: Deed['changes']): Deed {
-  return { subject: `follow-up:${id}`, topic: `case:${String(caseId)}`, action, changes };
+function subjectsOf({ id, caseId }: FollowUp): Pick<Deed, 'subject' | 'topic'> {
+  return { subject: `follow-up:${id}`, topic: `case:${String(caseId)}` };
 }
 
-function problemsOf({ receivedOn, dueOn }: NewFollowUp, today: Day): FieldError[] {
+/** All that statistics of an earlier day need to know of it again. */
+function changesOfRemoved({ version: _version, recordedAt: _at, ...kept }: FollowUp): Deed['changes'] {
+  return Object.fromEntries(Object.entries(kept).map(([field, value]) => [field, [value, null]]));
+}
+
+type Checked = Pick<FollowUp, 'receivedOn'> & { dueOn?: Day | null; answeredOn?: Day | null };
+
+function problemsOf({ receivedOn, dueOn, answeredOn = null }: Checked, today: Day): FieldError[] {
   const problems: FieldError[] = [];
   if (receivedOn < EARLIEST || daysBetween(today, receivedOn) > 0) {
     problems.push({ field: 'receivedOn', message: '收到日期应在 1990 年以后，且不晚于今天' });
+  }
+  if (answeredOn !== null && answeredOn < receivedOn) {
+    problems.push({
+      field: 'receivedOn',
+      message: `收到日期不能晚于已登记的办理日期 ${dateText(answeredOn)}`,
+    });
   }
   if (dueOn && dueOn < receivedOn) {
     problems.push({ field: 'dueOn', message: '办理期限不能早于收到日期' });

@@ -16,7 +16,9 @@ export async function readFollowUps(db: EntityManager, question: Question): Prom
     (ids) => db.find(Deadline, { select: { followUpId: true, dueOn: true }, where: { followUpId: In(ids) } }),
   );
   const dueOn = new Map(deadlines.map((deadline) => [deadline.followUpId, deadline.dueOn]));
-  return [...known.values()].map(({ id, caseId, kind, receivedOn, dueOn: named, answeredOn }) => ({
+  // What was withdrawn since comes back from the entries of every organ.
+  const ours = [...known.values()].filter(({ organId }) => question.organIds.includes(organId));
+  return ours.map(({ id, caseId, kind, receivedOn, dueOn: named, answeredOn }) => ({
     followUpId: id,
     caseId,
     kind,

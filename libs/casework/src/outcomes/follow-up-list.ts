@@ -1,0 +1,53 @@
+import type { FollowUp } from './follow-up.entity';
+import type { followUpViewOf } from '../cases/case-file';
+
+/** Not answered, answered, or whatever there is. */
+export const FOLLOW_UP_STATES = { open: 1, answered: 1, all: 1 } as const;
+export type FollowUpState = keyof typeof FOLLOW_UP_STATES;
+
+export interface FollowUpFilter {
+  show?: FollowUpState;
+  /** At most 200. */
+  limit?: number;
+  /** The `nextCursor` of the page before. */
+  cursor?: string;
+}
+
+export type FollowUpView = ReturnType<typeof followUpViewOf>;
+
+export interface FollowUpListItem extends FollowUpView {
+  /** Of the case it belongs to; null also where that has none. */
+  caseNo: string | null;
+  organName: string;
+}
+
+export interface FollowUpList {
+  items: FollowUpListItem[];
+  nextCursor: string | null;
+  total: number;
+}
+
+export interface Order {
+  sql: string;
+  direction: 'ASC' | 'DESC';
+}
+
+/** What is still to be done by its last day, the rest by when it came. */
+export function orderOf(show: FollowUpState): Order {
+  return show === 'open'
+    ? { sql: "COALESCE(t.dueOn, '9999-12-31')", direction: 'ASC' }
+    : { sql: 'f.receivedOn', direction: 'DESC' };
+}
+
+/** A row's place in the order. */
+export type Place = { id: FollowUp['id']; orderKey: string };
+
+export function cursorOf({ id, orderKey }: Place): string {
+  return `${orderKey}.${id}`;
+}
+
+/** Null for what is no cursor of ours. */
+export function placeOf(cursor: string): Place | null {
+  const [, orderKey, id] = /^(\d{4}-\d{2}-\d{2})\.(\d{1,10})$/.exec(cursor) ?? [];
+  return orderKey && id ? { orderKey, id: Number(id) } : null;
+}
