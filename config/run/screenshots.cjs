@@ -78,6 +78,7 @@ async function take(browser, viewport, url) {
   );
   await shot('case', `/cases/${(await answer.json()).items[0].id}`);
   await shot('register', '/cases/new');
+  await shot('follow-ups', '/follow-ups');
   await shot('statistics', '/statistics');
   await shot('calculator', '/calculator');
   await shot('messages', '/messages');

@@ -29,7 +29,17 @@ beforeAll(async () => {
   const decided = await caseOf('procedure=FIRST_INSTANCE&status=CLOSED');
   const reconsideration = await caseOf('procedure=RECONSIDERATION&status=OPEN');
   pages = [
-    ...['/', '/cases', '/cases?status=CLOSED', '/cases/new', STATISTICS, '/calculator', '/messages'],
+    ...[
+      '/',
+      '/cases',
+      '/cases?status=CLOSED',
+      '/cases/new',
+      '/cases/new?letter',
+      '/follow-ups',
+      STATISTICS,
+      '/calculator',
+      '/messages',
+    ],
     ...['/settings', '/no-such-page', '/cases/999999'],
     ...['', '?tab=deadlines', '?tab=hearings', '?tab=outcome', '?tab=details', '?tab=history'].map(
       (tab) => `/cases/${trial}${tab}`,

@@ -12,6 +12,10 @@ const INSIDE: RouteObject[] = [
   },
   { path: 'cases/:id', lazy: async () => ({ Component: (await import('./case/case-page')).CasePage }) },
   {
+    path: 'follow-ups',
+    lazy: async () => ({ Component: (await import('./follow-ups/follow-ups-page')).FollowUpsPage }),
+  },
+  {
     path: 'statistics',
     lazy: async () => ({ Component: (await import('./statistics/statistics-page')).StatisticsPage }),
   },

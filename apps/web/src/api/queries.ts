@@ -37,6 +37,13 @@ export const openCasesQuery = queryOptions({
 });
 const OPEN = { status: 'OPEN,SUSPENDED', limit: 1 };
 
+/** How many 意见书、建议书、履行事项 are not answered: 未办结. */
+export const openFollowUpsQuery = queryOptions({
+  queryKey: ['follow-ups', 'count', 'open'],
+  queryFn: async () =>
+    (await answerOf(api.GET('/api/follow-ups', { params: { query: { limit: 1 } } }))).total,
+});
+
 export const colleaguesQuery = queryOptions({
   queryKey: ['colleagues'],
   queryFn: () => answerOf(api.GET('/api/users')),
@@ -59,6 +66,15 @@ export function caseQuery(id: number) {
 
 /** After anything about a case was changed: lists, counts, deadlines and hearings are asked again. */
 export async function caseworkChanged(): Promise<void> {
-  const ours = new Set(['case', 'cases', 'case-count', 'deadlines', 'hearings', 'inbox', 'statistics']);
+  const ours = new Set([
+    'case',
+    'cases',
+    'case-count',
+    'follow-ups',
+    'deadlines',
+    'hearings',
+    'inbox',
+    'statistics',
+  ]);
   await queryClient.invalidateQueries({ predicate: ({ queryKey }) => ours.has(String(queryKey[0])) });
 }

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { FOLLOW_UP_KINDS } from '#law';
+import { CorrectFollowUp } from '../follow-ups/correct-follow-up';
 import { dayText } from '../ui/dates';
 import { DueIn } from '../ui/due-in';
 import { EmptyState } from '../ui/empty-state';
@@ -10,9 +11,11 @@ import type { CaseFile, CaseFileFollowUp } from './case-facts';
 import { AnswerFollowUp } from './answer-follow-up';
 import { RegisterFollowUp } from './register-follow-up';
 
+type Doing = { what: 'register' } | { what: 'answer' | 'correct'; followUp: CaseFileFollowUp };
+
 /** 后续: what an authority asked for after or beside the case, with its day and its answer. */
 export function FollowUps({ file }: { file: CaseFile }) {
-  const [doing, setDoing] = useState<'register' | CaseFileFollowUp | null>(null);
+  const [doing, setDoing] = useState<Doing | null>(null);
   const close = () => {
     setDoing(null);
   };
@@ -24,7 +27,7 @@ export function FollowUps({ file }: { file: CaseFile }) {
           type="link"
           size="small"
           onClick={() => {
-            setDoing('register');
+            setDoing({ what: 'register' });
           }}
         >
           登记意见书、建议书、履行事项
@@ -39,13 +42,20 @@ export function FollowUps({ file }: { file: CaseFile }) {
       ) : (
         <ul className="follow-ups">
           {file.followUps.map((followUp) => (
-            <FollowUpLine key={followUp.id} followUp={followUp} onAnswer={setDoing} />
+            <FollowUpLine
+              key={followUp.id}
+              followUp={followUp}
+              onDo={(what) => {
+                setDoing({ what, followUp });
+              }}
+            />
           ))}
         </ul>
       )}
-      {doing === 'register' && <RegisterFollowUp file={file} onClose={close} />}
-      {doing !== null && doing !== 'register' && (
-        <AnswerFollowUp file={file} followUp={doing} onClose={close} />
+      {doing?.what === 'register' && <RegisterFollowUp file={file} onClose={close} />}
+      {doing?.what === 'answer' && <AnswerFollowUp file={file} followUp={doing.followUp} onClose={close} />}
+      {doing?.what === 'correct' && (
+        <CorrectFollowUp key={doing.followUp.id} followUp={doing.followUp} onClose={close} />
       )}
     </Section>
   );
@@ -53,10 +63,10 @@ export function FollowUps({ file }: { file: CaseFile }) {
 
 interface FollowUpLineProps {
   followUp: CaseFileFollowUp;
-  onAnswer: (followUp: CaseFileFollowUp) => void;
+  onDo: (what: 'answer' | 'correct') => void;
 }
 
-function FollowUpLine({ followUp, onAnswer }: FollowUpLineProps) {
+function FollowUpLine({ followUp, onDo }: FollowUpLineProps) {
   const today = useToday();
   const { kind, issuer, receivedOn, due, status, answeredOn, result } = followUp;
   return (
@@ -73,14 +83,26 @@ function FollowUpLine({ followUp, onAnswer }: FollowUpLineProps) {
         )}
       </div>
       {due ? <DueIn due={due} status={status} metOn={answeredOn} /> : <span className="muted">没有期限</span>}
-      <Button
-        size="small"
-        onClick={() => {
-          onAnswer(followUp);
-        }}
-      >
-        {answeredOn ? '更正办理情况' : '登记办理情况'}
-      </Button>
+      <div className="follow-up-buttons">
+        <Button
+          size="small"
+          onClick={() => {
+            onDo('answer');
+          }}
+        >
+          {answeredOn ? '更正办理情况' : '登记办理情况'}
+        </Button>
+        <Button
+          type="link"
+          size="small"
+          aria-label={`更正或者撤回${FOLLOW_UP_KINDS[kind]}`}
+          onClick={() => {
+            onDo('correct');
+          }}
+        >
+          更正
+        </Button>
+      </div>
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { usePerson } from '../shell/session';
 import { PageHead } from '../ui/page-head';
 import { useToday } from '../ui/today';
@@ -10,6 +10,7 @@ import { filterQuery, type ListAddress, readAddress, writeAddress } from './list
 import { ListOrder } from './list-order';
 import { casesQuery } from './queries';
 import { ViewTabs } from './view-tabs';
+import './cases-page.css';
 
 /** 案件: views, filters and the list, most urgent first. All of it is in the address. */
 export function CasesPage() {
@@ -20,7 +21,7 @@ export function CasesPage() {
   const list = useInfiniteQuery(casesQuery({ ...asked, sort }));
   return (
     <>
-      <PageHead title="案件" />
+      <PageHead title="案件" context={<LettersLink />} />
       <ViewTabs current={view} />
       <div className="filter-chips">
         <FilterChips
@@ -39,6 +40,15 @@ export function CasesPage() {
       </div>
       <CaseList list={list} address={address} sort={sort} onChange={change} />
     </>
+  );
+}
+
+/** On a phone the sidebar's entry has no room in the bar. */
+function LettersLink() {
+  return (
+    <Link to="/follow-ups" className="cases-letters">
+      意见书、建议书
+    </Link>
   );
 }
 

@@ -12,13 +12,13 @@ import { atTheCase, finishWords } from './finish-words';
 import type { ToDo } from './to-do';
 
 const AnswerFollowUp = lazy(async () => ({
-  default: (await import('./answer-follow-up')).AnswerFollowUp,
+  default: (await import('../follow-ups/answer-follow-up')).AnswerFollowUp,
 }));
 
 interface FinishButtonProps {
   toDo: ToDo;
   isPressing: boolean;
-  address: string | null;
+  address: string;
 }
 
 /** The button that finishes a row: records the act with today's date, or leads to where it is done. */
@@ -32,7 +32,7 @@ export function FinishButton({ toDo, isPressing, address }: FinishButtonProps) {
   const finish = () => {
     if (followUpId !== null) setAnswering(true);
     else if (event && caseId !== null) record.mutate({ caseId, event });
-    else if (address) void navigate({ pathname: address, search: tab ? `?tab=${tab}` : '' });
+    else void navigate({ pathname: address, search: tab ? `?tab=${tab}` : '' });
   };
   return (
     <div className="to-do-finish">
@@ -46,10 +46,10 @@ export function FinishButton({ toDo, isPressing, address }: FinishButtonProps) {
         {finishWords(toDo, event)}
       </Button>
       {record.error && <ErrorSentence error={record.error} />}
-      {isAnswering && (
+      {isAnswering && followUpId !== null && (
         <Suspense>
           <AnswerFollowUp
-            toDo={toDo}
+            followUp={{ id: followUpId, name: toDo.name }}
             onClose={() => {
               setAnswering(false);
             }}

@@ -75,7 +75,7 @@ function Groups({ toDos, today }: { toDos: readonly ToDo[]; today: Day }) {
   ));
 }
 
-/** Null for a letter that belongs to no case. */
-function addressOf({ caseId }: ToDo): string | null {
-  return caseId === null ? null : `/cases/${caseId}`;
+/** A letter that belongs to no case is among the others. */
+function addressOf({ caseId }: ToDo): string {
+  return caseId === null ? '/follow-ups' : `/cases/${caseId}`;
 }

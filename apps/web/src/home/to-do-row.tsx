@@ -8,8 +8,8 @@ import './to-do-row.css';
 interface ToDoRowProps {
   toDo: ToDo;
   isPressing: boolean;
-  /** Of the case. */
-  address: string | null;
+  /** Of the case, or of the letters. */
+  address: string;
   isMarked: boolean;
 }
 
@@ -22,7 +22,9 @@ export function ToDoRow({ toDo, isPressing, address, isMarked }: ToDoRowProps) {
         <UrgencyTag due={due} provisional={provisional} />
       </div>
       <div className="to-do-what">
-        <div className="to-do-name">{address ? <Link to={address}>{name}</Link> : name}</div>
+        <div className="to-do-name">
+          <Link to={address}>{name}</Link>
+        </div>
         <div className="to-do-case one-line">{caseLine(toDo)}</div>
         {toDo.beside.length > 0 && (
           <div className="to-do-case one-line">

@@ -6,26 +6,18 @@ import {
   type CaseDeadline,
   type CaseFacts,
   type CountingChoices,
-  findPeriod,
   LAW_VERSIONS,
-  type Period,
   statusOn,
   type WorkCalendar,
 } from '#law';
-import { serverNow } from '../api/server-clock';
 import { colleaguesQuery } from '../api/queries';
-import { useWorkCalendar } from '../api/work-calendar';
-import { pausesOf, startLabelOf } from '../case/calendar-pauses';
+import { pausesOf } from '../case/calendar-pauses';
 import { usePerson } from '../shell/session';
-import { DayCount } from '../ui/day-count';
-import { dayWithWeekday } from '../ui/dates';
 import { DueIn } from '../ui/due-in';
 import { Section } from '../ui/section';
-import { Steps } from '../ui/steps';
 import { useToday } from '../ui/today';
-import { countWords } from './deadline-words';
+import { actorOf, OpenDeadline, stateOf } from './open-deadline';
 import type { Registration } from './registration';
-import { reminderWords } from './reminder-words';
 import './deadlines-ahead.css';
 
 interface DeadlinesAheadProps {
@@ -75,7 +67,12 @@ function Deadlines({ values, facts, running }: DeadlinesProps) {
   const [opened, open] = useState(ordered[0]?.key ?? null);
   return ordered.map((deadline) =>
     deadline.key === opened ? (
-      <OpenDeadline key={deadline.key} deadline={deadline} values={values} facts={facts} />
+      <OpenDeadline
+        key={deadline.key}
+        deadline={deadline}
+        pauses={pausesOf(deadline, facts)}
+        recipients={<Recipients values={values} />}
+      />
     ) : (
       <div key={deadline.key} className="deadline-line">
         <span className="deadline-line-name">
@@ -98,76 +95,6 @@ function Deadlines({ values, facts, running }: DeadlinesProps) {
   );
 }
 
-interface OpenDeadlineProps {
-  deadline: CaseDeadline;
-  values: Registration;
-  facts: CaseFacts;
-}
-
-function OpenDeadline({ deadline, values, facts }: OpenDeadlineProps) {
-  const today = useToday();
-  const { name, trigger, due, nominal, ours, earlierDue } = deadline;
-  return (
-    <div className="deadline-open">
-      <div className="deadline-name">
-        {name}
-        {!ours && `（${actorOf(deadline)}）`}
-      </div>
-      <DueIn large {...stateOf(deadline)} />
-      <p className="muted">{countWords(deadline, today, useWorkCalendar())}</p>
-      {earlierDue && (
-        <p className="muted">
-          另一版本的法律到{dayWithWeekday(earlierDue, today)}为止，提醒按这个较早的日期。
-        </p>
-      )}
-      {due && trigger && (
-        <DayCount
-          small
-          start={trigger}
-          end={due}
-          nominal={nominal}
-          unit={periodOfDeadline(deadline)?.unit === 'workday' ? 'workday' : 'day'}
-          startLabel={startLabelOf(periodOfDeadline(deadline)?.trigger ?? '')}
-          pauses={pausesOf(deadline, facts)}
-        />
-      )}
-      <Reason deadline={deadline} />
-      <Reminders deadline={deadline} values={values} />
-    </div>
-  );
-}
-
-/** The steps, the law's words, and what happens when it is missed. */
-function Reason({ deadline }: { deadline: CaseDeadline }) {
-  const { due, steps } = deadline;
-  const period = periodOfDeadline(deadline);
-  return (
-    <>
-      <details className="deadline-steps" open={!due}>
-        <summary>怎样数出来</summary>
-        <Steps steps={steps} />
-        {period && (
-          <blockquote className="law-quote">
-            “{period.quote}”——{period.law}
-            {period.article}
-          </blockquote>
-        )}
-      </details>
-      {period?.consequence && <p className="law-quote">逾期后果：{period.consequence}</p>}
-    </>
-  );
-}
-
-function Reminders({ deadline, values }: { deadline: CaseDeadline; values: Registration }) {
-  const words = reminderWords(deadline, serverNow(), useToday());
-  if (words === null) return null;
-  return (
-    <p className="deadline-reminders">
-      <b>将提醒</b> <Recipients values={values} />：{words}
-    </p>
-  );
-}
-
 /** 承办人, else everybody of the unit, else whoever registers. */
 function Recipients({ values }: { values: Registration }) {
   const me = usePerson();
@@ -179,19 +106,7 @@ function Recipients({ values }: { values: Registration }) {
   return named.length > 0 ? named.map(({ displayName }) => displayName).join('、') : me.displayName;
 }
 
-function periodOfDeadline({ periodId }: CaseDeadline): Period | undefined {
-  return periodId ? findPeriod(periodId) : undefined;
-}
-
 /** Ours before another's, duties before rights, and what weighs more when it is missed. They come by their days. */
 function weightOf({ ours, lapses, importance }: CaseDeadline): number {
   return (ours ? 8 : 0) + (lapses ? 0 : 4) + { critical: 2, high: 1, track: 0 }[importance];
-}
-
-function stateOf({ due, status, metOn, provisional }: CaseDeadline) {
-  return { due, status, metOn, provisional };
-}
-
-function actorOf(deadline: CaseDeadline): string {
-  return `由${periodOfDeadline(deadline)?.actor ?? '对方'}办`;
 }

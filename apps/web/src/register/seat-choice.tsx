@@ -16,38 +16,12 @@ import { PreviousCaseField } from './previous-case-field';
 import type { Registration } from './registration';
 import type { Sheet } from './sheet';
 
-/** The tabs of the page, as the office sorts its notices. */
-const KINDS = {
-  RECONSIDERATION: '行政复议',
-  FIRST_INSTANCE: '行政诉讼',
-  NEXT_STAGE: '下一审级',
-  ENFORCEMENT_REVIEW: '非诉执行',
-} as const;
-type Kind = keyof typeof KINDS;
-
 export const NEXT_STAGES: readonly Procedure[] = [
   'SECOND_INSTANCE',
   'RETRIAL_REVIEW',
   'RETRIAL',
   'FIRST_INSTANCE',
 ];
-
-/** 行政复议, 行政诉讼, 下一审级 or 非诉执行. */
-export function KindChoice({ values, set }: Sheet) {
-  const kind: Kind = values.isNextStage ? 'NEXT_STAGE' : (values.procedure as Kind);
-  return (
-    <Segmented<Kind>
-      aria-label="登记哪一种案件"
-      value={kind}
-      options={optionsOf(KINDS)}
-      onChange={(chosen) => {
-        const isNextStage = chosen === 'NEXT_STAGE';
-        const procedure = chosen === 'NEXT_STAGE' ? 'SECOND_INSTANCE' : chosen;
-        set({ ...inSeat(values, procedure), isNextStage, ...(isNextStage ? {} : { previous: null }) });
-      }}
-    />
-  );
-}
 
 /** 本机关身份, and what belongs to it: 被告形式, who appealed, the earlier case. */
 export function SeatChoice(sheet: Sheet) {
@@ -122,7 +96,7 @@ function Choice<V extends string>({ label, ...choice }: ChoiceProps<V>) {
   );
 }
 
-function optionsOf<K extends string>(words: Record<K, string>): { value: K; label: string }[] {
+export function optionsOf<K extends string>(words: Record<K, string>): { value: K; label: string }[] {
   return (Object.entries(words) as [K, string][]).map(([value, label]) => ({ value, label }));
 }
 
@@ -131,7 +105,7 @@ function capacitiesIn(procedure: Procedure): Capacity[] {
 }
 
 /** In another seat other things happen: an event that this one does not know is taken off the sheet. */
-function inSeat(
+export function inSeat(
   { capacity: before, events }: Registration,
   procedure: Procedure,
   wanted = before,

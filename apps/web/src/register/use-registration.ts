@@ -2,7 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { FieldProblem, Limits } from '#law';
-import { answerOf, api, randomKey, type Shown } from '../api/client';
+import { answerOf, api } from '../api/client';
+import { useOneKey } from '../api/one-key';
 import { ApiProblem } from '../api/problem';
 import { caseworkChanged } from '../api/queries';
 import { useUndoBar } from '../ui/undo-bar';
@@ -24,10 +25,13 @@ interface Options {
 export function useRegistration({ values, limits, registered }: Options) {
   const navigate = useNavigate();
   const report = useUndoBar();
-  const send = useOneSending();
+  const keyOf = useOneKey();
   const [refused, setRefused] = useState<{ error: Error; values: Registration } | null>(null);
   const saving = useMutation({
-    mutationFn: async (next: AfterRegistering) => ({ file: await send(requestOf(values)), next }),
+    mutationFn: async (next: AfterRegistering) => {
+      const body = requestOf(values);
+      return { file: await answerOf(api.POST('/api/cases', { body, headers: keyOf(body) })), next };
+    },
     onSuccess: async ({ file, next }) => {
       setRefused(null);
       registered(next);
@@ -56,17 +60,6 @@ export function useRegistration({ values, limits, registered }: Options) {
     // Once all of it is mended there is nothing to read any more.
     refusal: told.length > 0 && stands.length === 0 ? null : (refused?.error ?? null),
     errorAt: (id: string) => messages.get(id),
-  };
-}
-
-/** One key for one sheet: pressed twice, or again after the network broke, it is registered once. */
-function useOneSending() {
-  const sent = useRef({ text: '', key: '' });
-  return (body: Shown['RegisterCaseRequest']) => {
-    const text = JSON.stringify(body);
-    if (sent.current.text !== text) sent.current = { text, key: randomKey() };
-    const headers = { 'idempotency-key': sent.current.key };
-    return answerOf(api.POST('/api/cases', { body, headers }));
   };
 }
 

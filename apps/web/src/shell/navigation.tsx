@@ -4,6 +4,7 @@ import {
   CalculatorOutlined,
   FolderOpenOutlined,
   HomeOutlined,
+  MailOutlined,
   SettingOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
@@ -22,6 +23,7 @@ export interface NavigationEntry {
 export const DAILY: readonly NavigationEntry[] = [
   { to: '/', name: '工作台', icon: <HomeOutlined aria-hidden />, onPhone: true },
   { to: '/cases', name: '案件', icon: <FolderOpenOutlined aria-hidden />, onPhone: true },
+  { to: '/follow-ups', name: '意见书、建议书', icon: <MailOutlined aria-hidden /> },
   { to: '/messages', name: '消息', icon: <BellOutlined aria-hidden />, onPhone: true, inSidebar: false },
   { to: '/statistics', name: '统计', icon: <BarChartOutlined aria-hidden />, onPhone: true },
 ];

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
-import { inboxQuery, openCasesQuery } from '../api/queries';
+import { inboxQuery, openCasesQuery, openFollowUpsQuery } from '../api/queries';
 import { Seal } from '../ui/seal';
 import { DAILY, type NavigationEntry, TOOLS } from './navigation';
 import { PersonMenu } from './person-menu';
@@ -11,6 +11,7 @@ import './side-bar.css';
 /** Seal, organ, navigation and person; on a phone only the navigation, at the bottom. */
 export function SideBar({ person }: { person: Person }) {
   const open = useQuery(openCasesQuery).data;
+  const letters = useQuery(openFollowUpsQuery).data ?? 0;
   const unread = useQuery(inboxQuery).data?.unread ?? 0;
   return (
     <aside className="side-bar" aria-label="单位与导航">
@@ -26,7 +27,11 @@ export function SideBar({ person }: { person: Person }) {
       <nav aria-label="主导航">
         <Entries
           entries={DAILY}
-          counts={{ '/cases': open, '/messages': unread > 0 ? <Unread count={unread} /> : undefined }}
+          counts={{
+            '/cases': open,
+            '/follow-ups': letters > 0 ? letters : undefined,
+            '/messages': unread > 0 ? <Unread count={unread} /> : undefined,
+          }}
         />
         <hr />
         <Entries entries={TOOLS} />

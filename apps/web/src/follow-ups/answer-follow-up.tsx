@@ -1,44 +1,58 @@
 import { useMutation } from '@tanstack/react-query';
 import { Input, Modal } from 'antd';
 import { useState } from 'react';
+import type { Day } from '#law';
 import { answerOf, api } from '../api/client';
-import { ApiProblem } from '../api/problem';
 import { caseworkChanged } from '../api/queries';
 import { useAfterTyping } from '../ui/after-typing';
 import { dayOrNull } from '../ui/dates';
 import { DayInput } from '../ui/day-input';
 import { Field } from '../ui/field';
 import { FormErrors } from '../ui/form-errors';
+import { refusalOf, useRefusal } from '../ui/refusal';
 import { useToday } from '../ui/today';
 import { useUndoBar } from '../ui/undo-bar';
 import { writtenDayProblem } from '../ui/written-day';
-import type { ToDo } from './to-do';
 import './answer-follow-up.css';
 
-/** 登记已回复: when a letter was answered, and what was done. */
-export function AnswerFollowUp({ toDo, onClose }: { toDo: ToDo; onClose: () => void }) {
+interface AnswerFollowUpProps {
+  followUp: {
+    id: number;
+    /** 行政复议建议书的办理和答复 */
+    name: string;
+    version?: number;
+    answeredOn?: Day | null;
+    result?: string | null;
+  };
+  onClose: () => void;
+}
+
+/** 登记已回复: when a letter was answered, and what was done; and what was written of it wrongly. */
+export function AnswerFollowUp({ followUp, onClose }: AnswerFollowUpProps) {
+  const { id, name, version } = followUp;
   const today = useToday();
   const report = useUndoBar();
-  const [answeredOn, setAnsweredOn] = useState<string>(today);
-  const [result, setResult] = useState('');
+  const [answeredOn, setAnsweredOn] = useState<string>(followUp.answeredOn ?? today);
+  const [result, setResult] = useState(followUp.result ?? '');
+  const { refusal, errorOf, refuse } = useRefusal({ answeredOn, result });
+  const deed = followUp.answeredOn ? '更正办理情况' : '登记已回复';
   const answer = useMutation({
-    mutationFn: () => send(toDo.followUpId ?? 0, answeredOn, result),
+    mutationFn: () => send(id, { answeredOn, result, version }),
     onSuccess: async () => {
-      report({ words: `已登记回复：${toDo.shortName}` });
+      report({ words: followUp.answeredOn ? `已更正：${name}` : `已登记回复：${name}` });
       onClose();
       await caseworkChanged();
     },
+    onError: refuse,
   });
   const save = useAfterTyping(() => {
     if (!answer.isPending) answer.mutate();
   });
-  const errorOf = (field: string) =>
-    answer.error instanceof ApiProblem ? answer.error.errorOf(field) : undefined;
   return (
     <Modal
       open
-      title={`登记已回复：${toDo.name}`}
-      okText="登记已回复"
+      title={`${deed}：${name}`}
+      okText={deed}
       confirmLoading={answer.isPending}
       onCancel={onClose}
       onOk={save}
@@ -48,7 +62,7 @@ export function AnswerFollowUp({ toDo, onClose }: { toDo: ToDo; onClose: () => v
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
         }}
       >
-        {answer.error && <FormErrors error={answer.error} title="没有登记成功" />}
+        {refusal && <FormErrors error={refusal} title="没有登记成功" />}
         <Field id="answeredOn" label="回复日期" hint="是否逾期按这天算" error={errorOf('answeredOn')}>
           {(control) => <DayInput {...control} name="回复日期" value={answeredOn} onChange={setAnsweredOn} />}
         </Field>
@@ -71,14 +85,20 @@ export function AnswerFollowUp({ toDo, onClose }: { toDo: ToDo; onClose: () => v
   );
 }
 
+interface Answer {
+  answeredOn: string;
+  result: string;
+  version: number | undefined;
+}
+
 /** @throws ApiProblem also before anything is sent, where the date is none. */
-async function send(id: number, answeredOn: string, result: string) {
+async function send(id: number, { answeredOn, ...answer }: Answer) {
   const on = dayOrNull(answeredOn);
   if (on === null) {
     const message = writtenDayProblem('回复日期', answeredOn) ?? '请填回复日期，是否逾期按这天算';
-    throw new ApiProblem(message, 400, 'InvalidInput', [{ field: 'answeredOn', message }]);
+    throw refusalOf([{ field: 'answeredOn', message }]);
   }
   return answerOf(
-    api.PUT('/api/follow-ups/{id}', { params: { path: { id } }, body: { answeredOn: on, result } }),
+    api.PUT('/api/follow-ups/{id}', { params: { path: { id } }, body: { answeredOn: on, ...answer } }),
   );
 }
