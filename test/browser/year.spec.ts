@@ -77,21 +77,25 @@ it('takes the nine suits, each with its end', async () => {
   }
 }, 90_000);
 
-it('answers the advice that came with the revocation', async () => {
-  await page.getByLabel('搜案件').fill(NASTY);
-  await page.keyboard.press('Enter');
-  await page.getByRole('row', { name: NASTY }).getByRole('link').click();
-  await page.getByRole('tab', { name: '处理结果与后续' }).click();
-  await page.getByRole('button', { name: '登记意见书、建议书、履行事项' }).click();
-  await choose(drawer().getByLabel('种类'), '行政复议建议书');
-  await drawer().getByLabel('收到日期', { exact: true }).fill('2020-7-10');
-  await drawer().getByRole('button', { name: '登记', exact: true }).click();
+it('registers the advice of the city government, which belongs to no case, and answers it', async () => {
+  await page.getByRole('button', { name: '登记案件' }).click();
+  await page.locator('#caseNo:focus').waitFor();
+  await page.locator('.register-kinds').getByText('意见书、建议书').click();
+  await choose(page.getByRole('combobox', { name: '种类' }), '行政复议建议书');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('云川市人民政府');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('2020-7-10');
+  await registeredBy('Control+Enter');
   await page.getByText('云川市人民政府 · 2020年7月10日收到').waitFor();
 
-  await page.getByRole('button', { name: '登记办理情况' }).click();
-  await drawer().getByLabel('办理（答复）日期', { exact: true }).fill('2020-8-5');
-  await drawer().getByLabel('办理情况', { exact: true }).fill('已组织学习，修订告知书格式，并书面回复');
-  await drawer().getByRole('button', { name: '登记', exact: true }).click();
+  await page.getByRole('button', { name: '登记已回复' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('回复日期', { exact: true }).fill('2020-8-5');
+  await dialog.getByLabel('办理情况', { exact: true }).fill('已组织学习，修订告知书格式，并书面回复');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('没有未办结的意见书、建议书').waitFor();
+  await page.getByText('已办结', { exact: true }).click();
   await page.getByText('2020年8月5日办理：已组织学习，修订告知书格式，并书面回复').waitFor();
 }, 60_000);
 
@@ -166,10 +170,6 @@ async function choose(field: Locator, words: string): Promise<void> {
   await page.keyboard.type(words);
   await page.keyboard.press('Enter');
   await field.and(page.locator('[aria-expanded=false]')).waitFor();
-}
-
-function drawer(): Locator {
-  return page.locator('.ant-drawer-content-wrapper').last();
 }
 
 /** The rows of the table below a heading, as they are read. */

@@ -34,7 +34,7 @@ export function Breakdown(compared: ComparedProps) {
       </div>
       <Classes now={now} filter={filter} />
       <Appearances now={now} before={before} filter={filter} />
-      <FollowUps followUps={now.followUps} />
+      <FollowUps followUps={now.followUps} filter={filter} />
     </>
   );
 }

@@ -1,28 +1,36 @@
 import { FOLLOW_UP_KINDS, type FollowUpKind } from '#law';
 import { Section } from '../ui/section';
-import type { Statistics } from './queries';
+import { FollowUpsBehind } from './follow-ups-behind';
+import { NumberLink, useOpened } from './number-link';
+import {
+  FOLLOW_UPS,
+  followUpKey,
+  type FollowUpMeasure,
+  type FollowUpNumber,
+  followUpNumberOf,
+} from './number-names';
+import type { Filter, Statistics } from './queries';
 import './count-table.css';
 
 type FollowUpTally = Statistics['followUps'];
 type FollowUpCounts = Omit<FollowUpTally, 'byKind'>;
 
-const WORDS: Record<keyof FollowUpCounts, string> = {
-  carriedIn: '上期结转',
-  received: '收到',
-  answered: '办结',
-  answeredInTime: '其中按期',
-  answeredLate: '其中逾期',
-  pending: '未办结',
-};
-const MEASURES = Object.keys(WORDS) as (keyof FollowUpCounts)[];
+const MEASURES = Object.keys(FOLLOW_UPS) as FollowUpMeasure[];
 
-/** 意见书、建议书等办理情况, by kind. */
-export function FollowUps({ followUps }: { followUps: FollowUpTally }) {
+interface FollowUpsProps {
+  followUps: FollowUpTally;
+  filter: Filter;
+}
+
+/** 意见书、建议书等办理情况, by kind; each number opens its letters. */
+export function FollowUps({ followUps, filter }: FollowUpsProps) {
+  const opened = useOpened();
+  const open = opened?.place === 'followUps' ? followUpNumberOf(opened.number) : null;
   // The OpenAPI document has the kinds as a map of anything.
   const byKind = followUps.byKind as Partial<Record<FollowUpKind, FollowUpCounts>>;
   const present = (Object.keys(FOLLOW_UP_KINDS) as FollowUpKind[]).flatMap((kind) => {
     const counts = byKind[kind];
-    return counts ? [{ name: FOLLOW_UP_KINDS[kind], counts }] : [];
+    return counts ? [{ kind, counts }] : [];
   });
   if (present.length === 0) return null;
   return (
@@ -33,24 +41,34 @@ export function FollowUps({ followUps }: { followUps: FollowUpTally }) {
             <th scope="col">种类</th>
             {MEASURES.map((measure) => (
               <th key={measure} scope="col">
-                {WORDS[measure]}
+                {FOLLOW_UPS[measure]}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {present.map(({ name, counts }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
+          {present.map(({ kind, counts }) => (
+            <tr key={kind}>
+              <th scope="row">{FOLLOW_UP_KINDS[kind]}</th>
               {MEASURES.map((measure) => (
-                <td key={measure} data-label={WORDS[measure]}>
-                  {counts[measure]}
+                <td key={measure} data-label={FOLLOW_UPS[measure]}>
+                  <NumberLink
+                    place="followUps"
+                    number={followUpKey({ kind, measure })}
+                    count={counts[measure]}
+                    name={titleOf({ kind, measure })}
+                  />
                 </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
+      {open && <FollowUpsBehind filter={filter} number={open} title={titleOf(open)} />}
     </Section>
   );
+}
+
+function titleOf({ kind, measure }: FollowUpNumber): string {
+  return `${FOLLOW_UP_KINDS[kind]}：${FOLLOW_UPS[measure]}`;
 }

@@ -1,4 +1,4 @@
-import { appearanceKey, keyOf, namesOf, rateKey } from './number-names';
+import { appearanceKey, followUpKey, followUpNumberOf, keyOf, namesOf, rateKey } from './number-names';
 
 describe('a number in the address', () => {
   it('is a measure of a stream', () => {
@@ -25,6 +25,21 @@ describe('a number in the address', () => {
 
   it('is a measure of appearance', () => {
     expect(namesOf(appearanceKey('mustAttend'))).toEqual([{ appearance: 'mustAttend' }]);
+  });
+
+  it('is a measure of one kind of letter, and no number of cases', () => {
+    const key = followUpKey({ kind: 'ADVICE_LETTER', measure: 'answeredLate' });
+    expect(followUpNumberOf(key)).toEqual({ kind: 'ADVICE_LETTER', measure: 'answeredLate' });
+    expect(namesOf(key)).toBeNull();
+  });
+
+  it.each([
+    'followUp.toString.received',
+    'followUp.REDO.toString',
+    'followUp.REDO',
+    'appearance.REDO.received',
+  ])('is no letter: %s', (key) => {
+    expect(followUpNumberOf(key)).toBeNull();
   });
 
   it('is a measure of every stream', () => {

@@ -1,4 +1,4 @@
-import { type Stream, STREAMS } from '#law';
+import { FOLLOW_UP_KINDS, type FollowUpKind, type Stream, STREAMS } from '#law';
 import type { operations } from '../api/schema';
 
 type Asked = operations['StatisticsController_casesBehind']['parameters']['query'];
@@ -8,6 +8,8 @@ export type NumberName = Omit<Asked, 'from' | 'to' | 'organId' | 'reach' | 'asOf
 export type Measure = NonNullable<Asked['measure']>;
 export type RatePart = NonNullable<Asked['part']>;
 export type AppearanceMeasure = NonNullable<Asked['appearance']>;
+export type FollowUpMeasure =
+  operations['StatisticsController_followUpsBehind']['parameters']['query']['measure'];
 type Part = 'result' | 'disposition' | 'verdict';
 
 export const ALL_STREAMS = Object.keys(STREAMS) as Stream[];
@@ -35,7 +37,24 @@ export function appearanceKey(measure: AppearanceMeasure): string {
   return `appearance.${measure}`;
 }
 
-/** Null for what no number is called. */
+export interface FollowUpNumber {
+  kind: FollowUpKind;
+  measure: FollowUpMeasure;
+}
+
+/** `followUp.ADVICE_LETTER.received`. */
+export function followUpKey({ kind, measure }: FollowUpNumber): string {
+  return `followUp.${kind}.${measure}`;
+}
+
+/** Null for what no number of 意见书、建议书 is called. */
+export function followUpNumberOf(key: string): FollowUpNumber | null {
+  const [group, kind = '', measure = ''] = key.split('.');
+  if (group !== 'followUp' || !isFollowUpKind(kind) || !isFollowUpMeasure(measure)) return null;
+  return { kind, measure };
+}
+
+/** Null for what no number of cases is called. */
 export function namesOf(key: string): NumberName[] | null {
   const [kind, name = '', part = ''] = key.split('.');
   if (kind === 'rate') return name && isRatePart(part) ? [{ rate: name, part }] : null;
@@ -63,6 +82,23 @@ export const APPEARANCES: Readonly<Record<AppearanceMeasure, string>> = {
   excused: '有正当理由',
   unexplained: '未说明理由',
 };
+
+export const FOLLOW_UPS: Readonly<Record<FollowUpMeasure, string>> = {
+  carriedIn: '上期结转',
+  received: '收到',
+  answered: '办结',
+  answeredInTime: '其中按期',
+  answeredLate: '其中逾期',
+  pending: '未办结',
+};
+
+function isFollowUpKind(word: string): word is FollowUpKind {
+  return Object.hasOwn(FOLLOW_UP_KINDS, word);
+}
+
+function isFollowUpMeasure(word: string): word is FollowUpMeasure {
+  return Object.hasOwn(FOLLOW_UPS, word);
+}
 
 function isAppearance(word: string): word is AppearanceMeasure {
   return Object.hasOwn(APPEARANCES, word);

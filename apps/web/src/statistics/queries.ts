@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Day } from '#law';
 import { answerOf, api, type Shown } from '../api/client';
 import { ApiProblem } from '../api/problem';
-import type { NumberName } from './number-names';
+import type { FollowUpNumber, NumberName } from './number-names';
 import { yearBefore } from './period';
 
 export type Statistics = Awaited<ReturnType<typeof statisticsOf>>;
@@ -48,6 +48,17 @@ export function casesBehindQuery(filter: Filter, names: readonly NumberName[]) {
     queryFn: async () => {
       const lists = await Promise.all(names.map((name) => caseIdsOf({ ...filter, ...name })));
       return [...new Set(lists.flat())];
+    },
+  });
+}
+
+/** The letters behind a number of 意见书、建议书. */
+export function followUpsBehindQuery(filter: Filter, name: FollowUpNumber) {
+  return queryOptions({
+    queryKey: ['statistics', filter, 'follow-ups', name],
+    queryFn: async () => {
+      const query = { ...filter, ...name };
+      return (await answerOf(api.GET('/api/statistics/follow-ups', { params: { query } }))).followUpIds;
     },
   });
 }
