@@ -118,6 +118,43 @@ describe('contested points', () => {
     }
   });
 
+  it('decide the law of the cases that lie on both sides of 2024, unless the case has its own', async () => {
+    const left = { procedure: 'RECONSIDERATION', capacity: 'RESPONDENT', receivedOn: '2023-12-25' };
+    const [one, other] = [await admin.post('/cases', left), await admin.post('/cases', left)];
+    const chosen = { lawVersion: 'FY2017', reason: '2023年已受理', version: other.body.version };
+    await admin.patch(`/cases/${other.body.id}`, chosen);
+    expect(deadline(one.body, 'FY17-23-REPLY')).toMatchObject({ due: '2024-01-04', earlierDue: null });
+
+    const version = { 'TRANSITION-2024': '新法程序' };
+    const { body } = await admin.put('/law/choices', { choices: version, reason: '省司法厅统一口径' });
+    expect((await finished(body.jobId)).result).toEqual({ changed: 1, moved: 1, confirmed: 0 });
+    const file = await fileOf(one.body);
+    expect(file).toMatchObject({
+      ...{ lawVersion: 'FY2023', lawVersionChosen: false },
+      lawVersionReason:
+        '收到在2023年12月25日，2024年1月1日以后审理，按本系统统一口径适用行政复议法（2023年修订）',
+    });
+    const reply = deadline(file, 'FY23-48-REPLY');
+    expect(reply).toMatchObject({ due: '2024-01-09', earlierDue: '2024-01-04' });
+    expect(reply.steps.join()).toContain('按行政复议法（2017年修正）为2024年1月4日');
+    const apart = await fileOf(other.body);
+    expect(apart).toMatchObject({ lawVersion: 'FY2017', lawVersionReason: '2023年已受理' });
+    expect(deadline(apart, 'FY17-23-REPLY').due).toBe('2024-01-04');
+
+    const here = { choices: version, reason: '试', version: file.version };
+    const { body: refused } = await admin.patch(`/cases/${file.id}`, here);
+    expect(refused.errors).toEqual([
+      { field: 'choices.TRANSITION-2024', message: '个案适用新法还是旧法，请在“适用法律”中改选' },
+    ]);
+    const end = { disposition: 'F17-WC', madeOn: '2024-02-02', version: file.version };
+    const { body: misfit } = await admin.put(`/cases/${file.id}/outcome`, end);
+    expect(misfit.errors[0].message).toContain('按本系统统一口径适用行政复议法（2023年修订）');
+
+    const usual = await admin.put('/law/choices', { choices: {}, reason: '恢复通常算法' });
+    await finished(usual.body.jobId);
+    expect(await fileOf(file)).toMatchObject({ lawVersion: 'FY2017' });
+  });
+
   it('say which law gives which date where the change of 2024 is argued over', async () => {
     // Received on 25 December 2023: ten days by the old law end on 4 January, ten working days by the new on 9 January.
     const { body } = await admin.post('/cases', {

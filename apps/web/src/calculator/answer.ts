@@ -41,7 +41,7 @@ function moverProblems(question: CalculatorQuestion, counting: Counting): Map<st
   const facts = factsOf(question, on, events);
   const first = facts.events.length - events.length;
   const problems = new Map<string, string>();
-  for (const { field, message } of eventProblems(facts, { today, calendar: counting.calendar })) {
+  for (const { field, message } of eventProblems(facts, { today, ...counting })) {
     const [, index, rest = 'type'] = /^events\[(\d+)\]\.(\w+)$/.exec(field) ?? [];
     const id = movers[Number(index) - first]?.fields[rest];
     if (id && !problems.has(id)) problems.set(id, message);

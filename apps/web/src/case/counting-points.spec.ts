@@ -27,6 +27,12 @@ describe('pointsFor', () => {
     expect(idsFor(caseFile({ ...enforcement, choices: [] }))).not.toContain('DAYS-BEFORE-HEARING');
   });
 
+  it('leaves the version of the law to its own drawer', () => {
+    const old = { procedure: 'RECONSIDERATION', capacity: 'RESPONDENT', lawVersion: 'FY2017' } as const;
+    const version = point('TRANSITION-2024', ['旧法', '新法程序']);
+    expect(pointsFor(caseFile({ ...old, choices: [] }), [version])).toEqual([]);
+  });
+
   it.each([
     ['REDO-START', { procedure: 'RECONSIDERATION', capacity: 'RESPONDENT', lawVersion: 'FY2023' }, true],
     ['REDO-START', { procedure: 'RECONSIDERATION', capacity: 'REVIEW_ORGAN', lawVersion: 'FY2023' }, false],

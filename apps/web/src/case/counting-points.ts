@@ -17,6 +17,8 @@ type Seat = Pick<CaseFile, 'procedure' | 'capacity' | 'lawVersion'>;
 
 /** Which seats a point can come up in; one that is not named here can in all. */
 const COMES_UP: Readonly<Record<string, (seat: Seat) => boolean>> = {
+  // 适用法律 has a drawer of its own.
+  'TRANSITION-2024': () => false,
   'SUPPLEMENT-NOTICE-2007': ({ lawVersion }) => lawVersion === 'FY2017',
   'EXTENSION-START': takes('EXTENDED'),
   'REDO-START': takes('PERFORMED'),

@@ -6,7 +6,8 @@ const NEVER = '9999';
 
 /** What is not settled, the earliest first; of one day's deadlines the duties before the rights that merely lapse. */
 export function pendingDeadlines(file: CaseFile): CaseFileDeadline[] {
-  const { deadlines } = assess(factsOf(file), STATE_COUNCIL_CALENDAR);
+  const facts = { ...factsOf(file), chosenLawVersion: file.lawVersion };
+  const { deadlines } = assess(facts, STATE_COUNCIL_CALENDAR);
   const rights = new Set(deadlines.filter(({ lapses }) => lapses).map(({ periodId }) => periodId));
   const placeOf = ({ due, importance, periodId }: CaseFileDeadline) =>
     [due ?? NEVER, rights.has(periodId) ? 1 : 0, IMPORTANCE.indexOf(importance)].join(' ');

@@ -1,4 +1,5 @@
 import { type CaseFacts, eventProblems } from '#law';
+import { useCountingChoices } from '../api/counting-choices';
 import { useWorkCalendar } from '../api/work-calendar';
 import { useToday } from '../ui/today';
 import type { CaseFile } from './case-facts';
@@ -8,7 +9,8 @@ import { EffectPreview } from './effect-preview';
 export function EventPreview({ file, after }: { file: CaseFile; after: CaseFacts }) {
   const calendar = useWorkCalendar();
   const today = useToday();
-  const [problem] = eventProblems(after, { today, calendar });
+  const choices = useCountingChoices();
+  const [problem] = eventProblems(after, { today, calendar, choices });
   if (problem) return <p className="muted">{problem.message}</p>;
   return <EffectPreview file={file} after={after} />;
 }

@@ -43,7 +43,7 @@ export function LawVersionDrawer({ file, onClose }: { file: CaseFile; onClose: (
           className="case-form-radios"
           value={values.lawVersion}
           options={[
-            { value: null, label: '按受理（立案）日期确定' },
+            { value: null, label: '按受理（立案）日期和统一口径确定' },
             ...lawVersionsFor(file.procedure).map((version) => ({
               value: version,
               label: LAW_VERSIONS[version].name,

@@ -1,6 +1,7 @@
 import { Select } from 'antd';
-import { findDisposition, outcomeProblems, type CaseFacts, type OutcomeFact } from '#law';
+import { findDisposition, isDay, outcomeProblems, type CaseFacts, type OutcomeFact } from '#law';
 import { answerOf, api } from '../api/client';
+import { useCountingChoices } from '../api/counting-choices';
 import { useWorkCalendar } from '../api/work-calendar';
 import { DayInput } from '../ui/day-input';
 import { Field } from '../ui/field';
@@ -44,6 +45,8 @@ export function OutcomeForm({ file, onSaved, onCancel }: OutcomeFormProps) {
   const usual = useUsualVerdict(file, values.disposition);
   const outcome = outcomeIn(values, usual);
   const facts = factsWithoutOutcome(file);
+  const choices = useCountingChoices();
+  const ended = isDay(values.madeOn) ? { madeOn: values.madeOn } : null;
   const isCorrection = file.outcome !== null;
   return (
     <CaseForm
@@ -65,14 +68,16 @@ export function OutcomeForm({ file, onSaved, onCancel }: OutcomeFormProps) {
             showSearch={FOUND_BY_NAME}
             placeholder="选文书的主要结果；责令重作、赔偿等写在附带处理"
             value={values.disposition}
-            options={dispositionsFor(facts).map(({ label, dispositions }) => ({
-              label,
-              options: dispositions.map(({ code, name, law, article }) => ({
-                value: code,
-                label: name,
-                basis: law + article,
-              })),
-            }))}
+            options={dispositionsFor({ ...facts, outcome: ended }, choices).map(
+              ({ label, dispositions }) => ({
+                label,
+                options: dispositions.map(({ code, name, law, article }) => ({
+                  value: code,
+                  label: name,
+                  basis: law + article,
+                })),
+              }),
+            )}
             optionRender={({ data }) => (
               <>
                 {data.label}
@@ -131,7 +136,8 @@ function OutcomePreview(props: { file: CaseFile; facts: CaseFacts; outcome: Outc
   const { file, facts, outcome } = props;
   const calendar = useWorkCalendar();
   const today = useToday();
-  const [problem] = outcomeProblems(facts, outcome, { today, calendar });
+  const choices = useCountingChoices();
+  const [problem] = outcomeProblems(facts, outcome, { today, calendar, choices });
   if (problem) return <p className="muted">{problem.message}</p>;
   return <EffectPreview file={file} after={{ ...facts, outcome }} />;
 }

@@ -6,7 +6,7 @@ const empty = outcomeValuesOf(caseFile());
 
 describe('dispositionsFor', () => {
   it('offers what can end a trial of first instance, and no attached order', () => {
-    const groups = dispositionsFor(factsWithoutOutcome(caseFile()));
+    const groups = dispositionsFor(factsWithoutOutcome(caseFile()), {});
     const codes = groups.flatMap(({ dispositions }) => dispositions.map(({ code }) => code));
     expect(codes).toContain('Y1-BHSQ');
     expect(codes.every((code) => code.startsWith('Y1-'))).toBe(true);
@@ -19,10 +19,10 @@ describe('dispositionsFor', () => {
     const facts = factsWithoutOutcome(
       caseFile({ procedure: 'RECONSIDERATION', capacity: 'RESPONDENT', events: [] }),
     );
-    const old = dispositionsFor({ ...facts, chosenLawVersion: 'FY2017' }).flatMap(
+    const old = dispositionsFor({ ...facts, chosenLawVersion: 'FY2017' }, {}).flatMap(
       (group) => group.dispositions,
     );
-    const current = dispositionsFor(facts).flatMap((group) => group.dispositions);
+    const current = dispositionsFor(facts, {}).flatMap((group) => group.dispositions);
     expect(old.filter((disposition) => current.includes(disposition))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import {
-  type CaseFacts,
+  type CountingChoices,
   type Disposition,
   DISPOSITIONS,
   dispositionFits,
@@ -7,6 +7,7 @@ import {
   type OrderKind,
   type OutcomeFact,
   type Verdict,
+  type VersionFacts,
 } from '#law';
 import type { Shown } from '../api/client';
 import type { CaseFile } from './case-facts';
@@ -95,10 +96,10 @@ export interface DispositionGroup {
 }
 
 /** How this case can end, under its procedure and the version of its law, grouped as the statistics forms group it. */
-export function dispositionsFor(facts: CaseFacts): DispositionGroup[] {
+export function dispositionsFor(facts: VersionFacts, choices: CountingChoices): DispositionGroup[] {
   const groups = new Map<string, Disposition[]>();
   for (const disposition of DISPOSITIONS) {
-    if (disposition.phase === 'ATTACHED' || !dispositionFits(facts, disposition)) continue;
+    if (disposition.phase === 'ATTACHED' || !dispositionFits(facts, disposition, choices)) continue;
     groups.set(disposition.group, [...(groups.get(disposition.group) ?? []), disposition]);
   }
   return [...groups].map(([label, dispositions]) => ({ label, dispositions }));

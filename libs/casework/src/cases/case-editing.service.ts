@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { chosenOptionProblems, initialEventType, readCaseNo } from '#law';
+import { caseOptionProblems, initialEventType, readCaseNo } from '#law';
 import { type Actor, doerOf } from '#people';
 import { changesBetween, type Change, InvalidInput, refuseIfAny, Transactions } from '#platform';
 import { DeadlineKeeping } from '../deadlines/deadline-keeping';
@@ -27,7 +27,7 @@ export class CaseEditingService {
 
   /** Corrects what was registered; what `changes` does not name stays. A date is moved only with a reason. */
   edit(actor: Actor, caseId: number, changes: CaseChanges): Promise<void> {
-    refuseIfAny(chosenOptionProblems(changes.choices ?? {}, 'choices'));
+    refuseIfAny(caseOptionProblems(changes.choices ?? {}, 'choices'));
     return this.transactions.run(async (db) => {
       const before = await db.findOneBy(Case, { id: caseId });
       await this.change(actor, caseId, changes);

@@ -5,7 +5,7 @@ import {
   dispositionOf,
   eventLabel,
   findPeriod,
-  lawVersionOf,
+  lawVersionReason,
   statusOn,
 } from '#law';
 import { isoInShanghai } from '#platform';
@@ -52,7 +52,8 @@ export function caseFileOf(rows: CaseFileRows, today: Day) {
     status: participation.status,
     closedOn: participation.closedOn,
     lawVersion: participation.lawVersion,
-    lawVersionReason: participation.chosenLawVersionReason ?? lawVersionOf(facts).reason,
+    lawVersionReason:
+      participation.chosenLawVersionReason ?? lawVersionReason(facts, participation.lawVersion),
     lawVersionChosen: participation.chosenLawVersion !== null,
     choices: choicesOf(participation),
     choicesReason: participation.chosenOptionsReason,

@@ -3,7 +3,8 @@ import type { EntityManager } from 'typeorm';
 import {
   type CalendarYear,
   type ChosenOptions,
-  type Day,
+  countingChoicesOf,
+  type Limits,
   STATE_COUNCIL_CALENDAR,
   STATE_COUNCIL_YEARS,
   WorkCalendar,
@@ -71,8 +72,9 @@ export class Calendars implements OnModuleInit {
   }
 
   /** What the law room's checks need to know of the present. */
-  limits(): { today: Day; calendar: WorkCalendar } {
-    return { today: this.clock.today(), calendar: this.basis.calendar };
+  limits(): Required<Limits> {
+    const { calendar, options } = this.basis;
+    return { today: this.clock.today(), calendar, choices: countingChoicesOf(options) };
   }
 
   /** The version is read before what it stands for, so that a change in between is noticed the next time. */

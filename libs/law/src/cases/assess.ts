@@ -8,7 +8,7 @@ import { draftsOf } from './drafts';
 import type { CaseAssessment, CaseDeadline, CaseFacts } from './facts';
 import { followUpDeadline } from './follow-up-deadlines';
 import { hearingDeadlines } from './hearing-deadlines';
-import { lawVersionOf } from './law-version';
+import { isUnderNewProcedure, lawVersionOf } from './law-version';
 import { noteDeadlines } from './note-deadlines';
 import { storyOf, type Story } from './story';
 
@@ -25,12 +25,15 @@ export function assess(
   calendar: WorkCalendar,
   choices: CountingChoices = {},
 ): CaseAssessment {
-  const { version, reason } = lawVersionOf(facts);
+  const { version, reason } = lawVersionOf(facts, choices);
   const story = storyOf(facts, version, calendar, { ...USUAL_CHOICES, ...choices });
   const other = otherVersion(facts, version);
   const deadlines = deadlinesIn(story);
+  const isNewProcedure = isUnderNewProcedure(facts, choices);
   const compared = other
-    ? comparedWith(deadlines, deadlinesIn(storyUnder(other, story)), { facts, version, other })
+    ? comparedWith(deadlines, deadlinesIn(storyUnder(other, story)), {
+        ...{ facts, version, other, isNewProcedure },
+      })
     : deadlines;
   const acceptance = acceptanceToShow(facts, story.acceptance);
   const eras = story.moments.filter(({ type }) => type === 'TAKEN_UP').length;

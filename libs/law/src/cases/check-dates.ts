@@ -1,10 +1,13 @@
 import type { WorkCalendar } from '../calendar/work-calendar';
+import type { CountingChoices } from '../counting/choices';
 import { addDays, addMonths, dateText, isDay, type Day } from '../day';
 import type { FieldProblem } from './problem';
 
 export interface Limits {
   today: Day;
   calendar: WorkCalendar;
+  /** Of the contested points; as usual where they are not given. */
+  choices?: CountingChoices;
 }
 
 const OLDEST_FACT = '1990-01-01';

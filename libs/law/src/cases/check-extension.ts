@@ -73,9 +73,9 @@ function trialProblems(facts: CaseFacts, placed: readonly PlacedEvent[], limits:
 function withoutExtension(
   facts: CaseFacts,
   periods: readonly string[],
-  { calendar }: Limits,
+  { calendar, choices }: Limits,
 ): CaseDeadline | undefined {
   const events = facts.events.filter((event) => event.type !== 'EXTENDED');
-  const { deadlines } = assess({ ...facts, events, outcome: null }, calendar);
+  const { deadlines } = assess({ ...facts, events, outcome: null }, calendar, choices);
   return deadlines.find(({ periodId, status }) => periods.includes(periodId ?? '') && status !== 'CANCELLED');
 }

@@ -1,10 +1,11 @@
+import type { CountingChoices } from '../counting/choices';
 import { dateText, type Day } from '../day';
 import { findDisposition, type Disposition } from '../dispositions/disposition';
 import { LITIGATION_INTERPRETATION_2018, LITIGATION_LAW } from '../laws';
 import { PROCEDURES } from '../vocabulary';
 import { factDayProblem, type Limits } from './check-dates';
 import type { CaseFacts, OutcomeFact } from './facts';
-import { lawVersionOf } from './law-version';
+import { lawVersionOf, type VersionFacts } from './law-version';
 import { LAW_VERSIONS } from './law-versions';
 import type { FieldProblem } from './problem';
 
@@ -14,21 +15,25 @@ const MAX_ORDER_DAYS = 3650;
 export function outcomeProblems(facts: CaseFacts, outcome: OutcomeFact, limits: Limits): FieldProblem[] {
   const disposition = findDisposition(outcome.disposition);
   return [
-    ...(disposition ? dispositionProblems(facts, outcome, disposition) : [unknown(outcome)]),
+    ...(disposition ? dispositionProblems({ ...facts, outcome }, disposition, limits) : [unknown(outcome)]),
     ...dayProblems(facts, outcome, disposition, limits),
     ...orderDayProblems(outcome),
   ];
 }
 
-/** Whether a case of this procedure, under the law version its dates select, can end so. */
-export function dispositionFits(facts: CaseFacts, disposition: Disposition): boolean {
-  return disposition.procedures.includes(facts.procedure) && fitsVersion(facts, disposition);
+/** Whether a case of this procedure, under the law version that applies to it, can end so. */
+export function dispositionFits(
+  facts: VersionFacts,
+  disposition: Disposition,
+  choices?: CountingChoices,
+): boolean {
+  return disposition.procedures.includes(facts.procedure) && fitsVersion(facts, disposition, choices);
 }
 
 function dispositionProblems(
-  facts: CaseFacts,
-  { madeOn }: OutcomeFact,
+  facts: CaseFacts & { outcome: OutcomeFact },
   disposition: Disposition,
+  { choices }: Limits,
 ): FieldProblem[] {
   const { name, phase, effectiveFrom } = disposition;
   const field = 'disposition';
@@ -36,8 +41,8 @@ function dispositionProblems(
     return [{ field, message: `“${name}”附随于主要的处理结果，请另选主要结果，附随的写入判项` }];
   if (!disposition.procedures.includes(facts.procedure))
     return [{ field, message: `“${name}”不是${PROCEDURES[facts.procedure]}案件的处理结果，请重新选择` }];
-  if (!fitsVersion(facts, disposition)) {
-    const { version, reason } = lawVersionOf(facts);
+  if (!fitsVersion(facts, disposition, choices)) {
+    const { version, reason } = lawVersionOf(facts, choices);
     return [
       {
         field,
@@ -45,7 +50,7 @@ function dispositionProblems(
       },
     ];
   }
-  if (madeOn < effectiveFrom && !restatesOlderPractice(disposition))
+  if (facts.outcome.madeOn < effectiveFrom && !restatesOlderPractice(disposition))
     return [
       { field, message: `“${name}”自${dateText(effectiveFrom)}起才有规定，文书作出之日在此之前，请重新选择` },
     ];
@@ -56,9 +61,13 @@ function dispositionProblems(
  * The window bounds the day that selects the version of the case, never the later decision: a case of 2023 that is
  * decided in 2024 still ends as the old law says. Trials have one list for both versions of their law.
  */
-function fitsVersion(facts: CaseFacts, { effectiveTo }: Disposition): boolean {
+function fitsVersion(
+  facts: VersionFacts,
+  { effectiveTo }: Disposition,
+  choices: CountingChoices | undefined,
+): boolean {
   if (facts.procedure !== 'RECONSIDERATION') return true;
-  const { version } = lawVersionOf(facts);
+  const { version } = lawVersionOf(facts, choices);
   return version === 'FY2017' ? effectiveTo !== null : effectiveTo === null;
 }
 

@@ -1,13 +1,14 @@
 import { dateText } from '../day';
 import type { CaseDeadline, CaseFacts } from './facts';
+import { CHANGEOVER, versionDay } from './law-version';
 import { LAW_VERSIONS, type LawVersion } from './law-versions';
-
-const CHANGEOVER = LAW_VERSIONS.FY2023.from;
 
 interface Comparison {
   facts: CaseFacts;
   version: LawVersion;
   other: LawVersion;
+  /** The version is the office's own, against the dates. */
+  isNewProcedure: boolean;
 }
 
 /**
@@ -20,15 +21,16 @@ export function otherVersion(facts: CaseFacts, version: LawVersion): LawVersion 
   if (facts.procedure !== 'RECONSIDERATION') return null;
   const other = version === 'FY2017' ? 'FY2023' : 'FY2017';
   if (facts.chosenLawVersion) return other;
-  const began = version === 'FY2017' || facts.receivedOn < CHANGEOVER;
+  const began = facts.receivedOn < CHANGEOVER || versionDay(facts) < CHANGEOVER;
   const ended = facts.outcome !== null && facts.outcome.madeOn < CHANGEOVER;
   return began && !ended ? other : null;
 }
 
-/** Under the old law receipt itself was acceptance: the later decision to accept falls away. */
+/** Under the old law receipt itself was acceptance: the decision to accept under the new one falls away. */
 export function underOtherVersion(facts: CaseFacts, other: LawVersion): CaseFacts {
   if (other !== 'FY2017' || facts.capacity !== 'REVIEW_ORGAN') return facts;
-  return { ...facts, events: facts.events.filter((event) => event.type !== 'ACCEPTED') };
+  const events = facts.events.filter(({ type, on }) => type !== 'ACCEPTED' || on < CHANGEOVER);
+  return { ...facts, events };
 }
 
 /**
@@ -41,10 +43,16 @@ export function comparedWith(
   comparison: Comparison,
 ): CaseDeadline[] {
   const byKey = new Map(others.map((other) => [other.key, other]));
-  return deadlines.map((deadline) => {
+  return deadlines.flatMap((deadline) => {
     const other = byKey.get(deadline.key);
+    if (comparison.isNewProcedure && isOverBefore(other ?? deadline)) return other ?? [];
     return other ? compared(deadline, other, comparison) : deadline;
   });
+}
+
+/** What was over before the new law began stays as the old law had it (立法法第一百零四条，法不溯及既往). */
+function isOverBefore({ due }: CaseDeadline): boolean {
+  return due !== null && due < CHANGEOVER;
 }
 
 function compared(

@@ -2,12 +2,13 @@ import { findDisposition, type Disposition } from '../dispositions/disposition';
 import { actKind } from './act-kind';
 import type { CaseFacts, EventDetail } from './facts';
 import { bringsTheOutcome } from './implied-events';
-import { lawVersionOf } from './law-version';
+import type { LawVersion } from './law-versions';
 import { isHeardAsFirstInstance } from './retrial';
 
-/** What a condition looks at: the case, and the event in whose row it stands. */
+/** What a condition looks at: the case, the version under which it is read, and the event in whose row it stands. */
 export interface Occasion {
   facts: CaseFacts;
+  version: LawVersion;
   event: EventDetail & { type: string; on: string };
 }
 
@@ -32,9 +33,9 @@ const CONDITIONS = {
    * 2023年法第四十一条第五项（第三十九条第一款第一、二、四项）、2007年条例第四十二条第二款（第四十一条第一、二、三项）、
    * 行诉解释第八十八条第二款（第八十七条第一款第一、二、三项）: death, incapacity, an organisation that ceased to exist.
    */
-  GROUND_ENDS_THE_CASE: ({ event, facts }) =>
+  GROUND_ENDS_THE_CASE: ({ event, version }) =>
     /死亡|丧失|承受人|(法人|组织|企业|公司|机关).*终止/.test(event.ground ?? '') ||
-    itemsThatEnd(facts).test(event.ground ?? ''),
+    itemsThatEnd(version).test(event.ground ?? ''),
 
   ENDED_BEFORE_ACCEPTANCE: ({ facts }) => endedBeforeAcceptance(facts),
   NOT_ENDED_BEFORE_ACCEPTANCE: ({ facts }) => !endedBeforeAcceptance(facts),
@@ -132,9 +133,8 @@ export function endedBeforeAcceptance(facts: Pick<CaseFacts, 'outcome'>): boolea
 }
 
 /** The ground given by its number, 第三十九条第一款第一项. */
-function itemsThatEnd(facts: CaseFacts): RegExp {
-  const ofThree = facts.procedure !== 'RECONSIDERATION' || lawVersionOf(facts).version === 'FY2017';
-  return ofThree ? /[第（(][一二三][）)]?项/ : /[第（(][一二四][）)]?项/;
+function itemsThatEnd(version: LawVersion): RegExp {
+  return version === 'FY2023' ? /[第（(][一二四][）)]?项/ : /[第（(][一二三][）)]?项/;
 }
 
 /** What kind of act it is may not be known; then it may. */

@@ -46,7 +46,7 @@ function isOffered({ duty }: Draft, { facts }: Story): boolean {
   return duty === 'QZ-53' && facts.capacity !== 'APPLICANT';
 }
 
-function adjust(draft: Draft, { facts, version, moments, examination }: Story): Adjustment {
+function adjust(draft: Draft, { facts, acceptedUnder, moments, examination }: Story): Adjustment {
   const days = draft.days === undefined ? {} : { days: draft.days };
   if (draft.duty === 'FY23-30' && examination.waitingSince)
     return { pauses: [{ from: examination.waitingSince, to: null, what: '补正' }] };
@@ -55,6 +55,6 @@ function adjust(draft: Draft, { facts, version, moments, examination }: Story): 
     draft.duty,
     moments.filter((moment) => moment.era === draft.era),
     facts,
-    version,
+    acceptedUnder,
   );
 }

@@ -40,19 +40,19 @@ const FIRST_ONLY: readonly EventType[] = ['APPLICATION_RECEIVED', 'ACCEPTED', 'E
 /** In the order in which they were opened. */
 export function draftsOf(story: Story): Draft[] {
   const drafts = openersOf(story).flatMap((opener) =>
-    EVENT_TABLE.filter((row) => rowApplies(row, opener, story.facts)).flatMap((row) =>
+    EVENT_TABLE.filter((row) => rowApplies(row, opener, story)).flatMap((row) =>
       (row.opens ?? []).flatMap((opening) => openedBy(opener, opening, story)),
     ),
   );
   return drafts.flatMap((draft) => withSimplified(draft, story));
 }
 
-export function rowApplies(row: EventRow, moment: Moment | Opener, facts: CaseFacts): boolean {
+export function rowApplies(row: EventRow, moment: Moment | Opener, { facts, version }: Story): boolean {
   return (
     row.event === moment.type &&
     (row.procedures?.includes(facts.procedure) ?? true) &&
     (row.capacities?.includes(facts.capacity) ?? true) &&
-    holds(row.when, { facts, event: moment })
+    holds(row.when, { facts, version, event: moment })
   );
 }
 
@@ -75,7 +75,7 @@ function isFirstOfItsKind(opener: Opener, index: number, all: readonly Opener[])
 function openedBy(opener: Opener, entry: string | Opening, story: Story): Draft[] {
   const opening = typeof entry === 'string' ? { period: entry } : entry;
   const { facts, version } = story;
-  if (!holds(opening.when, { facts, event: opener })) return [];
+  if (!holds(opening.when, { facts, version, event: opener })) return [];
   if (isOutweighed(opening, story)) return [];
   const { circumstance, ...start } = startOf(opener, opening, story);
   const found = periodUnder(version, opening.period, start.trigger ?? opener.on);
@@ -112,11 +112,11 @@ function firstDay(opener: Opener, duty: string, { facts, examination }: Story): 
 }
 
 /** 申请再审 is for who lost: who won only watches the other side's time run. */
-function isOurs(opener: Opener, { period, tracked }: Opening, { facts, choices }: Story): boolean {
+function isOurs(opener: Opener, { period, tracked }: Opening, { facts, version, choices }: Story): boolean {
   if (tracked) return false;
   if (period === 'JS18-110') return facts.capacity === 'DEFENDANT' && isLost(facts);
   if (period === 'JS18-153' && choices.enforcementAfterSuit === 'twoYears')
-    return holds('JUDGMENT_LEAVES_A_DUTY', { facts, event: opener });
+    return holds('JUDGMENT_LEAVES_A_DUTY', { facts, version, event: opener });
   return isDutyOf(facts.capacity, period);
 }
 
@@ -126,10 +126,10 @@ function isOutweighed({ when }: Opening, { choices }: Story): boolean {
 }
 
 function becauseOf(opener: Opener, story: Story): string {
-  const { facts, version, examination } = story;
+  const { facts, acceptedUnder, examination } = story;
   const on = dateText(opener.on);
   if (opener.deemed)
-    return version === 'FY2017'
+    return acceptedUnder === 'FY2017'
       ? `${on}收到复议申请，收到之日即为受理（第十七条第二款）`
       : `审查期限于${on}届满，自该日起视为受理（第三十条第三款）`;
   if (opener.type === 'APPLICATION_RECEIVED' && examination.restarted)

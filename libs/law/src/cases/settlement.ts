@@ -45,10 +45,10 @@ function concerns(moment: Moment, draft: Draft): boolean {
   return moment.on >= draft.openedOn && (moment.era === draft.era || outlivesTheCase(draft.duty));
 }
 
-function affects(moment: Moment, how: 'meets' | 'ends', draft: Draft, { facts }: Story): boolean {
+function affects(moment: Moment, how: 'meets' | 'ends', draft: Draft, story: Story): boolean {
   return EVENT_TABLE.some(
     (row) =>
       ((row[how]?.includes(draft.metAs) ?? false) || (row[how]?.includes(draft.duty) ?? false)) &&
-      rowApplies(row, moment, facts),
+      rowApplies(row, moment, story),
   );
 }

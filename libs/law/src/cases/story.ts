@@ -2,6 +2,7 @@ import type { WorkCalendar } from '../calendar/work-calendar';
 import type { CountingChoices } from '../counting/choices';
 import { acceptanceOf, examinationOf, type Acceptance, type Examination } from './acceptance';
 import type { CaseFacts } from './facts';
+import { isUnderNewProcedure } from './law-version';
 import type { LawVersion } from './law-versions';
 import { eventsInOrder, momentsOf, type Moment } from './moments';
 
@@ -9,6 +10,8 @@ import { eventsInOrder, momentsOf, type Moment } from './moments';
 export interface Story {
   facts: CaseFacts;
   version: LawVersion;
+  /** Which version says when it was accepted: the procedure of the new law undoes no acceptance under the old. */
+  acceptedUnder: LawVersion;
   calendar: WorkCalendar;
   choices: CountingChoices;
   moments: readonly Moment[];
@@ -23,14 +26,16 @@ export function storyOf(
   calendar: WorkCalendar,
   choices: CountingChoices,
 ): Story {
+  const acceptedUnder = isUnderNewProcedure(facts, choices) ? 'FY2017' : version;
   const events = eventsInOrder(facts.events);
   return {
     facts,
     version,
+    acceptedUnder,
     calendar,
     choices,
     moments: momentsOf(facts),
     examination: examinationOf(facts, events),
-    acceptance: acceptanceOf(facts, events, version, calendar, choices),
+    acceptance: acceptanceOf(facts, events, acceptedUnder, calendar, choices),
   };
 }

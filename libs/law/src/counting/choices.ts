@@ -5,6 +5,8 @@ import type { PeriodUnit } from '../periods/period';
  * usual reading.
  */
 export interface CountingChoices {
+  /** 2024-01-01前受理、之后审理的复议案件: the old law (usual), or the procedure of the new one. */
+  transitionLaw?: 'old' | 'new';
   /** 恢复当日是否计入. Usually it counts, which gives the earlier day. */
   resumeDayCounts?: boolean;
   /** 延长的起点: the end before the roll off a rest day (usual, and earlier), or after it. */

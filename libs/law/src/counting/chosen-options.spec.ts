@@ -1,4 +1,9 @@
-import { chosenOptionProblems, countingChoicesOf, isOpenToChoice } from './chosen-options';
+import {
+  caseOptionProblems,
+  chosenOptionProblems,
+  countingChoicesOf,
+  isOpenToChoice,
+} from './chosen-options';
 import { CONTESTED_POINTS } from './contested-points';
 
 const OPEN = CONTESTED_POINTS.filter(isOpenToChoice);
@@ -17,6 +22,15 @@ describe('the options of the contested points', () => {
       extendFrom: 'rolled',
     });
     expect(countingChoicesOf({})).toEqual({});
+  });
+
+  it('are refused to one case where it has another place for them', () => {
+    const version = { 'TRANSITION-2024': '新法程序' };
+    expect(chosenOptionProblems(version, 'choices')).toEqual([]);
+    expect(caseOptionProblems(version, 'choices')).toEqual([
+      { field: 'choices.TRANSITION-2024', message: '个案适用新法还是旧法，请在“适用法律”中改选' },
+    ]);
+    expect(caseOptionProblems({ 'RESUMPTION-DAY': '不计入' }, 'choices')).toEqual([]);
   });
 
   it.each([

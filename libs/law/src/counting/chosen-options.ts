@@ -7,6 +7,10 @@ export type ChosenOptions = Readonly<Record<string, string>>;
 
 /** What each option means for the count. */
 const MEANINGS: Readonly<Record<string, Readonly<Record<string, CountingChoices>>>> = {
+  'TRANSITION-2024': {
+    旧法: { transitionLaw: 'old' },
+    新法程序: { transitionLaw: 'new' },
+  },
   'SUPPLEMENT-NOTICE-2007': {
     自然日: { supplementNoticeUnit: 'day' },
     工作日: { supplementNoticeUnit: 'workday' },
@@ -66,6 +70,13 @@ export function chosenOptionProblems(chosen: ChosenOptions, path: string): Field
     if (point.options.includes(option)) return [];
     return [{ field, message: `“${point.question}”应从${point.options.join('、')}中选择` }];
   });
+}
+
+/** As above, of one case: under which law it stands is chosen by itself, with its own reason. */
+export function caseOptionProblems(chosen: ChosenOptions, path: string): FieldProblem[] {
+  const problems = chosenOptionProblems(chosen, path);
+  if (problems.length > 0 || !('TRANSITION-2024' in chosen)) return problems;
+  return [{ field: `${path}.TRANSITION-2024`, message: '个案适用新法还是旧法，请在“适用法律”中改选' }];
 }
 
 /** The choices that the options mean. Of what is not chosen the usual reading is taken. */

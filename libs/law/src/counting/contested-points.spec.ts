@@ -20,6 +20,7 @@ describe('the contested points', () => {
       'rulesReviewFrom',
       'secondInstanceFrom',
       'supplementNoticeUnit',
+      'transitionLaw',
       'withdrawalFrom',
     ]);
   });

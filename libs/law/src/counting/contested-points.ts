@@ -18,8 +18,8 @@ export const CONTESTED_POINTS: readonly ContestedPoint[] = [
     question: '2024年1月1日前受理、之后审理的复议案件适用哪一版本',
     options: ['旧法', '新法程序'],
     usual: '旧法',
-    why: '2023年法只有施行日条款，没有过渡规定。两个版本的日期不同的，按较早的日期提醒，可以逐案改选。',
-    choice: null,
+    why: '2023年法只有施行日条款，没有过渡规定。两个版本的日期不同的，按较早的日期提醒；个案在“适用法律”中改选。',
+    choice: 'transitionLaw',
   },
   {
     id: 'SUPPLEMENT-NOTICE-2007',
