@@ -114,6 +114,14 @@ it('is found from the desk, with the letters of cases beside it', async () => {
   await page.goBack();
 }, 60_000);
 
+it('is opened by the message that reminds of it', async () => {
+  await app.deliver();
+  await page.goto(`${app.url}/messages`);
+  await page.getByRole('link', { name: '云川市人民政府 行政复议建议书 反馈，还有 4 天' }).click();
+  await heading('意见书、建议书');
+  await rows().nth(1).waitFor();
+}, 60_000);
+
 it('is answered where it is listed, and then is among those that are done', async () => {
   await rows().first().getByRole('button', { name: '登记已回复' }).click();
   const dialog = page.getByRole('dialog');

@@ -21,7 +21,7 @@ interface MessageListProps {
   onRead: (ids: number[]) => void;
 }
 
-/** Day by day. Opening a message's case reads it. */
+/** Day by day. Opening what a message is about reads it. */
 export function MessageList({ messages, onRead }: MessageListProps) {
   const today = useToday();
   const days = [...new Set(messages.map(({ at }) => dayAt(at)))];
@@ -43,7 +43,9 @@ interface MessageRowProps {
   onRead: (ids: number[]) => void;
 }
 
-function MessageRow({ message: { id, kind, caseId, title, at, readAt }, onRead }: MessageRowProps) {
+function MessageRow({ message, onRead }: MessageRowProps) {
+  const { id, kind, title, at, readAt } = message;
+  const address = addressOf(message);
   const read = () => {
     if (readAt === null) onRead([id]);
   };
@@ -51,10 +53,10 @@ function MessageRow({ message: { id, kind, caseId, title, at, readAt }, onRead }
     <li className={readAt === null ? 'message message-unread' : 'message'}>
       <span className="message-mark">{readAt === null && <Shape of="diamond" />}</span>
       <div className="message-text">
-        {caseId === null ? (
+        {address === null ? (
           title
         ) : (
-          <Link to={`/cases/${caseId}`} onClick={read}>
+          <Link to={address} onClick={read}>
             {title}
           </Link>
         )}
@@ -70,4 +72,10 @@ function MessageRow({ message: { id, kind, caseId, title, at, readAt }, onRead }
       )}
     </li>
   );
+}
+
+/** A letter that belongs to no case is among the others. */
+function addressOf({ kind, caseId }: Message): string | null {
+  if (caseId !== null) return `/cases/${caseId}`;
+  return kind === 'FOLLOW_UP' ? '/follow-ups' : null;
 }
