@@ -111,6 +111,8 @@ it('changes for all cases how the law is read where it is open', async () => {
     ],
   });
   await page.goto(`${app.url}/settings`);
+  await page.getByLabel('2024年1月1日前受理、之后审理的复议案件适用哪一版本').waitFor();
+  await page.getByText('不影响任何日期、不用选的 1 项').waitFor();
   await choose('恢复当日是否计入期间', '不计入');
   const change = page.getByRole('button', { name: '更改算法并重新计算' });
   await change.click();

@@ -12,7 +12,7 @@ class ContestedPointView implements Omit<ContestedPoint, 'choice'> {
   @Shown('text') why: string;
   /** What this installation counts by. */
   @Shown('text') chosen: string;
-  /** Whether it can be chosen; the other points are decided by the case or its events. */
+  /** Whether it can be chosen; no date depends on the other points. */
   @Shown('flag') open: boolean;
 }
 

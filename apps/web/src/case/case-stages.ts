@@ -12,7 +12,7 @@ const NEXT: Partial<Record<Procedure, { procedure: Procedure; starts: string; ap
     RECONSIDERATION: {
       procedure: 'FIRST_INSTANCE',
       starts: '决定书送达后 15 日内可以起诉',
-      appeal: ['XS-45'],
+      appeal: ['XS-45', 'XS-46'],
     },
     FIRST_INSTANCE: {
       procedure: 'SECOND_INSTANCE',

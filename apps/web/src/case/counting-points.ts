@@ -25,6 +25,7 @@ const COMES_UP: Readonly<Record<string, (seat: Seat) => boolean>> = {
   'CONVERTED-PERIOD': ({ procedure, lawVersion }) =>
     procedure === 'RECONSIDERATION' && lawVersion !== 'FY2017',
   'WITHDRAW-PUBLICATION-START': takes('PUBLICATION_WITHDRAWN'),
+  'SUIT-AFTER-DISMISSAL': takes('DECISION_RECEIVED'),
   'ENFORCEMENT-AFTER-SUIT': takes('EFFECTIVE'),
   'SECOND-INSTANCE-START': ({ procedure }) => procedure === 'SECOND_INSTANCE',
   'RULES-REVIEW-START-2017': ({ capacity, lawVersion }) =>

@@ -24,7 +24,7 @@ export function LawChoices({ maySet, onChanged }: SettingProps) {
   if (choices.isError) return <ErrorSentence error={choices.error} />;
   const { points, version } = choices.data;
   const open = points.filter((point) => point.open);
-  const decided = points.filter((point) => !point.open);
+  const idle = points.filter((point) => !point.open);
   const isChanged = open.some(({ id, chosen }) => (changed[id] ?? chosen) !== chosen);
   return (
     <Section
@@ -57,8 +57,8 @@ export function LawChoices({ maySet, onChanged }: SettingProps) {
         />
       )}
       <details className="settings-folded">
-        <summary>由案件的程序事项确定、不用选的 {decided.length} 项</summary>
-        {decided.map((point) => (
+        <summary>不影响任何日期、不用选的 {idle.length} 项</summary>
+        {idle.map((point) => (
           <LawChoice key={point.id} point={point} option={point.usual} onChoose={null} />
         ))}
       </details>

@@ -41,6 +41,42 @@ describe('a reading that the office has chosen', () => {
     events: [['RULES_REVIEW_STARTED', '2019-03-11']],
   });
 
+  const dismissed = told('RECONSIDERATION', 'RESPONDENT', '2025-03-03', {
+    act: { type: '行政处罚', madeOn: '2025-01-06' },
+    outcome: { disposition: 'F23-BH-SQ', madeOn: '2025-05-06', servedOn: '2025-05-12' },
+  });
+  const rejected = told('RECONSIDERATION', 'RESPONDENT', '2025-03-03', {
+    act: { type: '行政处罚', madeOn: '2025-01-06' },
+    outcome: { disposition: 'F23-BH-QQ', madeOn: '2025-05-06', servedOn: '2025-05-12' },
+  });
+  const dismissedLater = told('RECONSIDERATION', 'RESPONDENT', '2026-03-02', {
+    act: { type: '行政处罚', madeOn: '2026-01-06' },
+    outcome: { disposition: 'F23-BH-SQ', madeOn: '2026-05-06', servedOn: '2026-05-12' },
+  });
+  const sixMonths = { suitAfterDismissal: 'sixMonths' } as const;
+
+  it.each<[string, CaseFacts, CountingChoices, string | null, string | null]>([
+    // 5/12 + 15 = 5/27，5/27 + 3个月；1/6 + 6个月 = 7/6（周日），7/7 + 3个月 = 10/7（放假），10/9
+    ['驳回申请后十五日', dismissed, {}, '2025-05-27', '2025-08-27'],
+    ['驳回申请后对原行为六个月', dismissed, sixMonths, '2025-07-07', '2025-10-09'],
+    ['行为日期未登记', { ...dismissed, act: null }, sixMonths, null, null],
+    ['驳回请求的，没有争议', rejected, sixMonths, '2025-05-27', '2025-08-27'],
+    // 5/12 + 15 = 5/27
+    ['法释〔2026〕3号施行后，没有争议', dismissedLater, sixMonths, '2026-05-27', '2026-08-27'],
+  ])('%s', (_name, facts, choices, suit, enforcement) => {
+    expect(deadline(facts, 'XS-45#1', choices)?.due).toBe(suit);
+    expect(deadline(facts, 'QZ-53#1', choices)?.due).toBe(enforcement);
+  });
+
+  it('of the time to sue tells the day of the other reading', () => {
+    const lastStep = (choices: CountingChoices) => deadline(dismissed, 'XS-45#1', choices)?.steps.at(-1);
+    expect(lastStep({})).toBe(
+      '另一种算法：2026年5月1日前也有按对原行政行为六个月（自作出之日）计算的，至2025年7月7日届满。',
+    );
+    expect(lastStep(sixMonths)).toContain('收到决定书之日起十五日计算的，至2025年5月27日届满');
+    expect(deadline(rejected, 'XS-45#1', {})?.steps.join()).not.toContain('另一种算法');
+  });
+
   it.each<[string, CaseFacts, string, CountingChoices, string | null]>([
     // 8/24 + 60 = 10/23；8/17 + 60 = 10/16
     ['重作自收到之日', decided, 'FR26-58#1', {}, '2026-10-23'],

@@ -7,6 +7,7 @@ import type { CaseDeadline } from './facts';
 import { LAW_VERSIONS } from './law-versions';
 import { settlementOf } from './settlement';
 import type { Story } from './story';
+import { otherTimeToSue } from './time-to-sue';
 
 /** The draft counted and settled. */
 export function deadlineOf(draft: Draft, key: string, story: Story): CaseDeadline {
@@ -32,8 +33,13 @@ export function deadlineOf(draft: Draft, key: string, story: Story): CaseDeadlin
     metOn,
     lapses: !ours || passes(draft.duty) || isOffered(draft, story),
     daysLeft: stands ? counted.daysLeft : null,
-    steps: [`依据：${draft.because}；本案适用${LAW_VERSIONS[story.version].name}。`, ...counted.steps],
+    steps: stepsOf(draft, counted, story),
   };
+}
+
+function stepsOf({ because, duty }: Draft, { steps }: Counted, story: Story): string[] {
+  const basis = `依据：${because}；本案适用${LAW_VERSIONS[story.version].name}。`;
+  return [basis, ...steps, ...(duty === 'XS-45' ? otherTimeToSue(story) : [])];
 }
 
 function uncounted({ period }: Draft): Counted {

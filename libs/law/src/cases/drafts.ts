@@ -11,6 +11,7 @@ import { periodUnder } from './period-under';
 import { asHeardHere } from './retrial';
 import { type Opener, startOf } from './starts';
 import type { Story } from './story';
+import { timeToSue } from './time-to-sue';
 
 /** A deadline that an event has opened, before it is counted and settled. */
 export interface Draft {
@@ -78,7 +79,8 @@ function openedBy(opener: Opener, entry: string | Opening, story: Story): Draft[
   if (!holds(opening.when, { facts, version, event: opener })) return [];
   if (isOutweighed(opening, story)) return [];
   const { circumstance, ...start } = startOf(opener, opening, story);
-  const found = periodUnder(version, opening.period, start.trigger ?? opener.on);
+  const named = opening.period === 'XS-45' ? timeToSue(opener.on, story).period : opening.period;
+  const found = periodUnder(version, named, start.trigger ?? opener.on);
   if (!found) return [];
   const period = asHeardHere(found, facts);
   const draft: Draft = {

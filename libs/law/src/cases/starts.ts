@@ -6,6 +6,7 @@ import type { Moment } from './moments';
 import { periodUnder } from './period-under';
 import { isHeardAsSecondInstance } from './retrial';
 import type { Story } from './story';
+import { timeToSue } from './time-to-sue';
 
 export type Opener = Omit<Moment, 'type'> & { type: EventType; deemed?: true };
 
@@ -46,6 +47,10 @@ const STARTS: Readonly<Record<string, FindStart>> = {
     story.choices.secondInstanceFrom === 'appeal' ? receiptOfAppeal(opener, story) : null,
   'FY23-56-OWN': askedWithApplication,
   'FY23-56-TRANSFER': askedWithApplication,
+  'XS-45': ({ on }, story) => {
+    const { from, circumstance } = timeToSue(on, story);
+    return certain(from, circumstance);
+  },
   'FR26-58': (_opener, story) => (story.choices.redoFrom === 'made' ? makingOfDocument(story) : null),
   'CF21-48': chosenWithdrawal,
 };
@@ -62,9 +67,11 @@ function arrivalOfMaterials(takenUp: Opener, { moments }: Story): Start {
     : certain(takenUp.on, '，上级机关收到案件材料之日尚未登记，审理期限暂自提级之日起算');
 }
 
-function endOfTimeToSue(on: Day, { version, calendar, choices }: Story): Start {
-  const period = periodUnder(version, 'XS-45', on);
-  const end = period && count(period, on, calendar, {}, choices);
+function endOfTimeToSue(on: Day, story: Story): Start {
+  const { version, calendar, choices } = story;
+  const { period: id, from } = timeToSue(on, story);
+  const period = from && periodUnder(version, id, from);
+  const end = period && count(period, from, calendar, {}, choices);
   return { ...certain(end?.due ?? null), provisional: end?.provisional ?? false };
 }
 

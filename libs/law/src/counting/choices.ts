@@ -25,6 +25,8 @@ export interface CountingChoices {
   secondInstanceFrom?: 'filing' | 'appeal';
   /** 2017年法附带审查的起点: the suspension (usual), or the application, with which the review is asked for. */
   rulesReviewFrom?: 'suspension' | 'application';
+  /** 2026-05-01前复议不予受理、驳回申请后的起诉期限: fifteen days (usual), or six months over the act itself. */
+  suitAfterDismissal?: 'fifteenDays' | 'sixMonths';
   /** 诉讼请求被驳回后申请强制执行的期限: three months (usual, and earlier), or two years. */
   enforcementAfterSuit?: 'threeMonths' | 'twoYears';
 }

@@ -39,7 +39,7 @@ describe('the options of the contested points', () => {
     [
       'REVIEW-PERIOD-END',
       '顺延前的届满日',
-      '““复议期满之日”遇休息日顺延的，起诉期限从哪一日起算”由案件的程序事项确定，不能选择',
+      '““复议期满之日”遇休息日顺延的，起诉期限从哪一日起算”不影响本系统的任何日期，不用选择',
     ],
   ])('refuse %s: %s', (id, option, message) => {
     expect(chosenOptionProblems({ [id]: option }, 'choices')).toEqual([{ field: `choices.${id}`, message }]);

@@ -48,13 +48,17 @@ const MEANINGS: Readonly<Record<string, Readonly<Record<string, CountingChoices>
     中止之日: { rulesReviewFrom: 'suspension' },
     提出审查申请之日: { rulesReviewFrom: 'application' },
   },
+  'SUIT-AFTER-DISMISSAL': {
+    十五日: { suitAfterDismissal: 'fifteenDays' },
+    对原行为六个月: { suitAfterDismissal: 'sixMonths' },
+  },
   'ENFORCEMENT-AFTER-SUIT': {
     三个月: { enforcementAfterSuit: 'threeMonths' },
     二年: { enforcementAfterSuit: 'twoYears' },
   },
 };
 
-/** Whether an office can choose: the other points are decided by the case or its events. */
+/** Whether an office can choose: no date that is computed here depends on the other points. */
 export function isOpenToChoice({ choice }: ContestedPoint): boolean {
   return choice !== null;
 }
@@ -66,7 +70,7 @@ export function chosenOptionProblems(chosen: ChosenOptions, path: string): Field
     const point = CONTESTED_POINTS.find((one) => one.id === id);
     if (!point) return [{ field, message: `没有编号为“${id}”的有争议的算法` }];
     if (!isOpenToChoice(point))
-      return [{ field, message: `“${point.question}”由案件的程序事项确定，不能选择` }];
+      return [{ field, message: `“${point.question}”不影响本系统的任何日期，不用选择` }];
     if (point.options.includes(option)) return [];
     return [{ field, message: `“${point.question}”应从${point.options.join('、')}中选择` }];
   });

@@ -19,6 +19,7 @@ describe('the contested points', () => {
       'resumeDayCounts',
       'rulesReviewFrom',
       'secondInstanceFrom',
+      'suitAfterDismissal',
       'supplementNoticeUnit',
       'transitionLaw',
       'withdrawalFrom',

@@ -8,7 +8,7 @@ export interface ContestedPoint {
   /** One of the options. */
   usual: string;
   why: string;
-  /** The choice that decides it; null where the case itself or its events do. */
+  /** The choice that decides it; null where no date that is computed here depends on it. */
   choice: keyof CountingChoices | null;
 }
 
@@ -58,7 +58,7 @@ export const CONTESTED_POINTS: readonly ContestedPoint[] = [
     question: '“复议期满之日”遇休息日顺延的，起诉期限从哪一日起算',
     options: ['顺延后的届满日', '顺延前的届满日'],
     usual: '顺延后的届满日',
-    why: '行政诉讼法第四十五条没有区分。',
+    why: '行政诉讼法第四十五条没有区分。复议机关逾期不作决定的起诉期限是申请人的，案件中不计算；期限计算器从所填的“复议期满之日”起算，填顺延前还是顺延后的日期，由使用的人定。',
     choice: null,
   },
   {
@@ -98,8 +98,8 @@ export const CONTESTED_POINTS: readonly ContestedPoint[] = [
     question: '复议不予受理、驳回申请后的起诉期限（2026年5月1日前，非复议前置案件）',
     options: ['十五日', '对原行为六个月'],
     usual: '十五日',
-    why: '法释〔2026〕3号第六条施行以前没有规定，两个日期取较早者。',
-    choice: null,
+    why: '法释〔2026〕3号第六条施行以前没有规定。所选以外的日期一并写在理由里；对原行为的六个月，以行为作出之日为准。复议前置的案件应为十五日，可以个案另选。',
+    choice: 'suitAfterDismissal',
   },
   {
     id: 'WITHDRAW-PUBLICATION-START',

@@ -49,6 +49,7 @@ export const BRINGING_SUIT: readonly Period[] = [
     quote:
       '复议机关逾期不作决定的，申请人可以在复议期满之日起十五日内向人民法院提起诉讼。法律另有规定的除外。',
     effectiveFrom: day('2015-05-01'),
+    note: '复议期限的最后一日是休息日的，通常自顺延后的届满日起算（有争议）：从所填的日期起算，请填顺延后的日期',
     importance: 'track',
   }),
   period({
