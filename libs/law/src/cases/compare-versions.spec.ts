@@ -2,13 +2,48 @@ import { STATE_COUNCIL_CALENDAR } from '../calendar/state-council-calendar';
 import type { CountingChoices } from '../counting/choices';
 import { assess } from './assess';
 import type { CaseDeadline, CaseFacts } from './facts';
-import { told } from './stories/told.fixture';
+import { told, type ToldEvent } from './stories/told.fixture';
 
 const NEW_PROCEDURE: CountingChoices = { transitionLaw: 'new' };
 
 function deadline(facts: CaseFacts, key: string, choices?: CountingChoices): CaseDeadline | undefined {
   return assess(facts, STATE_COUNCIL_CALENDAR, choices).deadlines.find((one) => one.key === key);
 }
+
+describe('a case served in January 2024', () => {
+  const served = (receivedOn: string, events: ToldEvent[] = []) =>
+    deadline(
+      told('RECONSIDERATION', 'RESPONDENT', receivedOn, {
+        events: [...events, ['REPLY_NOTICE_RECEIVED', receivedOn]],
+      }),
+      'FY23-48-REPLY#1',
+    );
+
+  it('may have been accepted in 2023: both days are shown, and the earlier one is reminded of', () => {
+    // 1/8 9 10 11 12 15 16 17 18 19；1/5 + 10 = 1/15
+    expect(served('2024-01-05')).toMatchObject({
+      ...{ periodId: 'FY23-48-REPLY', due: '2024-01-19', earlierDue: '2024-01-15' },
+    });
+    expect(served('2024-01-05')?.steps.at(-1)).toContain(
+      '按行政复议法（2017年修正）为2024年1月15日；受理日期未登记，2024年1月1日前受理的适用旧法，按较早的日期提醒',
+    );
+    expect(served('2024-01-31')).toHaveProperty('earlierDue');
+  });
+
+  it.each<[string, string, ToldEvent[]]>([
+    ['where its acceptance is known', '2024-01-05', [['ACCEPTED', '2024-01-02']]],
+    ['later', '2024-02-01', []],
+  ])('is not in doubt %s', (_when, receivedOn, events) => {
+    expect(served(receivedOn, events)).not.toHaveProperty('earlierDue');
+  });
+
+  it('is in no doubt for the organ that accepts', () => {
+    const facts = told('RECONSIDERATION', 'REVIEW_ORGAN', '2024-01-05');
+    const { deadlines } = assess(facts, STATE_COUNCIL_CALENDAR);
+    expect(deadlines.length).toBeGreaterThan(0);
+    expect(deadlines.filter((one) => 'earlierDue' in one)).toEqual([]);
+  });
+});
 
 describe('where the office applies the procedure of the new law on both sides of 2024', () => {
   it('a deadline is due by the new law, and the old day is shown and reminded of where it is earlier', () => {
