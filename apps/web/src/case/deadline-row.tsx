@@ -61,13 +61,15 @@ export function DeadlineRow({ file, deadline, isOpen, onToggle, onRemedy }: Dead
 
 function DeadlineNote({ deadline, isOpen }: { deadline: CaseFileDeadline; isOpen: boolean }) {
   const today = useToday();
-  const { consequence, basis, earlierDue, status } = deadline;
+  const { consequence, basis, earlierDue, followUpId, status } = deadline;
   const note = isOpen && consequence ? consequence : basis ? basis.law + basis.article : null;
   return (
     <>
       {note && <span className="muted">{note}</span>}
       {earlierDue && status === 'OPEN' && (
-        <span className="deadline-earlier">按另一版法律是 {dayText(earlierDue, today)}，提醒按早的一天</span>
+        <span className="deadline-earlier">
+          按{followUpId ? '另一规定' : '另一版法律'}是 {dayText(earlierDue, today)}，提醒按早的一天
+        </span>
       )}
     </>
   );

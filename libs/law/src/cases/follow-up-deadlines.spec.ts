@@ -32,6 +32,28 @@ describe('the deadline of a follow-up', () => {
     expect(deadline(kind, receivedOn)).toMatchObject({ periodId, due, ours: true, status: 'OPEN' });
   });
 
+  it('is reminded of by the earlier day while nobody says whether the advice is about a rule', () => {
+    // 7/6 + 2个月 = 9/6（周日）；7/6 + 60 = 9/4
+    const advice = deadline('JUDICIAL_ADVICE', '2026-07-06');
+    expect(advice).toMatchObject({ periodId: 'SJ23-08', due: '2026-09-07', earlierDue: '2026-09-04' });
+    expect(advice?.steps.at(-1)).toBe(
+      '建议书针对规范性文件的，答复期限为六十日（行诉解释第一百四十九条第四款），至2026年9月4日届满；按较早的日期提醒。',
+    );
+  });
+
+  it.each([
+    // 1/5 + 2个月 = 3/5；1/5 + 60 = 3/6
+    ['the two months are shorter', '2026-01-05', {}, '2026-03-05', '至2026年3月6日届满。'],
+    ['both end on one day', '2024-03-05', {}, '2024-05-06', null],
+    ['the letter names its day', '2026-07-06', { dueOn: day('2026-09-07') }, '2026-09-07', null],
+  ])('is reminded of by itself where %s', (_why, receivedOn, more, due, told) => {
+    const advice = deadline('JUDICIAL_ADVICE', receivedOn, more);
+    expect(advice).toMatchObject({ due });
+    expect(advice).not.toHaveProperty('earlierDue');
+    const steps = advice?.steps.filter((step) => step.includes('规范性文件'));
+    expect(steps).toEqual(told ? [expect.stringContaining(told)] : []);
+  });
+
   it('is the day that the letter names, whatever the law gives', () => {
     expect(deadline('JUDICIAL_ADVICE', '2024-03-05', { dueOn: day('2024-04-07') })).toMatchObject({
       due: '2024-04-07',

@@ -3,7 +3,7 @@ import type { CountingChoices } from '../counting/choices';
 import { count } from '../counting/count';
 import type { Counted } from '../counting/counted';
 import { dateText, type Day } from '../day';
-import type { Period } from '../periods/period';
+import { type Period, periodOf } from '../periods/period';
 import { FOLLOW_UP_KINDS, type FollowUpKind } from '../vocabulary';
 import type { CaseDeadline, FollowUpFact } from './facts';
 import { LAW_VERSIONS, type LawVersion } from './law-versions';
@@ -43,8 +43,9 @@ export function followUpDeadline(followUp: FollowUpFact, setting: FollowUpSettin
   const period = duty === undefined ? null : periodUnder(setting.version, duty, followUp.receivedOn);
   const counted = countedFor(followUp, period, setting);
   if (!counted) return null;
-  const { due, nominal, provisional, steps } = counted;
+  const { due, nominal, provisional } = counted;
   const { id, kind, receivedOn, answeredOn } = followUp;
+  const onRules = adviceOnRules(followUp, { due, period }, setting);
   return {
     key: `${duty ?? 'FOLLOW_UP'}#followUp:${id}`,
     periodId: period?.id ?? null,
@@ -59,9 +60,32 @@ export function followUpDeadline(followUp: FollowUpFact, setting: FollowUpSettin
     metOn: answeredOn,
     lapses: false,
     daysLeft: null,
-    steps: [`依据：${dateText(receivedOn)}收到${FOLLOW_UP_KINDS[kind]}。`, ...steps],
+    steps: [
+      `依据：${dateText(receivedOn)}收到${FOLLOW_UP_KINDS[kind]}。`,
+      ...counted.steps,
+      ...onRules.steps,
+    ],
     followUpId: id,
+    ...(onRules.earlierDue && { earlierDue: onRules.earlierDue }),
   };
+}
+
+/**
+ * 法律、司法解释另有规定的，依照其规定（综合治理类司法建议规定第八条第一款）: advice about a 规范性文件 has sixty days by
+ * 行诉解释第一百四十九条第四款. Which advice it is the register does not say.
+ */
+function adviceOnRules(
+  { receivedOn, dueOn }: FollowUpFact,
+  { due, period }: { due: Day | null; period: Period | null },
+  { calendar, choices }: FollowUpSetting,
+): { steps: string[]; earlierDue?: Day } {
+  if (period?.id !== ANSWERS.JUDICIAL_ADVICE || dueOn !== null || due === null) return { steps: [] };
+  const { due: other } = count(periodOf('JS18-149'), receivedOn, calendar, {}, choices);
+  if (other === null || other === due) return { steps: [] };
+  const step = `建议书针对规范性文件的，答复期限为六十日（行诉解释第一百四十九条第四款），至${dateText(other)}届满`;
+  return other < due
+    ? { steps: [`${step}；按较早的日期提醒。`], earlierDue: other }
+    : { steps: [`${step}。`] };
 }
 
 function namesOf(kind: FollowUpKind, period: Period | null): Pick<CaseDeadline, 'name' | 'shortName'> {
