@@ -5,6 +5,8 @@ import { findProgram } from '../../config/run/programs.cjs';
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.TEST_CHROMIUM ?? findProgram('chromium'),
+    // Without a locale of its own, Chromium cannot name a file in Chinese.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
     args: [
       '--no-sandbox',
       '--disable-gpu',
