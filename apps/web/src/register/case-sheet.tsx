@@ -34,8 +34,8 @@ interface CaseSheetProps {
 /** 登记案件: five fields, what unfolds below them, and the deadlines beside. */
 export function CaseSheet({ draft, begin, kinds }: CaseSheetProps) {
   const person = usePerson();
-  const limits = { today: useToday(), calendar: useWorkCalendar() };
   const choices = useCountingChoices();
+  const limits = { today: useToday(), calendar: useWorkCalendar(), choices };
   const first = useRef<InputRef>(null);
   const isNarrow = useIsNarrow();
   useEffect(() => {
