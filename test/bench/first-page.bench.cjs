@@ -33,10 +33,8 @@ async function firstPage({ folder }) {
   const product = await startProduct({ folder: path.join(folder, 'first-page'), env });
   try {
     const signedIn = await signIn(product.url);
-    const signInPage = await openings(product.url, undefined, (page) => page.getByLabel('用户名'));
-    const home = await openings(product.url, signedIn, (page) =>
-      page.getByRole('link', { name: '登记' }).first(),
-    );
+    const signInPage = await openings(product.url, undefined, 'form input');
+    const home = await openings(product.url, signedIn, 'nav a[href="/cases"], h1');
     return [...rowsOf('sign-in page', signInPage), ...rowsOf('first page of an office', home)];
   } finally {
     await product.stop();
@@ -59,7 +57,7 @@ async function signIn(url) {
  * Each in a browser of its own, with nothing in its cache.
  * @param {string} url
  * @param {{ name: string, value: string, url: string } | undefined} session
- * @param {(page: import('playwright-core').Page) => import('playwright-core').Locator} ready What one waits for.
+ * @param {string} ready What one waits for, as CSS; of several parts the last one.
  */
 async function openings(url, session, ready) {
   /** @type {Opening[]} */
@@ -67,7 +65,12 @@ async function openings(url, session, ready) {
   for (let number = 0; number < OPENINGS; number++) {
     const browser = await chromium.launch({ executablePath: String(findProgram('chromium')), args: FLAGS });
     try {
-      const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 800 } });
+      // Whoever measures asks in the page's own words, which its policy would refuse.
+      const context = await browser.newContext({
+        locale: 'zh-CN',
+        viewport: { width: 1280, height: 800 },
+        bypassCSP: true,
+      });
       if (session) await context.addCookies([session]);
       taken.push(await open(await context.newPage(), url, ready));
     } finally {
@@ -80,7 +83,7 @@ async function openings(url, session, ready) {
 /**
  * @param {import('playwright-core').Page} page
  * @param {string} url
- * @param {(page: import('playwright-core').Page) => import('playwright-core').Locator} ready
+ * @param {string} ready
  * @returns {Promise<Opening>}
  */
 async function open(page, url, ready) {
@@ -90,8 +93,10 @@ async function open(page, url, ready) {
   network.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
   const began = performance.now();
   await page.goto(url);
-  // A click that changes nothing: it arrives when the page listens and its main thread is free.
-  await ready(page).click({ trial: true });
+  // Asked in every frame: the test library's own waiting asks only now and then.
+  for (const part of ready.split(', '))
+    await page.waitForFunction(`document.querySelector('${part}') !== null`);
+  // It answers when the main thread has nothing else to do.
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)))');
   const seconds = (performance.now() - began) / 1000;
   await page.waitForLoadState('networkidle');
