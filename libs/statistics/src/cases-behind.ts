@@ -1,7 +1,7 @@
 import type { Day, Result, Stream, Verdict } from '#law';
 import { APPEARANCE_MEASURES, type AppearanceMeasure } from './appearances';
 import { type CountedCase, type Ending, type Measure, MEASURES } from './counted-case';
-import { type CountedRows, figuresOf } from './figures';
+import { type FigureRows, figuresOf } from './figures';
 import { casesOfRate } from './rates';
 import type { ReportPeriod } from './report-period';
 
@@ -28,7 +28,7 @@ export interface StreamNumber {
 
 /** The cases behind one number, by the same predicates that counted them; null where no number is called so. */
 export function caseIdsBehind(
-  rows: CountedRows,
+  rows: FigureRows,
   period: ReportPeriod,
   knownOn: Day,
   name: NumberName,

@@ -5,12 +5,16 @@ import type { CountedFollowUp } from './follow-ups';
 import type { ReportPeriod } from './report-period';
 import { decisionsInTime, type DueTerm, repliesInTime, type Share } from './timeliness';
 
-/** Everything that is counted, as it stands in the files. */
-export interface CountedRows {
+/** What the cases and the rates are counted from, as it stands in the files. */
+export interface FigureRows {
   cases: readonly CountedCase[];
   trials: readonly HeldTrial[];
-  followUps: readonly CountedFollowUp[];
   dueTerms: readonly DueTerm[];
+}
+
+/** Everything that is counted. */
+export interface CountedRows extends FigureRows {
+  followUps: readonly CountedFollowUp[];
 }
 
 /** What the rates are made of. */
@@ -22,7 +26,7 @@ export interface Figures {
   decisions: Share;
 }
 
-export function figuresOf(rows: CountedRows, period: ReportPeriod, knownOn: Day): Figures {
+export function figuresOf(rows: FigureRows, period: ReportPeriod, knownOn: Day): Figures {
   const { cases, trials, dueTerms } = rows;
   return {
     counted: (stream, measure) =>

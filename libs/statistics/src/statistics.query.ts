@@ -3,7 +3,7 @@ import { addMonths, type Day, day } from '#law';
 import { type Actor, OrgansService } from '#people';
 import { Clock, type FieldError, InvalidInput, refuseIfAny, Transactions } from '#platform';
 import { caseIdsBehind, type NumberName } from './cases-behind';
-import type { CountedRows } from './figures';
+import type { FigureRows } from './figures';
 import { type FollowUpNumber, followUpsBehind } from './follow-ups';
 import { readCases } from './rows/cases.rows';
 import { readDueTerms } from './rows/due-terms.rows';
@@ -39,14 +39,19 @@ export class StatisticsQuery {
   /** @throws OrganNotFound where the organ is out of sight. */
   async of(actor: Actor, filter: StatisticsFilter): Promise<Statistics> {
     const { question, scope } = await this.questionOf(actor, filter);
-    const rows = await this.rowsOf(question);
+    const followUps = await readFollowUps(this.transactions.reader, question);
+    const rows = { ...(await this.figureRows(question)), followUps };
     return statisticsOf(rows, { ...question.period, asOf: question.asOf, scope });
   }
 
   /** The cases behind one number, in the order in which they were received. */
   async casesBehind(actor: Actor, filter: StatisticsFilter, name: NumberName): Promise<number[]> {
     const { question } = await this.questionOf(actor, filter);
-    const rows = await this.rowsOf(question);
+    // A number of a stream, the usual question, is answered by the cases alone.
+    const rows =
+      'stream' in name
+        ? { cases: await readCases(this.transactions.reader, question), trials: [], dueTerms: [] }
+        : await this.figureRows(question);
     const ids = caseIdsBehind(rows, question.period, question.asOf, name);
     if (ids === null) throw new InvalidInput([{ field: 'rate', message: '没有这一比率' }]);
     const received = new Map(rows.cases.map(({ caseId, receivedOn }) => [caseId, receivedOn]));
@@ -60,12 +65,11 @@ export class StatisticsQuery {
     return followUpsBehind(rows, question.period, name).map(({ followUpId }) => followUpId);
   }
 
-  private async rowsOf(question: Question): Promise<CountedRows> {
+  private async figureRows(question: Question): Promise<FigureRows> {
     const db = this.transactions.reader;
     return {
       cases: await readCases(db, question),
       trials: await readTrials(db, question),
-      followUps: await readFollowUps(db, question),
       dueTerms: await readDueTerms(db, question),
     };
   }
