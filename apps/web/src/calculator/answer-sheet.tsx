@@ -6,6 +6,7 @@ import { startLabelOf } from '../case/calendar-pauses';
 import { dayWithWeekday, wholeDayText, weekdayText } from '../ui/dates';
 import { DayCount } from '../ui/day-count';
 import { DueIn } from '../ui/due-in';
+import { LawQuote } from '../ui/law-quote';
 import { Notice } from '../ui/notice';
 import { Steps } from '../ui/steps';
 import { useToday } from '../ui/today';
@@ -142,10 +143,7 @@ function Law({ date }: { date: AnsweredDate }) {
   if (!period) return null;
   return (
     <div className="calculator-law-text">
-      <blockquote className="law-quote">
-        “{period.quote}”——{period.law}
-        {period.article}
-      </blockquote>
+      <LawQuote of={period} />
       {consequence && (
         <Notice tone="wrong">
           <b>逾期后果 </b>

@@ -1,12 +1,10 @@
 import type { Day } from '#law';
 import { answerOf, api } from '../api/client';
-import { DayInput } from '../ui/day-input';
-import { Field } from '../ui/field';
 import { useUndoBar } from '../ui/undo-bar';
 import { CaseDrawer } from './case-drawer';
 import { type CaseFile, type CaseFileEvent, eventFactOf, factsOf } from './case-facts';
 import { CaseForm } from './case-form';
-import { EventFields } from './event-fields';
+import { EventDay, EventFields } from './event-fields';
 import { EventPreview } from './event-preview';
 import { correctedDetail, eventIn, type EventValues, valuesOfEvent } from './event-values';
 import { ReasonField } from './reason-field';
@@ -31,24 +29,13 @@ export function CorrectEvent({ file, event, onClose }: CorrectEventProps) {
       onClose();
     },
   });
-  const { values, set, idOf, errorOf } = form;
+  const { values } = form;
   const before = factsOf(file);
   const corrected = eventIn(values);
   return (
     <CaseDrawer title={`更正“${event.label}”`} onClose={onClose}>
       <CaseForm form={form} file={file} saveWords="更正" failure="没有更正" onCancel={onClose}>
-        <Field id={idOf('on')} label="哪一天" error={errorOf('on')}>
-          {(control) => (
-            <DayInput
-              {...control}
-              name="发生日期"
-              value={values.on}
-              onChange={(on) => {
-                set({ on });
-              }}
-            />
-          )}
-        </Field>
+        <EventDay form={form} />
         <EventFields type={event.type} form={form} />
         <ReasonField form={form} label="更正理由" placeholder="例如 录入时看错日期" />
         {corrected && (

@@ -1,6 +1,13 @@
 import { Checkbox, Input, InputNumber, Radio } from 'antd';
 import type { ReactNode } from 'react';
-import { APPELLANTS, type Appellant, type EventField, type EventType, fieldsOf } from '#law';
+import {
+  APPELLANTS,
+  type Appellant,
+  EVENT_FIELD_NAMES,
+  type EventField,
+  type EventType,
+  fieldsOf,
+} from '#law';
 import { DayInput } from '../ui/day-input';
 import { Field } from '../ui/field';
 import type { EventValues } from './event-values';
@@ -10,20 +17,12 @@ type EventForm = Pick<CaseForm<EventValues>, 'values' | 'set' | 'idOf' | 'errorO
 type DayFieldName = 'until' | 'from' | 'to' | 'obstacleEndedOn' | 'dueOn' | 'postedOn';
 type TextFieldName = 'approvedBy' | 'ground' | 'title';
 
-const LABELS: Record<EventField, string> = {
-  days: '延长天数',
-  until: '延长至',
-  approvedBy: '批准人',
-  ground: '事由',
-  from: '起始日期',
-  to: '截止日期',
+const LABELS: Readonly<Record<EventField, string>> = {
+  ...EVENT_FIELD_NAMES,
   by: '谁上诉',
-  obstacleEndedOn: '事由消除之日',
   late: '逾期提供的证据',
   appealable: '能否上诉',
-  title: '事项',
   dueOn: '办理期限',
-  postedOn: '交邮日期',
 };
 
 const HINTS: Partial<Record<EventField, string>> = {
@@ -35,6 +34,24 @@ const HINTS: Partial<Record<EventField, string>> = {
 };
 
 const DAYS: readonly EventField[] = ['until', 'from', 'to', 'obstacleEndedOn', 'dueOn', 'postedOn'];
+
+/** The day on which it happened. */
+export function EventDay({ form: { values, set, idOf, errorOf } }: { form: EventForm }) {
+  return (
+    <Field id={idOf('on')} label="哪一天" error={errorOf('on')}>
+      {(control) => (
+        <DayInput
+          {...control}
+          name="发生日期"
+          value={values.on}
+          onChange={(on) => {
+            set({ on });
+          }}
+        />
+      )}
+    </Field>
+  );
+}
 
 /** Only what this kind of event says beside its day. */
 export function EventFields({ type, form }: { type: EventType; form: EventForm }) {

@@ -2,16 +2,14 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { FOLLOW_UP_KINDS } from '#law';
 import { CorrectFollowUp } from '../follow-ups/correct-follow-up';
-import { dayText } from '../ui/dates';
-import { DueIn } from '../ui/due-in';
+import { type FollowUpDeed, FollowUpLine } from '../follow-ups/follow-up-line';
 import { EmptyState } from '../ui/empty-state';
 import { Section } from '../ui/section';
-import { useToday } from '../ui/today';
 import type { CaseFile, CaseFileFollowUp } from './case-facts';
 import { AnswerFollowUp } from './answer-follow-up';
 import { RegisterFollowUp } from './register-follow-up';
 
-type Doing = { what: 'register' } | { what: 'answer' | 'correct'; followUp: CaseFileFollowUp };
+type Doing = { what: 'register' } | { what: FollowUpDeed; followUp: CaseFileFollowUp };
 
 /** 后续: what an authority asked for after or beside the case, with its day and its answer. */
 export function FollowUps({ file }: { file: CaseFile }) {
@@ -45,6 +43,9 @@ export function FollowUps({ file }: { file: CaseFile }) {
             <FollowUpLine
               key={followUp.id}
               followUp={followUp}
+              name={FOLLOW_UP_KINDS[followUp.kind]}
+              noDue="没有期限"
+              answerWords="登记办理情况"
               onDo={(what) => {
                 setDoing({ what, followUp });
               }}
@@ -58,51 +59,5 @@ export function FollowUps({ file }: { file: CaseFile }) {
         <CorrectFollowUp key={doing.followUp.id} followUp={doing.followUp} onClose={close} />
       )}
     </Section>
-  );
-}
-
-interface FollowUpLineProps {
-  followUp: CaseFileFollowUp;
-  onDo: (what: 'answer' | 'correct') => void;
-}
-
-function FollowUpLine({ followUp, onDo }: FollowUpLineProps) {
-  const today = useToday();
-  const { kind, issuer, receivedOn, due, status, answeredOn, result } = followUp;
-  return (
-    <li className="follow-up">
-      <div>
-        <b>{FOLLOW_UP_KINDS[kind]}</b>
-        <div className="muted">
-          {[issuer, `${dayText(receivedOn, today)}收到`].filter(Boolean).join(' · ')}
-        </div>
-        {answeredOn && (
-          <div className="muted">
-            {dayText(answeredOn, today)}办理{result ? `：${result}` : ''}
-          </div>
-        )}
-      </div>
-      {due ? <DueIn due={due} status={status} metOn={answeredOn} /> : <span className="muted">没有期限</span>}
-      <div className="follow-up-buttons">
-        <Button
-          size="small"
-          onClick={() => {
-            onDo('answer');
-          }}
-        >
-          {answeredOn ? '更正办理情况' : '登记办理情况'}
-        </Button>
-        <Button
-          type="link"
-          size="small"
-          aria-label={`更正或者撤回${FOLLOW_UP_KINDS[kind]}`}
-          onClick={() => {
-            onDo('correct');
-          }}
-        >
-          更正
-        </Button>
-      </div>
-    </li>
   );
 }

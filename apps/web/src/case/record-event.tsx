@@ -2,7 +2,6 @@ import { Button, Select } from 'antd';
 import { type Day, type EventType, eventLabel, eventTypesFor } from '#law';
 import { answerOf, api } from '../api/client';
 import { caseworkChanged } from '../api/queries';
-import { DayInput } from '../ui/day-input';
 import { Field } from '../ui/field';
 import { FOUND_BY_NAME } from '../ui/found-by-name';
 import { useToday } from '../ui/today';
@@ -10,7 +9,7 @@ import { useUndoBar } from '../ui/undo-bar';
 import { CaseDrawer } from './case-drawer';
 import { type CaseFile, factsOf } from './case-facts';
 import { CaseForm } from './case-form';
-import { EventFields } from './event-fields';
+import { EventDay, EventFields } from './event-fields';
 import { EventPreview } from './event-preview';
 import { detailOf, eventIn, type EventValues, newEventValues } from './event-values';
 import { remedyOf } from './remedies';
@@ -69,18 +68,7 @@ export function RecordEvent({ file, type, title, onClose }: RecordEventProps) {
             }}
           />
         )}
-        <Field id={idOf('on')} label="哪一天" error={errorOf('on')}>
-          {(control) => (
-            <DayInput
-              {...control}
-              name="发生日期"
-              value={values.on}
-              onChange={(on) => {
-                set({ on });
-              }}
-            />
-          )}
-        </Field>
+        <EventDay form={form} />
         {values.type && <EventFields type={values.type} form={form} />}
         {event && <EventPreview file={file} after={{ ...before, events: [...before.events, event] }} />}
       </CaseForm>

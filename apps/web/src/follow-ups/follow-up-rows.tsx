@@ -1,12 +1,9 @@
-import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { FOLLOW_UP_KINDS } from '#law';
 import { usePerson } from '../shell/session';
-import { dayText } from '../ui/dates';
-import { DueIn } from '../ui/due-in';
-import { useToday } from '../ui/today';
 import { AnswerFollowUp } from './answer-follow-up';
+import { type FollowUpDeed, FollowUpLine } from './follow-up-line';
 import type { FollowUp } from './queries';
 import './follow-up-rows.css';
 
@@ -15,7 +12,7 @@ const CorrectFollowUp = lazy(async () => ({
 }));
 
 interface Doing {
-  what: 'answer' | 'correct';
+  what: FollowUpDeed;
   followUp: FollowUp;
 }
 
@@ -52,60 +49,23 @@ export function FollowUpRows({ followUps }: { followUps: readonly FollowUp[] }) 
 
 interface FollowUpRowProps {
   followUp: FollowUp;
-  onDo: (what: Doing['what']) => void;
+  onDo: (what: FollowUpDeed) => void;
 }
 
 function FollowUpRow({ followUp, onDo }: FollowUpRowProps) {
-  const today = useToday();
   const ownOrgan = usePerson().organ.name;
-  const { caseId, caseNo, organName, due, status, issuer, receivedOn, answeredOn, result } = followUp;
+  const { caseId, caseNo, organName, answeredOn } = followUp;
   return (
-    <li className="follow-up-row">
-      <div>
-        <b>{FOLLOW_UP_KINDS[followUp.kind]}</b>
-        {caseId !== null && <Link to={`/cases/${caseId}?tab=outcome`}>{caseNo ?? '案号未登记'}</Link>}
-        <div className="muted">
-          {[issuer, `${dayText(receivedOn, today)}收到`, organName === ownOrgan ? null : organName]
-            .filter(Boolean)
-            .join(' · ')}
-        </div>
-        {answeredOn && (
-          <div className="muted">
-            {dayText(answeredOn, today)}办理{result ? `：${result}` : ''}
-          </div>
-        )}
-      </div>
-      {due ? (
-        <DueIn due={due} status={status} metOn={answeredOn} />
-      ) : (
-        <NoDue isAnswered={answeredOn !== null} />
-      )}
-      <div className="follow-up-row-buttons">
-        <Button
-          size="small"
-          onClick={() => {
-            onDo('answer');
-          }}
-        >
-          {answeredOn ? '更正办理情况' : '登记已回复'}
-        </Button>
-        <Button
-          type="link"
-          size="small"
-          aria-label={`更正或者撤回${nameOf(followUp)}`}
-          onClick={() => {
-            onDo('correct');
-          }}
-        >
-          更正
-        </Button>
-      </div>
-    </li>
+    <FollowUpLine
+      followUp={followUp}
+      name={nameOf(followUp)}
+      caseLink={caseId !== null && <Link to={`/cases/${caseId}?tab=outcome`}>{caseNo ?? '案号未登记'}</Link>}
+      organName={organName === ownOrgan ? null : organName}
+      noDue={answeredOn ? '已办结' : '没有期限'}
+      answerWords="登记已回复"
+      onDo={onDo}
+    />
   );
-}
-
-function NoDue({ isAnswered }: { isAnswered: boolean }) {
-  return <span className="muted">{isAnswered ? '已办结' : '没有期限'}</span>;
 }
 
 /** 云川市人民政府 行政复议建议书 */

@@ -6,6 +6,7 @@ import { startLabelOf } from '../case/calendar-pauses';
 import { DayCount } from '../ui/day-count';
 import { dayWithWeekday } from '../ui/dates';
 import { DueIn } from '../ui/due-in';
+import { LawQuote } from '../ui/law-quote';
 import { Steps } from '../ui/steps';
 import { useToday } from '../ui/today';
 import { countWords } from './deadline-words';
@@ -62,12 +63,7 @@ function Reason({ deadline }: { deadline: CaseDeadline }) {
       <details className="deadline-steps" open={!due}>
         <summary>怎样数出来</summary>
         <Steps steps={steps} />
-        {period && (
-          <blockquote className="law-quote">
-            “{period.quote}”——{period.law}
-            {period.article}
-          </blockquote>
-        )}
+        {period && <LawQuote of={period} />}
       </details>
       {period?.consequence && <p className="law-quote">逾期后果：{period.consequence}</p>}
     </>

@@ -1,18 +1,13 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { CAPACITIES, VERDICTS } from '#law';
 import { caseQuery } from '../api/queries';
 import { dayText } from '../ui/dates';
 import { ErrorSentence } from '../ui/error-sentence';
 import { useToday } from '../ui/today';
-import { Waiting } from '../ui/waiting';
-import { CloseLink } from './number-link';
+import { Behind, usePartOf } from './behind';
 import { namesOf } from './number-names';
 import { casesBehindQuery, type Filter } from './queries';
-import './cases-behind.css';
-
-const AT_ONCE = 20;
 
 interface CasesBehindProps {
   filter: Filter;
@@ -25,52 +20,29 @@ interface CasesBehindProps {
 /** The cases that one number counts, below it. */
 export function CasesBehind({ filter, number, title }: CasesBehindProps) {
   const names = namesOf(number);
-  const {
-    data: ids,
-    error,
-    refetch,
-  } = useQuery({
-    ...casesBehindQuery(filter, names ?? []),
-    enabled: names !== null,
-  });
+  const answer = useQuery({ ...casesBehindQuery(filter, names ?? []), enabled: names !== null });
   if (names === null) return null;
   return (
-    <section className="cases-behind" aria-label={`${title}的案件`} aria-live="polite">
-      <div className="cases-behind-head">
-        <b>{ids ? `${title}，${ids.length} 件` : title}</b>
-        <CloseLink />
-      </div>
-      {!ids && !error && <Waiting rows={2} />}
-      {error && <ErrorSentence error={error} onRetry={refetch} />}
-      {ids && <CaseLines key={number} ids={ids} />}
-    </section>
+    <Behind label={`${title}的案件`} title={title} answer={answer}>
+      {(ids) => <CaseLines key={number} ids={ids} />}
+    </Behind>
   );
 }
 
 function CaseLines({ ids }: { ids: readonly number[] }) {
-  const [shown, setShown] = useState(AT_ONCE);
-  const cases = useQueries({ queries: ids.slice(0, shown).map(caseQuery) });
+  const { part, more } = usePartOf(ids);
+  const cases = useQueries({ queries: part.map(caseQuery) });
   return (
     <>
       <ul>
         {cases.map(({ data, error }, index) => (
-          <li key={ids[index]}>
+          <li key={part[index]}>
             {data && <CaseLine file={data} />}
             {error && <ErrorSentence error={error} />}
           </li>
         ))}
       </ul>
-      {shown < ids.length && (
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => {
-            setShown(shown + AT_ONCE);
-          }}
-        >
-          再显示 {Math.min(AT_ONCE, ids.length - shown)} 件，共 {ids.length} 件
-        </button>
-      )}
+      {more}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Day } from '#law';
 import { DayCount } from './day-count';
 import { dayText } from './dates';
+import { LawQuote } from './law-quote';
 import { Steps } from './steps';
 import { useToday } from './today';
 import './why-this-date.css';
@@ -28,12 +29,7 @@ export function WhyThisDate(props: WhyThisDateProps) {
       <div className="why-text">
         <h3>{due ? `为什么是 ${dayText(due, today)}` : '期限怎样计算'}</h3>
         <Steps steps={steps} />
-        {basis && (
-          <blockquote className="law-quote">
-            “{basis.quote}”——{basis.law}
-            {basis.article}
-          </blockquote>
-        )}
+        {basis && <LawQuote of={basis} />}
         {consequence && <p className="why-consequence">逾期后果：{consequence}</p>}
       </div>
       {due && trigger && (

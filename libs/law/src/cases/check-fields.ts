@@ -1,27 +1,10 @@
 import { APPELLANTS } from '../vocabulary';
 import { factDayProblem, plannedDayProblem, type Limits } from './check-dates';
-import { eventLabel, fieldsOf, type EventField } from './event-types';
+import { EVENT_FIELD_NAMES, eventLabel, fieldsOf, type EventField } from './event-types';
 import type { EventFact } from './facts';
 import type { FieldProblem } from './problem';
 
-/** What each field is called on the form. */
-const FIELD_NAMES: Record<EventField, string> = {
-  days: '延长天数',
-  until: '延长至',
-  approvedBy: '批准人',
-  ground: '事由',
-  from: '起始日期',
-  to: '截止日期',
-  by: '上诉人',
-  obstacleEndedOn: '事由消除之日',
-  late: '逾期证据',
-  appealable: '可否上诉',
-  title: '事项',
-  dueOn: '期限',
-  postedOn: '交邮日期',
-};
-
-const FIELDS = Object.keys(FIELD_NAMES) as EventField[];
+const FIELDS = Object.keys(EVENT_FIELD_NAMES) as EventField[];
 /** May lie ahead: what is to be done by then. */
 const PLANNED: readonly EventField[] = ['until', 'dueOn', 'to'];
 const HAPPENED: readonly EventField[] = ['from', 'obstacleEndedOn', 'postedOn'];
@@ -35,7 +18,7 @@ export function fieldProblems(event: EventFact, at: string, limits: Limits): Fie
   return FIELDS.flatMap((field) => {
     const value = event[field];
     const path = `${at}.${field}`;
-    const name = FIELD_NAMES[field];
+    const name = EVENT_FIELD_NAMES[field];
     if (isEmpty(value))
       return taken[field] === 'required' ? [{ field: path, message: `“${label}”须填写${name}` }] : [];
     if (!taken[field]) return [{ field: path, message: `“${label}”没有“${name}”一项，请删去` }];
@@ -54,7 +37,7 @@ function isEmpty(value: unknown): value is undefined | null | '' {
 }
 
 function valueProblems(field: EventField, value: unknown, path: string, limits: Limits): FieldProblem[] {
-  const name = FIELD_NAMES[field];
+  const name = EVENT_FIELD_NAMES[field];
   if (PLANNED.includes(field)) return plannedDayProblem(path, name, String(value), limits);
   if (HAPPENED.includes(field)) return factDayProblem(path, name, String(value), limits);
   if (field === 'days' && !(Number.isInteger(value) && Number(value) > 0))

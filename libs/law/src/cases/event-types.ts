@@ -3,6 +3,23 @@ import type { EventDetail } from './event-detail';
 
 export type EventField = keyof EventDetail;
 
+/** What each particular of an event is called; a form or a history that says more puts its own word in the place. */
+export const EVENT_FIELD_NAMES: Readonly<Record<EventField, string>> = {
+  days: '延长天数',
+  until: '延长至',
+  approvedBy: '批准人',
+  ground: '事由',
+  from: '起始日期',
+  to: '截止日期',
+  by: '上诉人',
+  obstacleEndedOn: '事由消除之日',
+  late: '逾期证据',
+  appealable: '可否上诉',
+  title: '事项',
+  dueOn: '期限',
+  postedOn: '交邮日期',
+};
+
 interface EventTypeEntry {
   /** What the office calls it. */
   label: string;
