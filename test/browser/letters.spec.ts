@@ -1,7 +1,8 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { type Person, TestApp } from '../app';
 import { registered, RESPONDENT } from '../registration';
 import { launchChromium } from '../services/chromium';
+import { choose } from './choose';
 import { signedIn } from './signed-in';
 
 /** 意见书、建议书 that belong to no case: registered, answered, put right, taken back, and counted. */
@@ -25,17 +26,10 @@ afterAll(async () => {
 const field = (id: string) => page.locator(`[id="letter-${id}"]`);
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 const heading = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
-const rows = () => page.locator('.follow-up-row');
+const rows = () => page.locator('.follow-up-line');
 
 async function all(): Promise<any> {
   return (await officer.get('/follow-ups?show=all')).body;
-}
-
-async function choose(select: Locator, words: string): Promise<void> {
-  await select.click();
-  await page.keyboard.type(words);
-  await page.keyboard.press('Enter');
-  await select.and(page.locator('[aria-expanded=false]')).waitFor();
 }
 
 it('stands beside the cases on the sheet, which keeps what was typed of a case', async () => {

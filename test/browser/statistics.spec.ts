@@ -2,11 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type Person, TestApp } from '../app';
 import { conclude, registered, RESPONDENT } from '../registration';
 import { launchChromium, OFFICE_PC } from '../services/chromium';
-
-const PARAGRAPH =
-  '行政诉讼9件，其中当事人撤回起诉3件，驳回原告诉讼请求5件，判决撤销1件。' +
-  '行政复议已审结9件，其中终止1件，驳回1件，撤销1件，维持4件，变更2件。' +
-  '行政复议建议书1件，已办理并反馈。';
+import { expectPublishedNumbers, PARAGRAPH, rowsOf, words } from './published-year';
 
 /** The year that a city 市场监督管理局 published, read off the page. */
 let app: TestApp;
@@ -43,24 +39,7 @@ it('begins with this year by the server’s clock, and goes to the last one', as
 });
 
 it('shows the published numbers', async () => {
-  await page.getByText('18 = 18 平衡').waitFor();
-  expect(await rowsOf('行政诉讼一审：审结 9 件，处理结果')).toEqual([
-    '撤销 1 败 上年 0',
-    '撤回 3 不计胜败 上年 0',
-    '驳回 5 胜 上年 0',
-  ]);
-  expect(await rowsOf('行政复议（被申请人）：审结 9 件，处理结果')).toEqual([
-    '维持 4 胜 上年 0',
-    '撤销 1 败 上年 0',
-    '变更 2 败 上年 0',
-    '驳回 1 胜 上年 0',
-    '终止 1 不计胜败 上年 0',
-  ]);
-  expect(await rowsOf('分类别平衡')).toEqual([
-    '行政复议（被申请人） 0 9 0 9 0 9 = 9',
-    '行政诉讼一审 0 9 0 9 0 9 = 9',
-  ]);
-  expect(await rowsOf('意见书、建议书等办理情况')).toEqual(['行政复议建议书 0 1 1 1 0 0']);
+  await expectPublishedNumbers(page);
 });
 
 it('shows rates with their fractions, and none of nothing', async () => {
@@ -101,7 +80,7 @@ it('opens the fraction of a rate', async () => {
 it('splits the outcomes by what the law calls them', async () => {
   await page.getByRole('link', { name: '按结案方式' }).last().click();
   await page.getByText('行政诉讼一审：审结 9 件，结案方式').waitFor();
-  expect(await rowsOf('行政诉讼一审：审结 9 件，结案方式')).toEqual([
+  expect(await rowsOf(page, '行政诉讼一审：审结 9 件，结案方式')).toEqual([
     '撤销 1 败 上年 0',
     '准许撤诉 3 不计胜败 上年 0',
     '驳回诉讼请求 5 胜 上年 0',
@@ -154,16 +133,6 @@ it('says at the field why days are refused', async () => {
 async function copy(): Promise<void> {
   await page.getByRole('button', { name: '复制文字' }).click();
   await page.getByText('已复制，可以粘贴到年度报告里').waitFor();
-}
-
-/** The rows of the table below a heading, as they are read. */
-async function rowsOf(heading: string): Promise<string[]> {
-  const rows = page.getByRole('region', { name: heading }).locator('tbody tr');
-  return (await rows.allInnerTexts()).map(words);
-}
-
-function words(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** 9 suits, 9 reconsiderations and an advice letter. */

@@ -1,6 +1,8 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { TestApp } from '../app';
 import { launchChromium, OFFICE_PC } from '../services/chromium';
+import { choose } from './choose';
+import { expectPublishedNumbers, PARAGRAPH } from './published-year';
 import { NASTY, type PaperFile, RECONSIDERATIONS, SUITS } from './year-papers';
 
 /**
@@ -103,24 +105,7 @@ it('reads the published numbers off the page', async () => {
   await page.getByRole('link', { name: '统计' }).click();
   await page.getByText('去年', { exact: true }).click();
   await page.getByRole('heading', { level: 1, name: '2020 年复议应诉统计' }).waitFor();
-  await page.getByText('18 = 18 平衡').waitFor();
-  expect(await rowsOf('行政诉讼一审：审结 9 件，处理结果')).toEqual([
-    '撤销 1 败 上年 0',
-    '撤回 3 不计胜败 上年 0',
-    '驳回 5 胜 上年 0',
-  ]);
-  expect(await rowsOf('行政复议（被申请人）：审结 9 件，处理结果')).toEqual([
-    '维持 4 胜 上年 0',
-    '撤销 1 败 上年 0',
-    '变更 2 败 上年 0',
-    '驳回 1 胜 上年 0',
-    '终止 1 不计胜败 上年 0',
-  ]);
-  expect(await rowsOf('分类别平衡')).toEqual([
-    '行政复议（被申请人） 0 9 0 9 0 9 = 9',
-    '行政诉讼一审 0 9 0 9 0 9 = 9',
-  ]);
-  expect(await rowsOf('意见书、建议书等办理情况')).toEqual(['行政复议建议书 0 1 1 1 0 0']);
+  await expectPublishedNumbers(page);
   await page.getByRole('link', { name: '撤销 1 件' }).first().click();
   await page.getByRole('region', { name: '撤销的案件' }).getByText(NASTY).waitFor();
 }, 60_000);
@@ -130,11 +115,7 @@ it('copies the paragraph that was published', async () => {
   await page.getByText('自查 5 项全部通过').waitFor();
   await page.getByRole('button', { name: '复制文字' }).click();
   await page.getByText('已复制，可以粘贴到年度报告里').waitFor();
-  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
-    '行政诉讼9件，其中当事人撤回起诉3件，驳回原告诉讼请求5件，判决撤销1件。' +
-      '行政复议已审结9件，其中终止1件，驳回1件，撤销1件，维持4件，变更2件。' +
-      '行政复议建议书1件，已办理并反馈。',
-  );
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(PARAGRAPH);
   expect(alarms).toEqual([]);
 }, 60_000);
 
@@ -162,18 +143,4 @@ async function recordOutcome({ disposition, madeOn }: PaperFile): Promise<void> 
   await page.getByText('保存后', { exact: true }).waitFor();
   await page.keyboard.press('Control+Enter');
   await page.getByRole('button', { name: '更正', exact: true }).waitFor();
-}
-
-/** The first that the words find. */
-async function choose(field: Locator, words: string): Promise<void> {
-  await field.click();
-  await page.keyboard.type(words);
-  await page.keyboard.press('Enter');
-  await field.and(page.locator('[aria-expanded=false]')).waitFor();
-}
-
-/** The rows of the table below a heading, as they are read. */
-async function rowsOf(heading: string): Promise<string[]> {
-  const rows = page.getByRole('region', { name: heading }).locator('tbody tr');
-  return (await rows.allInnerTexts()).map((row) => row.replace(/\s+/g, ' ').trim());
 }
