@@ -1,6 +1,7 @@
 export { AuditEntry, type AuditAction, type Change } from './audit/audit-entry.entity';
 export { AuditTrail, changesBetween, changesOfNew, type Deed, type Doer } from './audit/audit-trail';
 export { civilDay, Clock, instantAt, isoInShanghai } from './clock';
+export { cursorOf, type Place, placeAt } from './cursor';
 export {
   DAY,
   DAY_OR_NULL,
@@ -21,6 +22,7 @@ export { JobRunner } from './jobs/job-runner';
 export { JobRunnerModule } from './jobs/job-runner.module';
 export { JobsService } from './jobs/jobs.service';
 export { type EntityClass, PLATFORM_ENTITIES, PlatformModule } from './platform.module';
+export { type Claim, type Due, type Leased, Leases } from './leases';
 export {
   Conflict,
   type FieldError,

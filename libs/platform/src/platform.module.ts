@@ -11,6 +11,7 @@ import { IdempotentAnswer } from './idempotency/idempotent-answer.entity';
 import { Job } from './jobs/job.entity';
 import { JobHandlers } from './jobs/job-handlers';
 import { JobsService } from './jobs/jobs.service';
+import { Leases } from './leases';
 import { Transactions } from './transactions';
 
 export const PLATFORM_ENTITIES = [AuditEntry, IdempotentAnswer, Job];
@@ -41,8 +42,9 @@ export class PlatformModule {
         Idempotency,
         JobHandlers,
         JobsService,
+        Leases,
       ],
-      exports: [Config, Clock, Transactions, AuditTrail, Idempotency, JobHandlers, JobsService],
+      exports: [Config, Clock, Transactions, AuditTrail, Idempotency, JobHandlers, JobsService, Leases],
     };
   }
 }

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, IsArray, IsInt, IsOptional } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
-import { OneOf, QueryWhole } from '../http/fields';
+import { OneOf, QueryWhole, Words } from '../http/fields';
 
 const optional = true;
 const MOST_AT_ONCE = 500;
@@ -8,7 +8,7 @@ const MOST_AT_ONCE = 500;
 export class InboxRequest {
   @OneOf('只看未读', { true: 1, false: 1 }, { optional }) unread?: 'true' | 'false';
   @QueryWhole('每页条数', 1, 200, { optional }) limit?: number;
-  @QueryWhole('翻页位置', 1, 2_147_483_647, { optional }) cursor?: number;
+  @Words('翻页位置', 500, { optional }) cursor?: string;
 }
 
 export class MarkReadRequest {

@@ -22,7 +22,7 @@ export class NotificationView {
 
 export class InboxView {
   @Shown(() => NotificationView, { list: true }) items: NotificationView[];
-  @Shown('number', { nullable }) nextCursor: number | null;
+  @Shown('text', { nullable }) nextCursor: string | null;
   @Shown('number') unread: number;
 }
 

@@ -1516,7 +1516,7 @@ export interface components {
     };
     InboxView: {
       items: components['schemas']['NotificationView'][];
-      nextCursor: number | null;
+      nextCursor: string | null;
       unread: number;
     };
     JobView: {
@@ -3109,7 +3109,7 @@ export interface operations {
   RemindersController_notifications: {
     parameters: {
       query?: {
-        cursor?: number | null;
+        cursor?: string | null;
         limit?: number | null;
         unread?: 'true' | 'false' | null;
       };

@@ -19,7 +19,7 @@ export function messagesQuery(onlyUnread: boolean) {
           },
         }),
       ),
-    initialPageParam: null as number | null,
+    initialPageParam: null as string | null,
     getNextPageParam: (last) => last.nextCursor,
   });
 }

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { In, LessThanOrEqual } from 'typeorm';
+import { In } from 'typeorm';
 import { Clock } from '../clock';
+import { Leases } from '../leases';
 import { Transactions } from '../transactions';
 import { Job } from './job.entity';
 import { JobHandlers } from './job-handlers';
@@ -11,6 +11,7 @@ import { JobRun, LEASE_MS } from './job-run';
 @Injectable()
 export class JobClaims {
   constructor(
+    private readonly leases: Leases,
     private readonly transactions: Transactions,
     private readonly handlers: JobHandlers,
     private readonly clock: Clock,
@@ -18,39 +19,16 @@ export class JobClaims {
 
   /** The caller's for `LEASE_MS`, and longer as it renews it; null when nothing is due. */
   async take(): Promise<JobRun | null> {
-    for (;;) {
-      const due = await this.due();
-      if (!due) return null;
-      const run = await this.claim(due);
-      if (run) return run;
-    }
-  }
-
-  private due(): Promise<Pick<Job, 'id'> | null> {
-    return this.transactions.reader.findOne(Job, {
-      select: { id: true },
-      where: {
-        state: In(['QUEUED', 'RUNNING']),
-        kind: In(this.handlers.kinds),
-        nextAttemptAt: LessThanOrEqual(this.clock.now()),
-      },
+    const claim = await this.leases.take({
+      rows: Job,
+      where: { state: In(['QUEUED', 'RUNNING']), kind: In(this.handlers.kinds) },
       order: { id: 'ASC' },
+      most: 1,
+      leaseMs: LEASE_MS,
+      marked: { state: 'RUNNING' },
     });
-  }
-
-  /** Null where another process was faster. */
-  private claim({ id }: Pick<Job, 'id'>): Promise<JobRun | null> {
-    return this.transactions.run(async (db) => {
-      const now = this.clock.now();
-      const claimToken = randomUUID();
-      const { affected } = await db.update(
-        Job,
-        { id, state: In(['QUEUED', 'RUNNING']), nextAttemptAt: LessThanOrEqual(now) },
-        { claimToken, state: 'RUNNING', nextAttemptAt: new Date(now.getTime() + LEASE_MS) },
-      );
-      if (affected !== 1) return null;
-      const job = await db.findOneByOrFail(Job, { id });
-      return new JobRun(job, claimToken, { transactions: this.transactions, clock: this.clock });
-    });
+    if (!claim) return null;
+    const job = await this.transactions.reader.findOneByOrFail(Job, { id: In(claim.ids) });
+    return new JobRun(job, claim.token, { transactions: this.transactions, clock: this.clock });
   }
 }

@@ -1,23 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull, LessThan } from 'typeorm';
-import { Transactions } from '#platform';
+import { cursorOf, placeAt, Transactions } from '#platform';
 import { Notification } from './notification.entity';
 
 const MOST = 200;
+const LIST = 'notifications';
 
 export interface InboxFilter {
   unread?: boolean;
   /** At most 200. */
   limit?: number;
   /** The `nextCursor` of the page before. */
-  cursor?: number;
+  cursor?: string;
 }
 
 export type InboxItem = Omit<Notification, 'userId' | 'reminderId'>;
 
 export interface InboxPage {
   items: InboxItem[];
-  nextCursor: number | null;
+  nextCursor: string | null;
 }
 
 /** A person's messages, newest first. */
@@ -25,6 +26,7 @@ export interface InboxPage {
 export class InboxQuery {
   constructor(private readonly transactions: Transactions) {}
 
+  /** @throws InvalidInput where the cursor is none. */
   async of(userId: number, { unread = false, limit = 50, cursor }: InboxFilter = {}): Promise<InboxPage> {
     const take = Math.max(1, Math.min(limit, MOST));
     const found = await this.transactions.reader.find(Notification, {
@@ -32,13 +34,17 @@ export class InboxQuery {
       where: {
         userId,
         ...(unread ? { readAt: IsNull() } : {}),
-        ...(cursor ? { id: LessThan(cursor) } : {}),
+        ...(cursor === undefined ? {} : { id: LessThan(placeAt(LIST, cursor).id) }),
       },
       order: { id: 'DESC' },
       take: take + 1,
     });
     const items = found.slice(0, take);
-    return { items, nextCursor: found.length > take ? (items.at(-1)?.id ?? null) : null };
+    const last = items.at(-1);
+    return {
+      items,
+      nextCursor: found.length > take && last ? cursorOf(LIST, { key: '', id: last.id }) : null,
+    };
   }
 
   unreadCount(userId: number): Promise<number> {
