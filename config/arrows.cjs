@@ -12,6 +12,23 @@ const ROOMS = {
   ledger: ['casework', 'people', 'platform', 'law'],
 };
 
+/** The folders of the law room, each of which looks only at those before it. */
+const LAW_FOLDERS = [
+  'calendar',
+  'periods',
+  'dispositions',
+  'causes',
+  'numbers',
+  'counting',
+  'facts',
+  'appearances',
+  'versions',
+  'duties',
+  'opening',
+  'deadlines',
+  'checks',
+];
+
 /** Tests and what only they use may ask Node and development packages. */
 const TESTS = '\\.(spec|fixture)\\.ts$';
 
@@ -22,9 +39,23 @@ const looksDown = Object.entries(ROOMS).map(([room, below]) => ({
   to: { path: '^(apps|libs)/', pathNot: [room, ...below].map((name) => `^libs/${name}/`) },
 }));
 
+const lawLooksBack = LAW_FOLDERS.map((folder, index) => ({
+  name: `law-${folder}-looks-back`,
+  severity: 'error',
+  from: { path: `^libs/law/src/${folder}/`, pathNot: TESTS },
+  to: { path: `^libs/law/src/(index\\.ts|(${LAW_FOLDERS.slice(index + 1).join('|') || '-'})/)` },
+}));
+
 module.exports = {
   forbidden: [
     ...looksDown,
+    ...lawLooksBack,
+    {
+      name: 'law-has-these-folders',
+      severity: 'error',
+      from: {},
+      to: { path: '^libs/law/src/[^/]+/', pathNot: LAW_FOLDERS.map((folder) => `^libs/law/src/${folder}/`) },
+    },
     {
       name: 'law-knows-only-law',
       severity: 'error',

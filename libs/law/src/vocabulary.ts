@@ -120,3 +120,6 @@ export const ABSENCE_REASONS = {
   NONE: '无正当理由',
 } as const;
 export type AbsenceReason = keyof typeof ABSENCE_REASONS;
+
+/** Who is reminded how: `track` is another's, watched only. */
+export type DeadlineImportance = 'critical' | 'high' | 'track';

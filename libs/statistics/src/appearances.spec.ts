@@ -1,5 +1,5 @@
-import { day } from '#law';
-import { type HeldTrial, type JudgedInstance, judgeInstances, type LeaderAppearance } from './appearances';
+import { day, type LeaderAppearance } from '#law';
+import { type HeldTrial, type JudgedInstance, judgeInstances } from './appearances';
 
 const YEAR_2025 = { from: day('2025-01-01'), to: day('2025-12-31') };
 const YEAR_2026 = { from: day('2026-01-01'), to: day('2026-12-31') };

@@ -1,9 +1,9 @@
 import {
-  type AbsenceReason,
-  type AppearanceStatus,
   type Day,
-  day,
-  type LeaderRank,
+  isAttendedByLeader,
+  isExcusedAbsence,
+  type LeaderAppearance,
+  mustLeaderAttend,
   type Procedure,
 } from '#law';
 import { isWithin, type ReportPeriod } from './report-period';
@@ -23,14 +23,6 @@ export interface HeldTrial {
   appearance: LeaderAppearance | null;
   /** 共同被告, and the leader of another of them came (法释〔2020〕3号第三条: they may agree on one). */
   coDefendantAppeared: boolean;
-}
-
-export interface LeaderAppearance {
-  status: AppearanceStatus;
-  leaderRank: LeaderRank | null;
-  spoke: boolean;
-  absenceReason: AbsenceReason | null;
-  proofSubmitted: boolean;
 }
 
 /** What became of the duty to appear in one instance of one case number. */
@@ -59,13 +51,6 @@ export const APPEARANCE_MEASURES = {
 export type AppearanceMeasure = keyof typeof APPEARANCE_MEASURES;
 export type AppearanceTally = Record<AppearanceMeasure, number>;
 
-/** 食品药品安全、生态环境和资源保护、公共卫生安全: the court must notify (法释〔2020〕3号第四条第一款). */
-const MUST_NOTIFY =
-  /食品|药品|药监|疫苗|生态|环境|环保|资源保护|水污染|大气污染|土壤污染|公共卫生|传染病|疫情防控/;
-
-/** Before that day only 正职 and 副职 were 负责人 (法释〔2015〕9号第五条; 法释〔2018〕1号第一百二十八条). */
-const OTHERS_COUNT_FROM = day('2018-02-08');
-
 /**
  * The instances that were opened in court in the period, each once per organ, case number and procedure however
  * many hearings it took (法释〔2020〕3号第七条).
@@ -83,7 +68,7 @@ function judge(instance: readonly HeldTrial[], period: ReportPeriod): JudgedInst
   const inPeriod = instance.filter(({ heldOn }) => isWithin(heldOn, period)) as [HeldTrial, ...HeldTrial[]];
   const attended = inPeriod.filter(isAttended);
   const appeared = attended.length > 0;
-  const mustAttend = inPeriod.some(isMustAttend) && !isRelieved(instance, inPeriod);
+  const mustAttend = inPeriod.some(mustLeaderAttend) && !isRelieved(instance, inPeriod);
   const excused = !appeared && inPeriod.some(isExcused);
   return {
     organId: inPeriod[0].organId,
@@ -108,10 +93,6 @@ function byInstance(trials: Iterable<HeldTrial>): Map<string, HeldTrial[]> {
   return instances;
 }
 
-function isMustAttend({ courtNotice, matter }: HeldTrial): boolean {
-  return courtNotice || MUST_NOTIFY.test(matter);
-}
-
 /** Nobody of this organ had to come: a co-defendant's leader did, or our own did before and was not called again. */
 function isRelieved(instance: readonly HeldTrial[], inPeriod: readonly HeldTrial[]): boolean {
   if (inPeriod.some(isAttended)) return false;
@@ -125,12 +106,9 @@ function isBefore({ heldOn }: HeldTrial, inPeriod: readonly HeldTrial[]): boolea
 }
 
 function isAttended({ appearance, heldOn }: HeldTrial): boolean {
-  if (appearance?.status !== 'APPEARED') return false;
-  return appearance.leaderRank !== 'OTHER_IN_CHARGE' || heldOn >= OTHERS_COUNT_FROM;
+  return appearance !== null && isAttendedByLeader(appearance, heldOn);
 }
 
-/** 有第八条的正当理由，并提交了第九条的证明材料. */
 function isExcused({ appearance }: HeldTrial): boolean {
-  if (appearance?.status !== 'ABSENT' || !appearance.proofSubmitted) return false;
-  return appearance.absenceReason !== null && appearance.absenceReason !== 'NONE';
+  return appearance !== null && isExcusedAbsence(appearance);
 }

@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../cases/problem';
+import type { FieldProblem } from '../problem';
 import { dateText, isDay, numberOf, weekdayOf, yearOf, type Day } from '../day';
 import type { CalendarYear, Holiday } from './calendar-year';
 

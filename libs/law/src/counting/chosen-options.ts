@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../cases/problem';
+import type { FieldProblem } from '../problem';
 import type { CountingChoices } from './choices';
 import { CONTESTED_POINTS, type ContestedPoint } from './contested-points';
 

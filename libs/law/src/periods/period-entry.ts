@@ -1,5 +1,5 @@
-import type { DeadlineImportance } from '../cases/facts';
 import type { Day } from '../day';
+import type { DeadlineImportance } from '../vocabulary';
 
 /** 延长: how far, and by whose leave. `max` null where the law sets no limit. */
 export interface Extension {

@@ -1,0 +1,66 @@
+import { count } from '../counting/count';
+import type { Adjustment, Counted } from '../counting/counted';
+import { adjustmentOf } from './clock';
+import { isStoppable, passes } from '../duties/duties';
+import type { Draft } from '../opening/drafts';
+import type { CaseDeadline } from '../facts/facts';
+import { LAW_VERSIONS } from '../law-versions';
+import { settlementOf } from './settlement';
+import type { Story } from '../opening/story';
+import { otherTimeToSue } from '../opening/time-to-sue';
+
+/** The draft counted and settled. */
+export function deadlineOf(draft: Draft, key: string, story: Story): CaseDeadline {
+  const { period, trigger, ours } = draft;
+  const counted =
+    trigger === null
+      ? uncounted(draft)
+      : count(period, trigger, story.calendar, adjust(draft, story), story.choices);
+  const { status, metOn } = settlementOf(draft, story);
+  const stands = status === 'OPEN' && counted.daysLeft !== null;
+  return {
+    key,
+    periodId: period.id === 'ORDER' ? null : period.id,
+    name: period.name,
+    shortName: period.shortName,
+    trigger,
+    due: counted.due,
+    nominal: counted.nominal,
+    provisional: counted.provisional || draft.provisional,
+    ours,
+    importance: ours ? period.importance : 'track',
+    status: stands ? 'SUSPENDED' : status,
+    metOn,
+    lapses: !ours || passes(draft.duty) || isOffered(draft, story),
+    daysLeft: stands ? counted.daysLeft : null,
+    steps: stepsOf(draft, counted, story),
+  };
+}
+
+function stepsOf({ because, duty }: Draft, { steps }: Counted, story: Story): string[] {
+  const basis = `依据：${because}；本案适用${LAW_VERSIONS[story.version].name}。`;
+  return [basis, ...steps, ...(duty === 'XS-45' ? otherTimeToSue(story) : [])];
+}
+
+function uncounted({ period }: Draft): Counted {
+  const steps = [`起算日（${period.trigger}）尚未登记，登记后计算。`];
+  return { due: null, nominal: null, provisional: false, daysLeft: null, steps };
+}
+
+/** Whose act was upheld may apply for enforcement (行政强制法第五十三条); it need not where the party has performed. */
+function isOffered({ duty }: Draft, { facts }: Story): boolean {
+  return duty === 'QZ-53' && facts.capacity !== 'APPLICANT';
+}
+
+function adjust(draft: Draft, { facts, acceptedUnder, moments, examination }: Story): Adjustment {
+  const days = draft.days === undefined ? {} : { days: draft.days };
+  if (draft.duty === 'FY23-30' && examination.waitingSince)
+    return { pauses: [{ from: examination.waitingSince, to: null, what: '补正' }] };
+  if (!isStoppable(draft.duty)) return days;
+  return adjustmentOf(
+    draft.duty,
+    moments.filter((moment) => moment.era === draft.era),
+    facts,
+    acceptedUnder,
+  );
+}

@@ -1,0 +1,106 @@
+import type { WorkCalendar } from '../calendar/work-calendar';
+import type { CountingChoices } from '../counting/choices';
+import { count } from '../counting/count';
+import type { Counted } from '../counting/counted';
+import { dateText, type Day } from '../day';
+import { type Period, periodOf } from '../periods/period';
+import { FOLLOW_UP_KINDS, type FollowUpKind } from '../vocabulary';
+import type { CaseDeadline, FollowUpFact } from '../facts/facts';
+import { LAW_VERSIONS, type LawVersion } from '../law-versions';
+import { periodUnder } from '../versions/period-under';
+
+/** What the law gives for an answer, where it gives anything. 建议书、检察建议、履行、赔偿 name their own day. */
+const ANSWERS: Partial<Record<FollowUpKind, string>> = {
+  OPINION_LETTER: 'FY23-76',
+  JUDICIAL_ADVICE: 'SJ23-08',
+  REDO: 'FR26-58',
+};
+
+const SHORT_NAMES: Record<FollowUpKind, string> = {
+  OPINION_LETTER: '报送',
+  ADVICE_LETTER: '反馈',
+  JUDICIAL_ADVICE: '答复',
+  PROCURATORIAL_ADVICE: '答复',
+  REDO: '重作',
+  PERFORM: '履行',
+  COMPENSATE: '赔偿',
+};
+
+export interface FollowUpSetting {
+  version: LawVersion;
+  calendar: WorkCalendar;
+  choices?: CountingChoices;
+}
+
+/** For a follow-up of no case: the version in force on the day it was received. */
+export function versionForFollowUp(receivedOn: Day): LawVersion {
+  return receivedOn < LAW_VERSIONS.FY2023.from ? 'FY2017' : 'FY2023';
+}
+
+/** The deadline of a follow-up, by the day it names or by law; null where neither gives one. */
+export function followUpDeadline(followUp: FollowUpFact, setting: FollowUpSetting): CaseDeadline | null {
+  const duty = ANSWERS[followUp.kind];
+  const period = duty === undefined ? null : periodUnder(setting.version, duty, followUp.receivedOn);
+  const counted = countedFor(followUp, period, setting);
+  if (!counted) return null;
+  const { due, nominal, provisional } = counted;
+  const { id, kind, receivedOn, answeredOn } = followUp;
+  const onRules = adviceOnRules(followUp, { due, period }, setting);
+  return {
+    key: `${duty ?? 'FOLLOW_UP'}#followUp:${id}`,
+    periodId: period?.id ?? null,
+    ...namesOf(kind, period),
+    trigger: receivedOn,
+    due,
+    nominal,
+    provisional,
+    ours: true,
+    importance: 'critical',
+    status: answeredOn ? 'MET' : 'OPEN',
+    metOn: answeredOn,
+    lapses: false,
+    daysLeft: null,
+    steps: [
+      `依据：${dateText(receivedOn)}收到${FOLLOW_UP_KINDS[kind]}。`,
+      ...counted.steps,
+      ...onRules.steps,
+    ],
+    followUpId: id,
+    ...(onRules.earlierDue && { earlierDue: onRules.earlierDue }),
+  };
+}
+
+/**
+ * 法律、司法解释另有规定的，依照其规定（综合治理类司法建议规定第八条第一款）: advice about a 规范性文件 has sixty days by
+ * 行诉解释第一百四十九条第四款. Which advice it is the register does not say.
+ */
+function adviceOnRules(
+  { receivedOn, dueOn }: FollowUpFact,
+  { due, period }: { due: Day | null; period: Period | null },
+  { calendar, choices }: FollowUpSetting,
+): { steps: string[]; earlierDue?: Day } {
+  if (period?.id !== ANSWERS.JUDICIAL_ADVICE || dueOn !== null || due === null) return { steps: [] };
+  const { due: other } = count(periodOf('JS18-149'), receivedOn, calendar, {}, choices);
+  if (other === null || other === due) return { steps: [] };
+  const step = `建议书针对规范性文件的，答复期限为六十日（行诉解释第一百四十九条第四款），至${dateText(other)}届满`;
+  return other < due
+    ? { steps: [`${step}；按较早的日期提醒。`], earlierDue: other }
+    : { steps: [`${step}。`] };
+}
+
+function namesOf(kind: FollowUpKind, period: Period | null): Pick<CaseDeadline, 'name' | 'shortName'> {
+  if (period) return { name: period.name, shortName: period.shortName };
+  return { name: `${FOLLOW_UP_KINDS[kind]}的办理和答复`, shortName: SHORT_NAMES[kind] };
+}
+
+function countedFor(
+  { receivedOn, dueOn }: FollowUpFact,
+  period: Period | null,
+  { calendar, choices }: FollowUpSetting,
+): Counted | null {
+  if (dueOn) {
+    const steps = [`文书写明的期限为${dateText(dueOn)}。`];
+    return { due: dueOn, nominal: dueOn, provisional: false, daysLeft: null, steps };
+  }
+  return period && count(period, receivedOn, calendar, {}, choices);
+}

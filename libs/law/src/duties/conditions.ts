@@ -1,0 +1,176 @@
+import { findDisposition, type Disposition } from '../dispositions/disposition';
+import { actKind } from '../facts/act-kind';
+import type { CaseFacts, EventDetail } from '../facts/facts';
+import { bringsTheOutcome } from '../facts/implied-events';
+import type { LawVersion } from '../law-versions';
+import { isHeardAsFirstInstance } from '../facts/retrial';
+
+/** What a condition looks at: the case, the version under which it is read, and the event in whose row it stands. */
+export interface Occasion {
+  facts: CaseFacts;
+  version: LawVersion;
+  event: EventDetail & { type: string; on: string };
+}
+
+const OVERTURNED = ['REVOKED', 'CHANGED', 'CONFIRMED_ILLEGAL', 'CONFIRMED_INVALID'];
+
+type Test = (occasion: Occasion) => boolean;
+
+/** The conditions of the event table. Without an outcome nothing is known of the disposition. */
+const CONDITIONS = {
+  WE_APPEALED: ({ event }) => event.by === 'US' || event.by === 'BOTH',
+  OTHER_APPEALED: ({ event }) => event.by === 'OTHER',
+
+  /** 提级审理: the upper organ says `US`; the lower organ hands the case over. */
+  CASE_TAKEN_BY_US: ({ event }) => event.by === 'US',
+  CASE_GIVEN_UP: ({ event }) => event.by !== 'US',
+
+  /** Evidence that the court allowed to come later is no defence; other late papers are the defence, late. */
+  DEFENCE: ({ event, facts }) => event.late !== true || !mayProduceLater(facts, event.on),
+  LATE_EVIDENCE: ({ event }) => event.late === true,
+
+  /**
+   * 2023年法第四十一条第五项（第三十九条第一款第一、二、四项）、2007年条例第四十二条第二款（第四十一条第一、二、三项）、
+   * 行诉解释第八十八条第二款（第八十七条第一款第一、二、三项）: death, incapacity, an organisation that ceased to exist.
+   */
+  GROUND_ENDS_THE_CASE: ({ event, version }) =>
+    /死亡|丧失|承受人|(法人|组织|企业|公司|机关).*终止/.test(event.ground ?? '') ||
+    itemsThatEnd(version).test(event.ground ?? ''),
+
+  ENDED_BEFORE_ACCEPTANCE: ({ facts }) => endedBeforeAcceptance(facts),
+  NOT_ENDED_BEFORE_ACCEPTANCE: ({ facts }) => !endedBeforeAcceptance(facts),
+
+  /** Nobody sues over a case that was settled, withdrawn or handed on, or that 自行纠正 forestalled. */
+  DECISION_MAY_BE_SUED: ({ facts }) => {
+    const disposition = dispositionIn(facts);
+    const settled = ['WITHDRAWN', 'SETTLED', 'MEDIATED', 'TRANSFERRED'].includes(disposition?.result ?? '');
+    return !settled && disposition?.code !== 'F23-ZXJZ';
+  },
+
+  /** 行政强制法第五十三条: the act stands and lays a duty on the party, who has not gone to court over it. */
+  DECISION_LEAVES_A_DUTY: ({ facts }) =>
+    facts.isSuedOver !== true &&
+    ['MAINTAINED', 'DISMISSED', 'CHANGED'].includes(dispositionIn(facts)?.result ?? 'MAINTAINED') &&
+    mayLayDuty(facts),
+
+  /** After a suit over it too, three months: 行诉解释第一百五十三条 would give two years, and the earlier is reminded of. */
+  JUDGMENT_LEAVES_A_DUTY: ({ facts }) =>
+    ['MAINTAINED', 'DISMISSED'].includes(dispositionIn(facts)?.result ?? '') &&
+    facts.defendantForm !== 'REVIEW_ORGAN_ALONE' &&
+    !isLost(facts) &&
+    mayLayDuty(facts),
+
+  REDO_WITHOUT_DAYS: ({ facts, event }) =>
+    bringsTheOutcome(facts, event) && redoOrdered(facts) && !facts.outcome?.orders.some(isRedoWithDays),
+
+  /** 政府信息公开案件解释第十一条. */
+  INFORMATION_TO_BE_DISCLOSED: ({ facts, event }) => ordersUs(facts, event) && isOnInformation(facts),
+
+  /** 责令履行 of which the register does not say yet what is to be done by when: it stands until the days are written down. */
+  ORDER_NOT_WRITTEN_DOWN: ({ facts, event }) =>
+    ordersUs(facts, event) &&
+    facts.outcome?.orders.length === 0 &&
+    (facts.procedure === 'RECONSIDERATION' || !isOnInformation(facts)),
+
+  /**
+   * 行政处罚法第四十八条第二款. 撤销复议决定 (Y1-FYJD) leaves the penalty standing, and an organ that is sued alone as
+   * 复议机关 published none.
+   */
+  PENALTY_OVERTURNED: ({ facts, event }) => {
+    const disposition = dispositionIn(facts);
+    return (
+      bringsTheOutcome(facts, event) &&
+      OVERTURNED.includes(disposition?.result ?? '') &&
+      disposition?.code !== 'Y1-FYJD' &&
+      facts.defendantForm !== 'REVIEW_ORGAN_ALONE' &&
+      facts.outcome?.verdict !== 'WON' &&
+      /处罚/.test(actKind(facts))
+    );
+  },
+
+  /**
+   * 行政诉讼法第八十五条: judgments of first instance, and rulings not to file, to dismiss, or on jurisdiction. A retrial by
+   * the procedure of first instance ends in a judgment that may be appealed.
+   */
+  MAY_BE_APPEALED: ({ facts, event }) => {
+    if (facts.procedure === 'SECOND_INSTANCE' || facts.procedure === 'RETRIAL_REVIEW') return false;
+    if (event.appealable !== undefined) return event.appealable;
+    if (facts.procedure === 'RETRIAL')
+      return event.type === 'JUDGMENT_RECEIVED' && isHeardAsFirstInstance(facts);
+    const known = bringsTheOutcome(facts, event) ? dispositionIn(facts)?.appealable : undefined;
+    return known ?? true;
+  },
+
+  COMPENSATION_IS_CLAIMED: ({ facts }) => /赔偿/.test(actKind(facts)),
+
+  /** 意见书 registered as a follow-up too is one deadline, not two. */
+  NOT_YET_A_FOLLOW_UP: ({ facts, event }) =>
+    !facts.followUps.some((one) => one.kind === 'OPINION_LETTER' && one.receivedOn === event.on),
+
+  ENFORCEMENT_NOT_ACCEPTED: ({ facts, event }) =>
+    bringsTheOutcome(facts, event) && facts.outcome?.disposition === 'FS-BYSL',
+  ENFORCEMENT_REFUSED: ({ facts, event }) =>
+    bringsTheOutcome(facts, event) && facts.outcome?.disposition === 'FS-BZY',
+} satisfies Record<string, Test>;
+
+export type Condition = keyof typeof CONDITIONS;
+
+export function holds(condition: Condition | undefined, occasion: Occasion): boolean {
+  return condition === undefined || CONDITIONS[condition](occasion);
+}
+
+function dispositionIn(facts: Pick<CaseFacts, 'outcome'>): Disposition | null {
+  return facts.outcome ? (findDisposition(facts.outcome.disposition) ?? null) : null;
+}
+
+/** Whether the organ lost: by what the register says, else by what the disposition usually means. */
+export function isLost(facts: Pick<CaseFacts, 'outcome'>): boolean {
+  return (facts.outcome?.verdict ?? dispositionIn(facts)?.verdict) === 'LOST';
+}
+
+export function endedBeforeAcceptance(facts: Pick<CaseFacts, 'outcome'>): boolean {
+  return dispositionIn(facts)?.phase === 'BEFORE_ACCEPTANCE';
+}
+
+/** The ground given by its number, 第三十九条第一款第一项. */
+function itemsThatEnd(version: LawVersion): RegExp {
+  return version === 'FY2023' ? /[第（(][一二四][）)]?项/ : /[第（(][一二三][）)]?项/;
+}
+
+/** What kind of act it is may not be known; then it may. */
+function mayLayDuty(facts: CaseFacts): boolean {
+  return /^$|处罚|强制|征|收费|缴|处理|裁决|责令|限期/.test(actKind(facts));
+}
+
+function isOnInformation(facts: CaseFacts): boolean {
+  return /信息公开/.test(actKind(facts));
+}
+
+/** Another defendant may be the one who is ordered; 判决不得公开 (Y1-BDGK) orders nothing to be done. */
+function ordersUs(facts: CaseFacts, event: Occasion['event']): boolean {
+  const disposition = dispositionIn(facts);
+  return (
+    bringsTheOutcome(facts, event) &&
+    disposition?.result === 'ORDERED_TO_PERFORM' &&
+    disposition.code !== 'Y1-BDGK' &&
+    facts.outcome?.verdict !== 'WON'
+  );
+}
+
+function mayProduceLater(facts: CaseFacts, on: string): boolean {
+  return facts.events.some((event) => event.type === 'EVIDENCE_EXTENSION_GRANTED' && event.on <= on);
+}
+
+function redoOrdered(facts: CaseFacts): boolean {
+  const { outcome } = facts;
+  if (!outcome) return false;
+  return (
+    outcome.orders.some((order) => order.kind === 'REDO') ||
+    outcome.disposition === 'F23-CX-CZ' ||
+    outcome.disposition === 'Y1-CX-CZ'
+  );
+}
+
+function isRedoWithDays(order: { kind: string; days?: number | null }): boolean {
+  return order.kind === 'REDO' && order.days != null;
+}

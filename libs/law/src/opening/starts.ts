@@ -1,0 +1,105 @@
+import { count } from '../counting/count';
+import { dateText, type Day } from '../day';
+import type { Opening } from '../duties/event-table';
+import type { EventType } from '../facts/event-types';
+import type { Moment } from '../facts/moments';
+import { periodUnder } from '../versions/period-under';
+import { isHeardAsSecondInstance } from '../facts/retrial';
+import type { Story } from './story';
+import { timeToSue } from './time-to-sue';
+
+export type Opener = Omit<Moment, 'type'> & { type: EventType; deemed?: true };
+
+/** From which day a period runs. */
+export interface Start {
+  trigger: Day | null;
+  /** The trigger itself rests on a provisional date. */
+  provisional: boolean;
+  /** What more is to be said of it than the event, in Chinese. */
+  circumstance: string;
+}
+
+export function startOf(opener: Opener, opening: Opening, story: Story): Start {
+  return (
+    namedStart(opener, opening, story) ??
+    STARTS[opening.period]?.(opener, story) ?? {
+      ...certain(opener.on),
+      provisional: opener.deemed === true && story.acceptance?.provisional === true,
+    }
+  );
+}
+
+function namedStart(opener: Opener, { from }: Opening, story: Story): Start | null {
+  if (from === 'OBSTACLE_ENDED') return certain(opener.obstacleEndedOn ?? null);
+  return from === 'END_OF_TIME_TO_SUE' ? endOfTimeToSue(opener.on, story) : null;
+}
+
+type FindStart = (opener: Opener, story: Story) => Start | null;
+
+/** The periods whose beginning is not always the day of the event; null where it is. */
+const STARTS: Readonly<Record<string, FindStart>> = {
+  'FY23-30': (_opener, { examination }) => certain(examination.from),
+  'FY23-62': (opener, story) => (opener.type === 'TAKEN_UP' ? arrivalOfMaterials(opener, story) : null),
+  'JS18-50-2': ({ on }, { facts }) =>
+    isHeardAsSecondInstance(facts) ? certain(on, '，按第二审程序再审') : null,
+  // What the office has chosen where the law does not say from when.
+  'XS-88': (opener, story) =>
+    story.choices.secondInstanceFrom === 'appeal' ? receiptOfAppeal(opener, story) : null,
+  'FY23-56-OWN': askedWithApplication,
+  'FY23-56-TRANSFER': askedWithApplication,
+  'XS-45': ({ on }, story) => {
+    const { from, circumstance } = timeToSue(on, story);
+    return certain(from, circumstance);
+  },
+  'FR26-58': (_opener, story) => (story.choices.redoFrom === 'made' ? makingOfDocument(story) : null),
+  'CF21-48': chosenWithdrawal,
+};
+
+function certain(trigger: Day | null, circumstance = ''): Start {
+  return { trigger, provisional: false, circumstance };
+}
+
+/** 审理期限自上级行政复议机关收到案件材料之日起重新计算（2026年条例第四十条第三款）. */
+function arrivalOfMaterials(takenUp: Opener, { moments }: Story): Start {
+  const arrival = moments.find(({ type, era }) => type === 'MATERIALS_RECEIVED' && era === takenUp.era + 1);
+  return arrival
+    ? certain(arrival.on, `，${dateText(arrival.on)}上级机关收到案件材料`)
+    : certain(takenUp.on, '，上级机关收到案件材料之日尚未登记，审理期限暂自提级之日起算');
+}
+
+function endOfTimeToSue(on: Day, story: Story): Start {
+  const { version, calendar, choices } = story;
+  const { period: id, from } = timeToSue(on, story);
+  const period = from && periodUnder(version, id, from);
+  const end = period && count(period, from, calendar, {}, choices);
+  return { ...certain(end?.due ?? null), provisional: end?.provisional ?? false };
+}
+
+/** 收到上诉状之日（行政诉讼法第八十八条）. */
+function receiptOfAppeal(filed: Opener, { moments }: Story): Start {
+  const appeal = moments.find(({ type }) => type === 'APPEAL_FILED');
+  return appeal
+    ? certain(appeal.on, `，自${dateText(appeal.on)}上诉起算`)
+    : certain(filed.on, '，上诉之日尚未登记，暂自立案之日起算');
+}
+
+/** 申请人在申请行政复议时可以一并提出审查申请（2017年法第七条）. */
+function askedWithApplication(_opener: Opener, { facts, version, choices }: Story): Start | null {
+  if (version !== 'FY2017' || choices.rulesReviewFrom !== 'application') return null;
+  return certain(facts.receivedOn, `，自${dateText(facts.receivedOn)}收到复议申请起算`);
+}
+
+/** Where the office does not count from the receipt of the document, about which the law is silent. */
+function chosenWithdrawal({ type }: Opener, story: Story): Start | null {
+  const { withdrawalFrom } = story.choices;
+  if (withdrawalFrom === 'made') return makingOfDocument(story);
+  // 行政复议决定书一经送达，即发生法律效力, so that its effect and its receipt are one.
+  if (withdrawalFrom !== 'effective' || type === 'DECISION_RECEIVED') return null;
+  const effective = story.moments.find((moment) => moment.type === 'EFFECTIVE');
+  return certain(effective?.on ?? null, '，自裁判生效之日起算');
+}
+
+function makingOfDocument({ facts }: Story): Start | null {
+  const madeOn = facts.outcome?.madeOn;
+  return madeOn ? certain(madeOn, `，自文书作出之日${dateText(madeOn)}起算`) : null;
+}

@@ -1,0 +1,80 @@
+import type { Day } from '../day';
+import { RECONSIDERATION_LAW_2023 } from '../laws';
+import { findPeriod, type Period } from '../periods/period';
+import { period } from '../periods/period-entry';
+import { LAW_VERSIONS, type LawVersion } from '../law-versions';
+
+/** The old law's period in the place of today's; null where the old law has none. */
+const OLD_LAW: Partial<Record<LawVersion, Readonly<Record<string, string | null>>>> = {
+  FY2017: {
+    'FY23-30': 'FY17-17',
+    'FY23-31-NOTICE': 'FR07-29-NOTICE',
+    'FY23-31-SUBMIT': null,
+    'FY23-32': null,
+    'FR26-38': null,
+    'FR26-40': null,
+    'FY23-41-60': 'FR07-42-60',
+    'FY23-48-SEND': 'FY17-23-SEND',
+    'FY23-48-REPLY': 'FY17-23-REPLY',
+    'FY23-51': null,
+    'FY23-54-SEND': null,
+    'FY23-54-REPLY': null,
+    'FY23-56-OWN': 'FY17-26-OWN',
+    'FY23-56-TRANSFER': 'FY17-26-TRANSFER',
+    'FY23-58-NOTICE': null,
+    'FY23-58-REPLY': null,
+    'FY23-60': 'FY17-26-RECV',
+    'FY23-62': 'FY17-31',
+    'FY23-62-SIMPLE': null,
+    'FY23-76': 'FR07-57',
+  },
+  XS1989: { 'XS-67-ANSWER': 'ZJ02-01', 'XS-81': null, 'XS-83': null, 'XS-88': null },
+};
+
+/** Periods that go by the day of the event itself, whatever the version of the case: today's, and the one before it. */
+const BY_THE_DAY: Readonly<Record<string, string>> = { 'FR26-58': 'FR07-49', 'SJ23-08': 'JS18-149' };
+
+/** 文书写明的履行期限: the law gives no length, so it is no period of the tables. */
+const ORDER = period({
+  id: 'ORDER',
+  name: '履行行政复议决定',
+  shortName: '履行',
+  proceeding: '复议后履行',
+  actor: '被申请人（行政机关）',
+  trigger: '收到复议决定书',
+  amount: 0,
+  unit: 'day',
+  law: RECONSIDERATION_LAW_2023,
+  article: '第七十七条第一款',
+  quote: '被申请人应当履行行政复议决定书、调解书、意见书。',
+  effectiveFrom: LAW_VERSIONS.FY2017.from,
+  importance: 'critical',
+});
+
+/** Null where no period of the law was in force: such an event opens no deadline. */
+export function periodUnder(version: LawVersion, duty: string, on: Day): Period | null {
+  if (duty === ORDER.id) return ORDER;
+  const id = OLD_LAW[version]?.[duty];
+  if (id === null) return null;
+  const current = findPeriod(id ?? duty);
+  if (current && isInForce(current, version, on)) return current;
+  const before = findPeriod(BY_THE_DAY[duty] ?? '');
+  return before && isInForce(before, version, on) ? before : null;
+}
+
+/** The duty, named by its id in today's law, of which this is the period under whatever law. */
+export function dutyBehind(periodId: string): string {
+  const replaced = [...Object.values(OLD_LAW), BY_THE_DAY].flatMap((periods) => Object.entries(periods));
+  return replaced.find(([, old]) => old === periodId)?.[0] ?? periodId;
+}
+
+/**
+ * A window that is that of the version itself was passed when the version was chosen: an old case runs on under the
+ * old law after it was replaced, and a case that staff put under the new one began before it.
+ */
+function isInForce({ effectiveFrom, effectiveTo }: Period, version: LawVersion, on: Day): boolean {
+  const { from, to } = LAW_VERSIONS[version];
+  const begun =
+    on >= effectiveFrom || (effectiveFrom === from && (version === 'FY2023' || version === 'XS2017'));
+  return begun && (effectiveTo === null || on <= effectiveTo || effectiveTo === to);
+}
