@@ -4,6 +4,7 @@ import { CreateCasework } from './0003-create-casework';
 import { CreateReminders } from './0004-create-reminders';
 import { CreateJobs } from './0005-create-jobs';
 import { CreateCalendarYears } from './0006-create-calendar-years';
+import { GiveAccountsTheirView } from './0007-give-accounts-their-view';
 
 /** Order matters. Add new migrations at the end; never edit one that has been released. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   CreateReminders,
   CreateJobs,
   CreateCalendarYears,
+  GiveAccountsTheirView,
 ];

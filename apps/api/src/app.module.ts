@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { CASEWORK_ENTITIES } from '#casework';
 import type { Config } from '#config';
 import { PEOPLE_ENTITIES, PeopleModule } from '#people';
@@ -10,6 +10,7 @@ import { DeadlinesModule } from './deadlines/deadlines.module';
 import { FollowUpsModule } from './follow-ups/follow-ups.module';
 import { HealthModule } from './health/health.module';
 import { HearingsModule } from './hearings/hearings.module';
+import { AccessCheck } from './http/access.check';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor';
 import { ProblemFilter } from './http/problem.filter';
 import { SessionGuard } from './http/session.guard';
@@ -26,6 +27,7 @@ const ENTITIES = [...PEOPLE_ENTITIES, ...CASEWORK_ENTITIES, ...REMINDERS_ENTITIE
 
 @Module({
   imports: [
+    DiscoveryModule,
     PeopleModule,
     CasesModule,
     DeadlinesModule,
@@ -41,6 +43,7 @@ const ENTITIES = [...PEOPLE_ENTITIES, ...CASEWORK_ENTITIES, ...REMINDERS_ENTITIE
     StatisticsApiModule,
   ],
   providers: [
+    AccessCheck,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },

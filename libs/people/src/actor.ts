@@ -1,5 +1,6 @@
 import type { Doer } from '#platform';
-import type { Role } from './user.entity';
+import type { Permission } from './access/permissions';
+import type { Role, View } from './user.entity';
 
 /** The signed-in person on whose behalf something is done. */
 export interface Actor {
@@ -8,12 +9,18 @@ export interface Actor {
   name: string;
   organId: number;
   organName: string;
-  /** `/1/7/`: what lies under it is within this person's view. */
+  /** `/1/7/`: the own organ and all below it. */
   organPath: string;
-  /** Whether that is more than the own organ. */
+  /** Whether there are any below. */
   hasOrgansBelow: boolean;
   unitId: number | null;
   roles: readonly Role[];
+  /** How much of the own organ and those below is in view. */
+  view: View;
+  /** Whose cases are this person's: the own, and those of the absent for whom this person stands in (代理人). */
+  handlesFor: readonly number[];
+  /** What a token was given for; null for a session, which may all that the roles allow. */
+  limitedTo: readonly Permission[] | null;
   email: string | null;
   mustChangePassword: boolean;
 }

@@ -4,7 +4,7 @@ import { Config } from '#config';
 import { AuditTrail, changesOfNew, Clock, isDuplicate, Transactions } from '#platform';
 import { THE_PRODUCT } from './actor';
 import { Organ } from './organ.entity';
-import { hashOf } from './password';
+import { hashOf } from './sign-in/password';
 import { type Role, ROLES, User } from './user.entity';
 
 const FIRST_ORGAN_ID = 1;
@@ -37,7 +37,7 @@ export class FirstAccount implements OnApplicationBootstrap {
     const roles = Object.keys(ROLES) as Role[];
     await this.transactions.run(async (db) => {
       const organ = { id: FIRST_ORGAN_ID, name: organName, parentId: null, path: `/${FIRST_ORGAN_ID}/` };
-      await db.insert(Organ, organ);
+      await db.insert(Organ, { ...organ, registerCompleteSince: null, endedAt: null });
       const account = {
         username: 'admin',
         displayName: '管理员',
@@ -48,6 +48,9 @@ export class FirstAccount implements OnApplicationBootstrap {
       };
       const { identifiers } = await db.insert(User, {
         ...account,
+        usernameKey: account.username,
+        view: 'ORGANS',
+        substituteId: null,
         passwordHash,
         mustChangePassword,
         createdAt: this.clock.now(),

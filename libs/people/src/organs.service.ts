@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull, Like } from 'typeorm';
 import { AuditTrail, changesOfNew, Clock, isDuplicate, Transactions } from '#platform';
+import { requirePermission } from './access/ability';
+import { type SeatsInView, seatsInView } from './access/seats-in-view';
 import { type Actor, doerOf } from './actor';
 import { Organ } from './organ.entity';
-import { hashOf } from './password';
+import { hashOf } from './sign-in/password';
 import { OrganNotFound, UnitExists, UsernameTaken } from './people.problems';
-import { requireRole } from './permissions';
 import { Unit } from './unit.entity';
 import { type Role, User } from './user.entity';
+import { newUsername } from './username';
 
 export type NewOrgan = Pick<Organ, 'name'> & { parentId?: number };
 export type NewUnit = Pick<Unit, 'name'> & { organId?: number };
@@ -31,19 +33,37 @@ export class OrgansService {
     private readonly clock: Clock,
   ) {}
 
-  /** The own organ and all below it. */
-  async scopeOf(
-    { organId, organPath, hasOrgansBelow }: Pick<Actor, 'organId' | 'organPath' | 'hasOrgansBelow'>,
-    db: EntityManager = this.transactions.reader,
-  ): Promise<number[]> {
-    if (!hasOrgansBelow) return [organId];
-    const organs = await db.query<{ id: number }[]>('SELECT id FROM organs WHERE path LIKE ?', [
-      `${organPath}%`,
-    ]);
+  /** The organs of whose seats some can be in view: the own one, and where the account says so those below it. */
+  async scopeOf(actor: Actor, db: EntityManager = this.transactions.reader): Promise<number[]> {
+    const { organId, organPath, hasOrgansBelow, view } = actor;
+    return hasOrgansBelow && view === 'ORGANS' ? this.idsUnder(organPath, db) : [organId];
+  }
+
+  /** The seats that a person sees, for every list, count, number, export and message. */
+  async viewOf(actor: Actor, db: EntityManager = this.transactions.reader): Promise<SeatsInView> {
+    return seatsInView(actor, await this.scopeOf(actor, db));
+  }
+
+  /** The organ with this path and all below it. */
+  async idsUnder(path: string, db: EntityManager = this.transactions.reader): Promise<number[]> {
+    const organs = await db.query<{ id: number }[]>('SELECT id FROM organs WHERE path LIKE ?', [`${path}%`]);
     return organs.map(({ id }) => id);
   }
 
-  /** @throws OrganNotFound also where the organ exists but is out of sight. */
+  /**
+   * An organ whose cases can be in view.
+   * @throws OrganNotFound also where the organ exists but is out of sight.
+   */
+  async requireInView(actor: Actor, organId: number, db?: EntityManager): Promise<Organ> {
+    const organ = await this.requireWithin(actor, organId, db);
+    if (organ.id !== actor.organId && actor.view !== 'ORGANS') throw new OrganNotFound();
+    return organ;
+  }
+
+  /**
+   * An organ of the own tree, which administrators look after whatever cases they see.
+   * @throws OrganNotFound also where the organ exists but is out of sight.
+   */
   async requireWithin(
     actor: Actor,
     organId: number,
@@ -80,10 +100,12 @@ export class OrgansService {
   }
 
   async addOrgan(actor: Actor, { name, parentId = actor.organId }: NewOrgan): Promise<Organ> {
-    requireRole(actor, 'SYSTEM_ADMIN');
+    requirePermission(actor, 'organs.write');
     const parent = await this.requireWithin(actor, parentId);
     return this.transactions.run(async (db) => {
-      const organ = await db.save(db.create(Organ, { name, parentId: parent.id, path: '' }));
+      const organ = await db.save(
+        db.create(Organ, { name, parentId: parent.id, path: '', registerCompleteSince: null, endedAt: null }),
+      );
       organ.path = `${parent.path}${organ.id}/`;
       await db.update(Organ, { id: organ.id }, { path: organ.path });
       await this.recordNew(db, actor, `organ:${organ.id}`, organ);
@@ -92,11 +114,11 @@ export class OrgansService {
   }
 
   async addUnit(actor: Actor, { name, organId = actor.organId }: NewUnit): Promise<Unit> {
-    requireRole(actor, 'SYSTEM_ADMIN');
+    requirePermission(actor, 'organs.write');
     await this.requireWithin(actor, organId);
     return this.transactions
       .run(async (db) => {
-        const unit = await db.save(db.create(Unit, { name, organId }));
+        const unit = await db.save(db.create(Unit, { name, organId, endedAt: null }));
         await this.recordNew(db, actor, `unit:${unit.id}`, unit);
         return unit;
       })
@@ -106,16 +128,19 @@ export class OrgansService {
   }
 
   async addUser(actor: Actor, { password, ...person }: NewUser): Promise<Colleague> {
-    requireRole(actor, 'SYSTEM_ADMIN');
+    requirePermission(actor, 'accounts.write');
     const { organId = actor.organId, unitId = null, roles = ['REGISTRAR', 'OFFICER'], email = null } = person;
     await this.requireWithin(actor, organId);
-    const username = person.username.normalize('NFKC').trim();
+    const { username, usernameKey } = newUsername(person.username);
     const account = { username, displayName: person.displayName, organId, unitId, roles, email };
     const passwordHash = await hashOf(password);
     return this.transactions
       .run(async (db) => {
         const user = db.create(User, {
           ...account,
+          usernameKey,
+          view: 'ORGANS',
+          substituteId: null,
           passwordHash,
           mustChangePassword: false,
           createdAt: this.clock.now(),

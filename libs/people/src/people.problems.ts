@@ -1,4 +1,6 @@
 import { Conflict, NotFound, Problem } from '#platform';
+import { type Permission, PERMISSIONS, rolesWith } from './access/permissions';
+import { ROLES } from './user.entity';
 
 export class NotSignedIn extends Problem {
   readonly status = 401;
@@ -35,8 +37,26 @@ export class PasswordChangeRequired extends Problem {
 export class NotPermitted extends Problem {
   readonly status = 403;
 
-  constructor(role: string) {
-    super(`这项操作需要${role}权限`);
+  constructor(permission: Permission) {
+    const roles = rolesWith(permission).map((role) => ROLES[role]);
+    super(`${PERMISSIONS[permission]}需要${roles.join('、')}角色`);
+  }
+}
+
+/** A superior reads the seats below and writes none of them. */
+export class NotYourOrgansSeat extends Problem {
+  readonly status = 403;
+
+  constructor() {
+    super('这是下级机关的案件，只能查看，请由该机关登记和修改');
+  }
+}
+
+export class NotYourCase extends Problem {
+  readonly status = 403;
+
+  constructor() {
+    super('承办人只能登记和修改本人承办的案件；别人的案件请由登记员、审核人办理');
   }
 }
 
@@ -63,5 +83,21 @@ export class UsernameTaken extends Conflict {
 export class UnitExists extends Conflict {
   constructor() {
     super('本机关已有同名机构', [{ field: 'name', message: '本机关已有同名机构' }]);
+  }
+}
+
+export class TooManyAtOnce extends Problem {
+  readonly status = 429;
+
+  constructor() {
+    super('同时登录的请求太多，请稍后再试');
+  }
+}
+
+export class TokensChangeNothingOfTheirOwner extends Problem {
+  readonly status = 403;
+
+  constructor() {
+    super('接口令牌不能修改账号本身，请登录后办理');
   }
 }

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { REFERENCE, text } from '#platform';
+import { INSTANT_OR_NULL, REFERENCE, text } from '#platform';
 
 /** 承办机构: the 科室 or 所 that made the act or handles the case. */
 @Entity('units')
@@ -13,4 +13,8 @@ export class Unit {
 
   @Column(text(60))
   name: string;
+
+  /** No longer to be chosen; cases keep it. */
+  @Column(INSTANT_OR_NULL)
+  endedAt: Date | null;
 }

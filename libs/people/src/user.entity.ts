@@ -13,14 +13,29 @@ export const ROLES = {
 } as const;
 export type Role = keyof typeof ROLES;
 
+/** What is in view: the own organ and those below it, the own organ, the own unit, or the own cases. */
+export const VIEWS = {
+  ORGANS: '本机关和下级机关',
+  ORGAN: '本机关',
+  UNIT: '本机构和本人承办',
+  OWN: '本人承办',
+} as const;
+export type View = keyof typeof VIEWS;
+
 @Entity('users')
 export class User {
   @PrimaryGeneratedColumn()
   id: number;
 
+  /** As it is typed to sign in, to the letter. */
   @Index({ unique: true })
   @Column(text(60))
   username: string;
+
+  /** In lower case, so that no two names differ by case alone. */
+  @Index({ unique: true })
+  @Column(text(60))
+  usernameKey: string;
 
   @Column(text(60))
   displayName: string;
@@ -34,6 +49,14 @@ export class User {
 
   @Column('simple-array')
   roles: Role[];
+
+  @Column(text(10))
+  view: View;
+
+  /** 代理人: hears what this person hears and handles the same cases, while this person is away. */
+  @Index()
+  @Column(REFERENCE_OR_NULL)
+  substituteId: number | null;
 
   @Column(textOrNull(200))
   email: string | null;

@@ -80,13 +80,12 @@ export class StatisticsQuery {
   ): Promise<{ question: Question; scope: StatisticsScope }> {
     const today = this.clock.today();
     refuseIfAny(problemsOf(from, to, asOf, today));
-    const organ = await this.organs.requireWithin(actor, organId);
-    const organIds = alone
-      ? [organ.id]
-      : await this.organs.scopeOf({ organId, organPath: organ.path, hasOrgansBelow: true });
+    const organ = await this.organs.requireInView(actor, organId);
+    const organIds = alone || actor.view !== 'ORGANS' ? [organ.id] : await this.organs.idsUnder(organ.path);
+    const view = (await this.organs.viewOf(actor)).within(organIds);
     const since = asOf < today ? await readSince(this.transactions.reader, asOf) : null;
     return {
-      question: { organIds, period: { from, to }, asOf, since },
+      question: { view, period: { from, to }, asOf, since },
       scope: { organId: organ.id, organName: organ.name, organs: organIds.length },
     };
   }

@@ -12,6 +12,7 @@ import {
   type HistoryEntry,
 } from '#casework';
 import type { Actor } from '#people';
+import { Needs } from '../http/access';
 import { IdParam } from '../http/id-param';
 import { By } from '../http/session.guard';
 import { CaseView } from './case.view';
@@ -27,6 +28,7 @@ import {
 } from './register-case.request';
 
 @ApiTags('cases')
+@Needs('cases.read')
 @Controller('cases')
 export class CasesController {
   constructor(
@@ -44,6 +46,7 @@ export class CasesController {
   }
 
   @Post()
+  @Needs('cases.write')
   @ApiCreatedResponse({ type: CaseView })
   async register(@By() actor: Actor, @Body() request: RegisterCaseRequest): Promise<CaseFile> {
     return this.caseFile.ofRegistered(actor, await this.cases.register(actor, request));
@@ -56,6 +59,7 @@ export class CasesController {
   }
 
   @Patch(':id')
+  @Needs('cases.write')
   @ApiOkResponse({ type: CaseView })
   async edit(
     @By() actor: Actor,
@@ -78,6 +82,7 @@ export class CasesController {
 }
 
 @ApiTags('cases')
+@Needs('cases.write')
 @Controller('cases/:id/events')
 export class EventsController {
   constructor(

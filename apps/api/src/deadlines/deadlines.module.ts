@@ -4,6 +4,7 @@ import { CaseworkModule, type DueItem, DueListQuery } from '#casework';
 import { CAPACITIES, PROCEDURES } from '#law';
 import type { Actor } from '#people';
 import { DEADLINE_STATUSES, IMPORTANCES } from '../cases/case.view';
+import { Needs } from '../http/access';
 import { QueryWhole } from '../http/fields';
 import { By } from '../http/session.guard';
 import { Shown } from '../http/shown';
@@ -41,6 +42,7 @@ class DueItemView implements DueItem {
 const DEFAULT_DAYS = 30;
 
 @ApiTags('deadlines')
+@Needs('cases.read')
 @Controller('deadlines')
 class DeadlinesController {
   constructor(private readonly dueList: DueListQuery) {}

@@ -7,6 +7,7 @@ import {
   FollowUpsService,
 } from '#casework';
 import type { Actor } from '#people';
+import { Needs } from '../http/access';
 import { IdParam } from '../http/id-param';
 import { By } from '../http/session.guard';
 import {
@@ -19,6 +20,7 @@ import {
 import { FollowUpListItemView, FollowUpListView } from './follow-up.view';
 
 @ApiTags('follow-ups')
+@Needs('cases.write')
 @Controller()
 export class FollowUpsController {
   constructor(
@@ -27,12 +29,14 @@ export class FollowUpsController {
   ) {}
 
   @Get('follow-ups')
+  @Needs('cases.read')
   @ApiOkResponse({ type: FollowUpListView })
   list(@By() actor: Actor, @Query() filter: FollowUpListRequest): Promise<FollowUpList> {
     return this.followUpList.page(actor, filter);
   }
 
   @Get('follow-ups/:id')
+  @Needs('cases.read')
   @ApiOkResponse({ type: FollowUpListItemView })
   one(@By() actor: Actor, @Param('id', IdParam) id: number): Promise<FollowUp> {
     return this.followUpList.one(actor, id);

@@ -1,7 +1,7 @@
 import { Controller, Get, Module, ServiceUnavailableException } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Transactions } from '#platform';
-import { OpenToAll } from '../http/session.guard';
+import { Open } from '../http/access';
 import { Shown } from '../http/shown';
 
 class HealthView {
@@ -9,7 +9,7 @@ class HealthView {
 }
 
 @ApiTags('health')
-@OpenToAll()
+@Open()
 @Controller()
 class HealthController {
   constructor(private readonly transactions: Transactions) {}

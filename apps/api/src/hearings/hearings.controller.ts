@@ -4,6 +4,7 @@ import { AppearancesService, type HearingListItem, HearingListQuery, HearingsSer
 import { addDays, PROCEDURES } from '#law';
 import type { Actor } from '#people';
 import { Clock } from '#platform';
+import { Needs } from '../http/access';
 import { IdParam } from '../http/id-param';
 import { By } from '../http/session.guard';
 import { Shown } from '../http/shown';
@@ -27,6 +28,7 @@ class HearingListItemView extends HearingView implements HearingListItem {
 }
 
 @ApiTags('hearings')
+@Needs('cases.write')
 @Controller()
 export class HearingsController {
   constructor(
@@ -38,6 +40,7 @@ export class HearingsController {
 
   /** 开庭与负责人: today and the four weeks after, unless told otherwise. */
   @Get('hearings')
+  @Needs('cases.read')
   @ApiOkResponse({ type: HearingListItemView, isArray: true })
   list(@By() actor: Actor, @Query() { from, to }: HearingListRequest): Promise<HearingListItem[]> {
     const start = from ?? this.clock.today();

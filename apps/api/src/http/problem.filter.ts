@@ -1,6 +1,8 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Refusals } from '#people';
 import { type FieldError, Problem } from '#platform';
+import { actorOf } from './session.guard';
 
 interface ProblemBody {
   type: string;
@@ -27,14 +29,29 @@ const REFUSALS: Partial<Record<number, { code: string; title: string; field?: st
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Problem');
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  constructor(private readonly refusals: Refusals) {}
+
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const http = host.switchToHttp();
     const reply = http.getResponse<FastifyReply>();
     const request = http.getRequest<FastifyRequest>();
     const body = bodyOf(error);
     if (body.status >= 500) this.logger.error(`${request.id}: ${stackOf(error)}`);
+    if (body.status === 403) await this.remember(host, body.code);
     if (reply.sent) return;
     void reply.status(body.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(body));
+  }
+
+  /** 越权访问 is audited. That it could not be is no reason to answer anything else. */
+  private async remember(host: ArgumentsHost, code: string): Promise<void> {
+    const { method, routeOptions } = host.switchToHttp().getRequest<FastifyRequest>();
+    const actor = actorOf(host);
+    if (!actor) return;
+    try {
+      await this.refusals.ofRequest(actor, `${method} ${routeOptions.url ?? ''}`, code);
+    } catch (error) {
+      this.logger.error(`A refusal was not audited: ${stackOf(error)}`);
+    }
   }
 }
 

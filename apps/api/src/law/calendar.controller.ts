@@ -4,6 +4,7 @@ import { Calendars, CalendarYearsService, LawOptionsService } from '#casework';
 import type { Day, Holiday } from '#law';
 import type { Actor } from '#people';
 import { InvalidInput } from '#platform';
+import { Needs } from '../http/access';
 import { DayField, ListOf, Whole, Words } from '../http/fields';
 import { ListOfDays, WordsByKey } from '../http/plain-fields';
 import { By } from '../http/session.guard';
@@ -43,6 +44,7 @@ class PutLawOptionsRequest {
 
 /** 放假安排 of a year. Every deadline that it touches is computed again in the background. */
 @ApiTags('law')
+@Needs('installation.write')
 @Controller('calendar/:year')
 export class CalendarController {
   constructor(
@@ -83,6 +85,7 @@ export class CalendarController {
 
 /** 有争议的算法: what the whole installation counts by. */
 @ApiTags('law')
+@Needs('installation.write')
 @Controller('law/choices')
 export class LawOptionsController {
   constructor(

@@ -12,7 +12,7 @@ import {
   yearOf,
 } from '#law';
 import { Clock, InvalidInput } from '#platform';
-import { OpenToAll } from '../http/session.guard';
+import { Open } from '../http/access';
 import { DeadlineRequest } from './deadline.request';
 import { CalendarYearView, shownYears } from './calendar.view';
 import { CODE_LISTS, CodeListsView, SEAT_EVENTS, SeatEventsView } from './code-lists.view';
@@ -21,7 +21,7 @@ import { AnswerView, DispositionView, PeriodView } from './law.view';
 
 /** The law itself, for anyone: no case is known here and nothing is stored. */
 @ApiTags('law')
-@OpenToAll()
+@Open()
 @Controller('law')
 export class LawController {
   constructor(

@@ -4,6 +4,7 @@ import { type CaseFile, CaseFileQuery, fenOf, OutcomesService } from '#casework'
 import { type Day, ORDER_KINDS, type OrderKind, VERDICTS, type Verdict } from '#law';
 import type { Actor } from '#people';
 import { CaseView } from '../cases/case.view';
+import { Needs } from '../http/access';
 import { DayField, ListOf, OneOf, Whole, Words, Yuan } from '../http/fields';
 import { IdParam } from '../http/id-param';
 import { By } from '../http/session.guard';
@@ -28,6 +29,7 @@ class RecordOutcomeRequest {
 }
 
 @ApiTags('outcomes')
+@Needs('cases.write')
 @Controller('cases/:id/outcome')
 export class OutcomesController {
   constructor(

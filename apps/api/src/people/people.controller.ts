@@ -12,6 +12,7 @@ import {
   ROLES,
   type Unit,
 } from '#people';
+import { Needs } from '../http/access';
 import { ListOfChoices, Password, Whole, Words } from '../http/fields';
 import { By } from '../http/session.guard';
 import { Shown } from '../http/shown';
@@ -39,14 +40,14 @@ class AddUserRequest implements NewUser {
   @Words('邮箱', 200, { optional }) email?: string | null;
 }
 
-class OrganView implements Organ {
+class OrganInTreeView implements Pick<Organ, 'id' | 'name' | 'parentId' | 'path'> {
   @Shown('number') id: number;
   @Shown('text') name: string;
   @Shown('number', { nullable: true }) parentId: number | null;
   @Shown('text') path: string;
 }
 
-class UnitView implements Unit {
+class UnitView implements Pick<Unit, 'id' | 'organId' | 'name'> {
   @Shown('number') id: number;
   @Shown('number') organId: number;
   @Shown('text') name: string;
@@ -62,18 +63,20 @@ class ColleagueView implements Colleague {
 
 /** Organs, units and people within sight. */
 @ApiTags('people')
+@Needs('people.read')
 @Controller()
 export class PeopleController {
   constructor(private readonly organs: OrgansService) {}
 
   @Get('organs')
-  @ApiOkResponse({ type: OrganView, isArray: true })
+  @ApiOkResponse({ type: OrganInTreeView, isArray: true })
   listOrgans(@By() actor: Actor): Promise<Organ[]> {
     return this.organs.organsOf(actor);
   }
 
   @Post('organs')
-  @ApiCreatedResponse({ type: OrganView })
+  @Needs('organs.write')
+  @ApiCreatedResponse({ type: OrganInTreeView })
   addOrgan(@By() actor: Actor, @Body() request: AddOrganRequest): Promise<Organ> {
     return this.organs.addOrgan(actor, request);
   }
@@ -86,6 +89,7 @@ export class PeopleController {
   }
 
   @Post('units')
+  @Needs('organs.write')
   @ApiCreatedResponse({ type: UnitView })
   addUnit(@By() actor: Actor, @Body() request: AddUnitRequest): Promise<Unit> {
     return this.organs.addUnit(actor, request);
@@ -99,6 +103,7 @@ export class PeopleController {
   }
 
   @Post('users')
+  @Needs('accounts.write')
   @ApiCreatedResponse({ type: ColleagueView })
   addUser(@By() actor: Actor, @Body() request: AddUserRequest): Promise<Colleague> {
     return this.organs.addUser(actor, request);

@@ -4,12 +4,14 @@ import { CaseFileQuery } from '#casework';
 import type { Actor } from '#people';
 import { isoInShanghai } from '#platform';
 import { DeliveryLogQuery, type InboxItem, InboxQuery, InboxService, type LoggedReminder } from '#reminders';
+import { Needs, SignedInOnly } from '../http/access';
 import { IdParam } from '../http/id-param';
 import { By } from '../http/session.guard';
 import { InboxRequest, MarkReadRequest } from './inbox.requests';
 import { InboxView, LoggedReminderView, type NotificationView, UnreadView } from './inbox.view';
 
 @ApiTags('reminders')
+@SignedInOnly()
 @Controller()
 export class RemindersController {
   constructor(
@@ -44,6 +46,7 @@ export class RemindersController {
 
   /** What is planned, delivered, cancelled or failed for a case. */
   @Get('cases/:id/reminders')
+  @Needs('cases.read')
   @ApiOkResponse({ type: LoggedReminderView, isArray: true })
   async ofCase(@By() actor: Actor, @Param('id', IdParam) id: number): Promise<LoggedReminder[]> {
     await this.caseFile.of(actor, id);

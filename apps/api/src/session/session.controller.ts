@@ -1,46 +1,60 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Actor, SessionsService } from '#people';
-import { BeforePasswordChange, By, OpenToAll, SESSION_COOKIE } from '../http/session.guard';
+import {
+  type Actor,
+  ActorsQuery,
+  type Caller,
+  PasswordsService,
+  ProfileService,
+  SessionsService,
+} from '#people';
+import { Open, SignedInOnly } from '../http/access';
+import { By, SESSION_COOKIE } from '../http/session.guard';
 import { ChangePasswordRequest, EditProfileRequest, SignInRequest } from './session.requests';
 import { SessionView } from './session.view';
 
 @ApiTags('session')
 @Controller('session')
 export class SessionController {
-  constructor(private readonly sessions: SessionsService) {}
+  constructor(
+    private readonly sessions: SessionsService,
+    private readonly actors: ActorsQuery,
+    private readonly passwords: PasswordsService,
+    private readonly profile: ProfileService,
+  ) {}
 
   /** 登录. */
   @Post()
-  @OpenToAll()
+  @Open()
   @ApiCreatedResponse({ type: SessionView })
   async signIn(
     @Body() { username, password }: SignInRequest,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    const token = await this.sessions.signIn(username, password);
+    const token = await this.sessions.signIn(username, password, callerOf(request));
     reply.setCookie(SESSION_COOKIE, token, {
       path: '/',
       httpOnly: true,
       sameSite: 'lax',
       secure: request.protocol === 'https',
     });
-    return viewOf(await this.sessions.actorOf(token));
+    return viewOf(await this.actors.ofSession(token));
   }
 
   @Get()
-  @BeforePasswordChange()
+  @SignedInOnly({ beforePasswordChange: true })
   @ApiOkResponse({ type: SessionView })
   current(@By() actor: Actor): SessionView {
     return viewOf(actor);
   }
 
   @Patch()
+  @SignedInOnly()
   @ApiOkResponse({ type: SessionView })
   async edit(@By() actor: Actor, @Body() request: EditProfileRequest): Promise<SessionView> {
-    await this.sessions.editProfile(actor, request);
+    await this.profile.edit(actor, request);
     const { displayName: name = actor.name, email = actor.email } = request;
     return viewOf({ ...actor, name, email });
   }
@@ -48,24 +62,19 @@ export class SessionController {
   /** 修改密码; ends the account's other sessions. */
   @Put('password')
   @HttpCode(204)
-  @BeforePasswordChange()
+  @SignedInOnly({ beforePasswordChange: true })
   @ApiNoContentResponse()
   async changePassword(
     @By() actor: Actor,
     @Body() { currentPassword, password }: ChangePasswordRequest,
     @Req() request: FastifyRequest,
   ): Promise<void> {
-    await this.sessions.changePassword(
-      actor,
-      request.cookies[SESSION_COOKIE] ?? '',
-      currentPassword,
-      password,
-    );
+    await this.passwords.change(actor, request.cookies[SESSION_COOKIE] ?? '', currentPassword, password);
   }
 
   @Delete()
   @HttpCode(204)
-  @BeforePasswordChange()
+  @SignedInOnly({ beforePasswordChange: true })
   @ApiNoContentResponse()
   async signOut(
     @By() actor: Actor,
@@ -89,4 +98,8 @@ function viewOf(actor: Actor): SessionView {
     email,
     mustChangePassword: actor.mustChangePassword,
   };
+}
+
+function callerOf({ ip, headers }: FastifyRequest): Caller {
+  return { address: ip, agent: headers['user-agent'] ?? null };
 }

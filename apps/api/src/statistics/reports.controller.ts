@@ -2,6 +2,7 @@ import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#people';
 import { annualDocx, AnnualReportQuery, annualText, annualXlsx } from '#statistics';
+import { Needs } from '../http/access';
 import { By } from '../http/session.guard';
 import { AnnualReportRequest } from './statistics.requests';
 
@@ -12,6 +13,7 @@ const TYPES = {
 };
 
 @ApiTags('reports')
+@Needs('statistics.read')
 @Controller('reports')
 export class ReportsController {
   constructor(private readonly annualReport: AnnualReportQuery) {}

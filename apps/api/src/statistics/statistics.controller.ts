@@ -2,6 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#people';
 import { type Statistics, type StatisticsFilter, StatisticsQuery } from '#statistics';
+import { Needs } from '../http/access';
 import { By } from '../http/session.guard';
 import {
   CasesBehindRequest,
@@ -12,6 +13,7 @@ import {
 import { CasesBehindView, FollowUpsBehindView, StatisticsView } from './statistics.view';
 
 @ApiTags('statistics')
+@Needs('statistics.read')
 @Controller('statistics')
 export class StatisticsController {
   constructor(private readonly statistics: StatisticsQuery) {}

@@ -42,4 +42,5 @@ export class AuditEntry {
   reason: string | null;
 }
 
-export type AuditAction = 'CREATED' | 'CHANGED' | 'REMOVED' | 'SIGNED_IN' | 'SIGNED_OUT';
+export type AuditAction =
+  'CREATED' | 'CHANGED' | 'REMOVED' | 'SIGNED_IN' | 'SIGNED_OUT' | 'SIGN_IN_FAILED' | 'REFUSED' | 'UNLOCKED';

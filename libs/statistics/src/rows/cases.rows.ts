@@ -4,7 +4,7 @@ import { type Day, findDisposition, type Result, RESULTS } from '#law';
 import { undo } from '../as-of';
 import type { CountedCase, Ending } from '../counted-case';
 import { matterOf } from './matter';
-import { changedSince, inParts, type Question } from './question';
+import { changedSince, inParts, type Question, seen } from './question';
 
 type CaseRow = Pick<
   Participation,
@@ -62,11 +62,12 @@ const PARTS = [
   'p.closedOn IS NULL AND p.receivedOn < :from',
 ];
 
-function select(db: EntityManager, { organIds, since }: Question): SelectQueryBuilder<Participation> {
+function select(db: EntityManager, question: Question): SelectQueryBuilder<Participation> {
   const query = db
     .createQueryBuilder(Participation, 'p')
     .select(COLUMNS.map((column) => `p.${column} AS ${column}`))
-    .where('p.organId IN (:...organIds)', { organIds });
+    .where(...seen(question, 'p'));
+  const { since } = question;
   return since === null ? query : query.andWhere('p.registeredAt < :start', { start: since.start });
 }
 

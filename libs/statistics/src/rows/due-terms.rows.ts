@@ -3,7 +3,7 @@ import { Deadline, Participation } from '#casework';
 import { type ComputedStatus, type Day } from '#law';
 import { undo } from '../as-of';
 import { DECISION_PERIODS, type DueTerm, REPLY_PERIODS } from '../timeliness';
-import { changedSince, inParts, type Question } from './question';
+import { changedSince, inParts, type Question, seen } from './question';
 
 interface TermRow {
   participationId: number;
@@ -53,12 +53,21 @@ async function rowsAsKnown(db: EntityManager, question: Question): Promise<TermR
   return [...undo(byKey, entries).values()];
 }
 
-function select(db: EntityManager, { organIds, since }: Question): SelectQueryBuilder<Deadline> {
+/** By the deadline's own organ, which its index begins with. */
+const SEATS = {
+  organId: 't.organId',
+  unitId: 'p.unitId',
+  officerId: 'p.officerId',
+  registrarId: 'p.registrarId',
+};
+
+function select(db: EntityManager, question: Question): SelectQueryBuilder<Deadline> {
   const query = db
     .createQueryBuilder(Deadline, 't')
     .select(['t.participationId AS participationId', 'p.caseId AS caseId', 't.key AS "key"'])
     .addSelect(['t.periodId AS periodId', 't.dueOn AS dueOn', 't.metOn AS metOn', 't.status AS status'])
     .innerJoin(Participation, 'p', 'p.id = t.participationId')
-    .where('t.organId IN (:...organIds)', { organIds });
+    .where(...seen(question, SEATS));
+  const { since } = question;
   return since === null ? query : query.andWhere('p.registeredAt < :start', { start: since.start });
 }

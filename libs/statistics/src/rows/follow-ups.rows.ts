@@ -1,8 +1,8 @@
 import { Brackets, type EntityManager, In } from 'typeorm';
-import { Deadline, FollowUp } from '#casework';
+import { Deadline, FollowUp, Participation } from '#casework';
 import { undo } from '../as-of';
 import type { CountedFollowUp } from '../follow-ups';
-import { changedSince, inParts, type Question } from './question';
+import { changedSince, inParts, type Question, seen } from './question';
 
 /** The follow-ups that any number of the period could count, as known then. */
 export async function readFollowUps(db: EntityManager, question: Question): Promise<CountedFollowUp[]> {
@@ -17,7 +17,11 @@ export async function readFollowUps(db: EntityManager, question: Question): Prom
   );
   const dueOn = new Map(deadlines.map((deadline) => [deadline.followUpId, deadline.dueOn]));
   // What was withdrawn since comes back from the entries of every organ.
-  const ours = [...known.values()].filter(({ organId }) => question.organIds.includes(organId));
+  const counted = new Set(today.map(({ id }) => id));
+  const ours = [...known.values()].filter(
+    ({ id, organId, registrarId }) =>
+      counted.has(id) || question.view.holds({ organId, unitId: null, officerId: null, registrarId }),
+  );
   return ours.map(({ id, caseId, kind, receivedOn, dueOn: named, answeredOn }) => ({
     followUpId: id,
     caseId,
@@ -28,11 +32,20 @@ export async function readFollowUps(db: EntityManager, question: Question): Prom
   }));
 }
 
+/** One that belongs to no case is in view as a seat without unit and officer would be. */
+const SEATS = {
+  organId: 'f.organId',
+  unitId: 'p.unitId',
+  officerId: 'p.officerId',
+  registrarId: 'COALESCE(p.registrarId, f.registrarId)',
+};
+
 async function rowsOf(db: EntityManager, question: Question): Promise<FollowUp[]> {
-  const { organIds, period, since } = question;
+  const { period, since } = question;
   const query = db
     .createQueryBuilder(FollowUp, 'f')
-    .where('f.organId IN (:...organIds)', { organIds })
+    .leftJoin(Participation, 'p', 'p.caseId = f.caseId AND p.organId = f.organId')
+    .where(...seen(question, SEATS))
     .andWhere(
       new Brackets((counted) => {
         counted.where(

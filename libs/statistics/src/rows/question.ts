@@ -1,10 +1,12 @@
 import type { Day } from '#law';
+import type { SeatColumns, SeatsInView } from '#people';
 import type { LaterEntry, UndoableKind } from '../as-of';
 import type { ReportPeriod } from '../report-period';
 
 /** What the rows are read for. */
 export interface Question {
-  organIds: readonly number[];
+  /** The seats that count: those of the organs asked for which the asking person sees. */
+  view: SeatsInView;
   period: ReportPeriod;
   /** Only what was known at the end of this day. */
   asOf: Day;
@@ -22,6 +24,19 @@ export interface Since {
 export function changedSince({ since }: Question, kind: UndoableKind): number[] {
   const ids = (since?.entries[kind] ?? []).map(({ key }) => Number.parseInt(key, 10));
   return [...new Set(ids)];
+}
+
+/** The seats in view, as a query builder takes a condition. */
+export function seen(
+  { view }: Question,
+  columns: SeatColumns,
+): [sql: string, values: Record<string, number | string>] {
+  const { sql, values } = view.where(columns);
+  let place = 0;
+  return [
+    sql.replaceAll('?', () => `:seat${place++}`),
+    Object.fromEntries(values.map((value, index) => [`seat${index}`, value])),
+  ];
 }
 
 const MOST_PARAMETERS = 500;

@@ -6,7 +6,7 @@ import type { HeldTrial } from '../appearances';
 import { undo } from '../as-of';
 import { countedElsewhere } from './cases.rows';
 import { matterOf } from './matter';
-import { changedSince, inParts, type Question } from './question';
+import { changedSince, inParts, type Question, seen } from './question';
 
 /** An organ sued in a case that was, or may have been, opened in court in the period. */
 interface Defendant {
@@ -51,7 +51,8 @@ async function defendantsOf(db: EntityManager, question: Question): Promise<Defe
     .innerJoin(Case, 'c', 'c.id = p.caseId')
     .innerJoin(Dispute, 'd', 'd.id = c.disputeId')
     .innerJoin(Hearing, 'h', "h.caseId = c.id AND h.kind = 'TRIAL'")
-    .where("p.organId IN (:...organIds) AND p.capacity = 'DEFENDANT'", { organIds: question.organIds });
+    .where(...seen(question, 'p'))
+    .andWhere("p.capacity = 'DEFENDANT'");
   const start = instantAt(from, '00:00');
   const end = instantAt(addDays(to, 1), '00:00');
   const found = await query

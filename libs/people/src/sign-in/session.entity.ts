@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { INSTANT, INSTANT_OR_NULL, REFERENCE, text } from '#platform';
+import { INSTANT, INSTANT_OR_NULL, REFERENCE, text, textOrNull } from '#platform';
 
 @Entity('sessions')
 export class Session {
@@ -21,19 +21,30 @@ export class Session {
   @Column(INSTANT)
   lastSeenAt: Date;
 
+  /** Where it was opened from; null for what was opened before this was kept. */
+  @Column(textOrNull(45))
+  address: string | null;
+
+  /** What the browser calls itself. */
+  @Column(textOrNull(200))
+  agent: string | null;
+
   @Column(INSTANT_OR_NULL)
   endedAt: Date | null;
 }
 
-/** One try to sign in that has not succeeded; ten within a quarter of an hour close the account to new ones. */
+/** One try to sign in that has not succeeded; ten within a quarter of an hour close the account to that address. */
 @Entity('sign_in_failures')
-@Index(['username', 'at'])
+@Index(['username', 'address', 'at'])
 export class SignInFailure {
   @PrimaryGeneratedColumn()
   id: number;
 
   @Column(text(60))
   username: string;
+
+  @Column(text(45))
+  address: string;
 
   @Column(INSTANT)
   at: Date;

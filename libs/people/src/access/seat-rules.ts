@@ -1,0 +1,30 @@
+import type { Actor } from '../actor';
+import { NotYourCase, NotYourOrgansSeat, OnlyAtTheTop } from '../people.problems';
+import { mayAt, requirePermission, type SeatPlace } from './ability';
+
+/**
+ * Whether somebody who sees a seat may change it.
+ * @throws NotPermitted, NotYourOrgansSeat where it is one of an organ below, NotYourCase where another handles it.
+ */
+export function requireWritable(actor: Actor, seat: SeatPlace): void {
+  requirePermission(actor, 'cases.write');
+  if (seat.organId !== actor.organId) throw new NotYourOrgansSeat();
+  if (!mayAt(actor, 'cases.write', seat)) throw new NotYourCase();
+}
+
+/**
+ * Who names another person as the officer.
+ * @throws NotPermitted
+ */
+export function requireAssignable(actor: Actor, officerId: number | null | undefined): void {
+  if (officerId && !actor.handlesFor.includes(officerId)) requirePermission(actor, 'cases.assign');
+}
+
+/**
+ * For what holds for every organ of the installation: the administrator of the organ above all others.
+ * @throws NotPermitted, OnlyAtTheTop
+ */
+export function requireTopAdministrator(actor: Actor): void {
+  requirePermission(actor, 'installation.write');
+  if (actor.organPath !== `/${actor.organId}/`) throw new OnlyAtTheTop();
+}
