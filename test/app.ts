@@ -1,7 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { DataSource } from 'typeorm';
-import { Clock } from '#platform';
+import { setTimeout as pause } from 'node:timers/promises';
+import { DataSource, In } from 'typeorm';
+import type { DatabaseConfig } from '#config';
+import { Clock, Job } from '#platform';
 import { DeliveryTicker } from '#reminders';
 import { AppModule } from '../apps/api/src/app.module';
 import { createAdapter, equip } from '../apps/api/src/server';
@@ -104,10 +106,12 @@ export class TestApp {
     readonly url: string,
   ) {}
 
-  static async start(now: string): Promise<TestApp> {
+  /** @param prepare puts into the empty database what the product shall find there */
+  static async start(now: string, prepare?: (database: DatabaseConfig) => Promise<void>): Promise<TestApp> {
     const clock = new SetClock();
     clock.at = new Date(now);
     const config = await testConfig();
+    await prepare?.(config.database);
     process.env.LOG_LEVEL = 'silent';
     const module = await Test.createTestingModule({ imports: [AppModule.with(config, true)] })
       .overrideProvider(Clock)
@@ -141,6 +145,16 @@ export class TestApp {
   /** Delivers what is due now. */
   async deliver(): Promise<void> {
     await this.app.get(DeliveryTicker, { strict: false }).tick();
+  }
+
+  /** Until no job waits or runs. */
+  async backgroundDone(): Promise<void> {
+    const jobs = this.app.get(DataSource).getRepository(Job);
+    while (await jobs.existsBy({ state: In(['QUEUED', 'RUNNING']) })) await pause(20);
+  }
+
+  get database(): DatabaseConfig {
+    return this.config.database;
   }
 
   /** How many rows a table has: what a refused request must not change. */

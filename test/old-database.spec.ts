@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { DataSource } from 'typeorm';
+import { TestApp } from './app';
+import { type Answers, ask, recordedAnswers } from './fixtures/before-seats/answers';
+import { LAST_DAY } from './fixtures/before-seats/office';
+import { allRows, openRaw, type Row } from './fixtures/before-seats/rows';
+
+/** What a migration writes anew on purpose: the column, or a table that gave its rows to another, and why. */
+const WRITTEN_ANEW: Readonly<Record<string, string>> = {
+  'law_settings.lawFingerprint': 'the law of the new version',
+  sign_in_failures: 'begun anew with the address of each try; they count for a quarter of an hour',
+};
+
+/** What the new version answers otherwise on purpose: the field wherever it stands, and why. */
+const ANSWERED_OTHERWISE: Readonly<Record<string, string>> = {};
+
+/** A register of the version before (migrations 0001 to 0006) is opened by this one: nothing of it may be lost. */
+describe('the database of the version before', () => {
+  let app: TestApp;
+  let before: Map<string, Row[]>;
+  let after: Map<string, Row[]>;
+  beforeAll(async () => {
+    app = await TestApp.start(LAST_DAY, async (database) => {
+      const raw = await openRaw(database);
+      const dump = database.type === 'sqlite' ? 'sqlite.sql' : 'mariadb.sql';
+      await raw.run(readFileSync(path.join(__dirname, 'fixtures/before-seats', dump), 'utf8'));
+      await raw.close();
+      before = await allRows(database);
+    });
+    await app.backgroundDone();
+    after = await allRows(app.database);
+  });
+  afterAll(() => app.stop());
+
+  it('comes out with the schema that the entities describe', async () => {
+    const { upQueries } = await app.get(DataSource).driver.createSchemaBuilder().log();
+    expect(upQueries.map(({ query }) => query)).toEqual([]);
+  });
+
+  it('keeps every row, and in it every column that is not written anew on purpose', () => {
+    const empty = [...before].filter(([, rows]) => rows.length === 0).map(([table]) => table);
+    expect(empty).toEqual(app.database.type === 'sqlite' ? ['durability_check'] : []);
+    for (const [table, rows] of before) {
+      if (WRITTEN_ANEW[table]) continue;
+      const kept = new Map(after.get(table)?.map((row) => [row.id, row]));
+      const shared = (row: Row | undefined) => row && withoutWrittenAnew(table, row);
+      expect({ [table]: rows.map(({ id }) => shared(kept.get(id))) }).toEqual({
+        [table]: rows.map((row) => expect.objectContaining(shared(row)!)),
+      });
+    }
+  });
+
+  it('answers as before, about every case and every number', async () => {
+    const answers = comparable(await ask(app)) as Answers;
+    const recorded = Object.entries(comparable(recordedAnswers()) as Answers);
+    expect(recorded.length).toBeGreaterThan(60);
+    for (const [asked, told] of recorded)
+      expect({ [asked]: answers[asked] }).toMatchObject({ [asked]: told });
+  });
+});
+
+function withoutWrittenAnew(table: string, row: Row): Row {
+  return Object.fromEntries(Object.entries(row).filter(([column]) => !WRITTEN_ANEW[`${table}.${column}`]));
+}
+
+function comparable(answers: Answers): unknown {
+  return JSON.parse(
+    JSON.stringify(answers, (key, value: unknown) => (ANSWERED_OTHERWISE[key] ? undefined : value)),
+  );
+}
