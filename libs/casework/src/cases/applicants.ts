@@ -1,4 +1,4 @@
-import type { Party } from './party.entity';
+import type { Party } from '../record/party.entity';
 
 const SHOWN_LENGTH = 150;
 

@@ -4,11 +4,11 @@ import { type Actor, Unit, User } from '#people';
 import { eventProblems } from '#law';
 import { InvalidInput, refuseIfAny } from '#platform';
 import { Calendars } from '../deadlines/calendars';
-import { CaseNotFound } from '../casework.problems';
-import { Case } from './case.entity';
+import { CaseNotFound } from '../record/casework.problems';
+import { Case } from '../record/case.entity';
 import { type CaseDetails, type NewCase, problemsOfNew } from './new-case';
-import { factsOf, type Seat } from './seat';
-import { Seats } from './seats';
+import { factsOf, type Seat } from '../record/seat';
+import { Seats } from '../record/seats';
 
 /** Checks a case before it is stored: whether it can be, and whether what it points at is there and within sight. */
 @Injectable()

@@ -4,17 +4,17 @@ import { caseOptionProblems, initialEventType, readCaseNo } from '#law';
 import { type Actor, doerOf } from '#people';
 import { changesBetween, type Change, InvalidInput, refuseIfAny, Transactions } from '#platform';
 import { DeadlineKeeping } from '../deadlines/deadline-keeping';
-import { Amendments } from './amendments';
+import { Amendments } from '../deadlines/amendments';
 import { applicantsOf } from './applicants';
-import { Case } from './case.entity';
+import { Case } from '../record/case.entity';
 import { CaseChecks } from './case-checks';
-import { CaseEvent } from './case-event.entity';
-import { Dispute } from './dispute.entity';
+import { CaseEvent } from '../record/case-event.entity';
+import { Dispute } from '../record/dispute.entity';
 import { type CaseChanges, disputeOf } from './new-case';
-import { Participation } from './participation.entity';
-import { Party } from './party.entity';
-import { factsOf, type Seat } from './seat';
-import { withNulls } from './with-nulls';
+import { Participation } from '../record/participation.entity';
+import { Party } from '../record/party.entity';
+import { factsOf, type Seat } from '../record/seat';
+import { withNulls } from '../record/with-nulls';
 
 @Injectable()
 export class CaseEditingService {

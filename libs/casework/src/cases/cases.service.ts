@@ -3,19 +3,19 @@ import type { EntityManager } from 'typeorm';
 import { readCaseNo } from '#law';
 import { type Actor, doerOf } from '#people';
 import { AuditTrail, changesOfNew, Clock, insertRow, insertRows, Transactions } from '#platform';
-import type { Deadline } from '../deadlines/deadline.entity';
+import type { Deadline } from '../record/deadline.entity';
 import { DeadlineKeeping } from '../deadlines/deadline-keeping';
 import { applicantsOf } from './applicants';
-import { Case } from './case.entity';
+import { Case } from '../record/case.entity';
 import { CaseChecks } from './case-checks';
-import { CaseEvent } from './case-event.entity';
-import { Dispute } from './dispute.entity';
+import { CaseEvent } from '../record/case-event.entity';
+import { Dispute } from '../record/dispute.entity';
 import { disputeOf, eventsOf, type NewCase } from './new-case';
-import { newEvent } from './new-event';
-import { Participation } from './participation.entity';
-import { Party } from './party.entity';
-import type { Seat } from './seat';
-import { withNulls } from './with-nulls';
+import { newEvent } from '../record/new-event';
+import { Participation } from '../record/participation.entity';
+import { Party } from '../record/party.entity';
+import type { Seat } from '../record/seat';
+import { withNulls } from '../record/with-nulls';
 
 /** The rows of a registration; only case and participation know their ids. */
 export interface RegisteredCase {

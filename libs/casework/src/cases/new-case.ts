@@ -5,9 +5,7 @@ import {
   type ChosenOptions,
   type Day,
   type DefendantForm,
-  type EventDetail,
   eventProblems,
-  type EventType,
   initialEventType,
   isAllowed,
   type LawVersion,
@@ -19,18 +17,14 @@ import {
   PROCEDURES,
 } from '#law';
 import type { FieldError } from '#platform';
-import type { Dispute } from './dispute.entity';
-import { withNulls } from './with-nulls';
+import type { Dispute } from '../record/dispute.entity';
+import type { NewEvent } from '../record/new-event';
+import { withNulls } from '../record/with-nulls';
 
 export interface NewParty {
   role: PartyRole;
   kind: PartyKind;
   name: string;
-}
-
-export interface NewEvent extends EventDetail {
-  type: EventType;
-  on: Day;
 }
 
 export interface NewAct {

@@ -1,5 +1,5 @@
 import { day } from '#law';
-import type { Deadline } from './deadline.entity';
+import type { Deadline } from '../record/deadline.entity';
 import { type DeadlineColumns, differenceBetween } from './deadline-difference';
 
 const TODAY = day('2026-09-21');

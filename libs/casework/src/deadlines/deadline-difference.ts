@@ -1,6 +1,6 @@
 import type { CaseDeadline, Day } from '#law';
 import type { Change } from '#platform';
-import type { Deadline } from './deadline.entity';
+import type { Deadline } from '../record/deadline.entity';
 
 /** What the law room computed, as columns. */
 export type DeadlineColumns = Omit<Deadline, 'id' | 'organId' | 'participationId' | 'knownSince'>;

@@ -1,5 +1,5 @@
 import { day } from '#law';
-import type { Hearing } from '../hearings/hearing.entity';
+import type { Hearing } from '../record/hearing.entity';
 import type { KnownDeadline } from './deadline-difference';
 import { remindersOfDeadlines, remindersOfHearings } from './deadline-reminders';
 

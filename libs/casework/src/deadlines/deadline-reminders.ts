@@ -1,7 +1,7 @@
 import { type DeadlineImportance, HEARING_KINDS } from '#law';
 import { civilDay } from '#platform';
 import { type PlannedReminder, stepsFor } from '#reminders';
-import type { Hearing } from '../hearings/hearing.entity';
+import type { Hearing } from '../record/hearing.entity';
 import type { KnownDeadline } from './deadline-difference';
 
 /** Days ahead at which the responsible people are reminded. */

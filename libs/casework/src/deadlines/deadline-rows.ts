@@ -1,6 +1,6 @@
 import { type EntityManager, In } from 'typeorm';
 import { insertRows } from '#platform';
-import { Deadline } from './deadline.entity';
+import { Deadline } from '../record/deadline.entity';
 import type { DeadlineDifference, KnownDeadline } from './deadline-difference';
 
 /** Whose deadlines they are: of a participation, or of a follow-up that belongs to no case. */

@@ -1,5 +1,5 @@
 import { day } from '#law';
-import type { Deadline } from './deadline.entity';
+import type { Deadline } from '../record/deadline.entity';
 import { differenceBetween, type DeadlineColumns } from './deadline-difference';
 import { deedsOfDeadlines } from './settlement';
 

@@ -1,10 +1,10 @@
 import { assess, type CaseAssessment, type CaseFacts, countingChoicesOf, type Day } from '#law';
 import { type Change, changesBetween, type Deed } from '#platform';
-import { type OtherStages, verdictIn } from '../cases/other-stages';
-import { factsOf, type Seat } from '../cases/seat';
-import { type Standing, standingOf } from '../cases/standing';
+import { type OtherStages, verdictIn } from '../record/other-stages';
+import { factsOf, type Seat } from '../record/seat';
+import { type Standing, standingOf } from '../record/standing';
 import type { CountingBasis } from './calendars';
-import type { Deadline } from './deadline.entity';
+import type { Deadline } from '../record/deadline.entity';
 import { columnsOf, type DeadlineDifference, differenceBetween } from './deadline-difference';
 
 /** What the law makes of a seat, against what is stored of it. */

@@ -14,12 +14,12 @@ import {
   StaleVersion,
   Transactions,
 } from '#platform';
-import { Amendments } from '../cases/amendments';
-import { Participation } from '../cases/participation.entity';
-import { withNulls } from '../cases/with-nulls';
-import { HearingIsCancelled } from '../casework.problems';
-import { Appearance } from './appearance.entity';
-import { Hearing } from './hearing.entity';
+import { Amendments } from '../deadlines/amendments';
+import { Participation } from '../record/participation.entity';
+import { withNulls } from '../record/with-nulls';
+import { HearingIsCancelled } from '../record/casework.problems';
+import { Appearance } from '../record/appearance.entity';
+import { Hearing } from '../record/hearing.entity';
 import { HearingsService } from './hearings.service';
 
 export interface NewAppearance {

@@ -11,11 +11,11 @@ import {
   StaleVersion,
   Transactions,
 } from '#platform';
-import { Amendments } from '../cases/amendments';
-import type { Seat } from '../cases/seat';
-import { Seats } from '../cases/seats';
-import { CaseNotFound, HearingNotFound } from '../casework.problems';
-import { Hearing } from './hearing.entity';
+import { Amendments } from '../deadlines/amendments';
+import type { Seat } from '../record/seat';
+import { Seats } from '../record/seats';
+import { CaseNotFound, HearingNotFound } from '../record/casework.problems';
+import { Hearing } from '../record/hearing.entity';
 
 export interface NewHearing {
   kind: HearingKind;

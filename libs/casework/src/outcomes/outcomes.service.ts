@@ -3,16 +3,16 @@ import { type EntityManager, In } from 'typeorm';
 import { type Day, impliedEvents, type OrderKind, outcomeProblems, type Verdict, verdictOf } from '#law';
 import { type Actor, doerOf } from '#people';
 import { changesBetween, type Deed, InvalidInput, refuseIfAny, Transactions } from '#platform';
-import { type Amending, Amendments } from '../cases/amendments';
-import { Case } from '../cases/case.entity';
-import { CaseEvent } from '../cases/case-event.entity';
-import { newEvent } from '../cases/new-event';
-import { Participation } from '../cases/participation.entity';
-import { factsOf, type Seat } from '../cases/seat';
-import { Seats } from '../cases/seats';
+import { type Amending, Amendments } from '../deadlines/amendments';
+import { Case } from '../record/case.entity';
+import { CaseEvent } from '../record/case-event.entity';
+import { newEvent } from '../record/new-event';
+import { Participation } from '../record/participation.entity';
+import { factsOf, type Seat } from '../record/seat';
+import { Seats } from '../record/seats';
 import { Calendars } from '../deadlines/calendars';
 import { DeadlineKeeping } from '../deadlines/deadline-keeping';
-import { Outcome, OutcomeOrder } from './outcome.entity';
+import { Outcome, OutcomeOrder } from '../record/outcome.entity';
 
 export interface NewOrder {
   kind: OrderKind;

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
 import type { Day } from '#law';
 import { Transactions } from '#platform';
-import { Participation } from '../../cases/participation.entity';
-import { FollowUp } from '../../outcomes/follow-up.entity';
+import { Participation } from '../../record/participation.entity';
+import { FollowUp } from '../../record/follow-up.entity';
 
 /**
  * What a deadline due on `from` or later belongs to, or one that waits for its beginning. Open cases are always among it:

@@ -11,7 +11,7 @@ import {
 } from '#law';
 import type { Actor } from '#people';
 import { changesBetween, Clock, type Deed, type FieldError, refuseIfAny, StaleVersion } from '#platform';
-import { CalendarYearNotFound } from '../../casework.problems';
+import { CalendarYearNotFound } from '../../record/casework.problems';
 import { CalendarYearEntry } from '../calendar-year.entity';
 import { type BasisChange, BasisChanges } from './basis-changes';
 

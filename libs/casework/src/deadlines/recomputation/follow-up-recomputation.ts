@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { THE_PRODUCT } from '#people';
 import { type JobRun, Transactions } from '#platform';
-import { FollowUp } from '../../outcomes/follow-up.entity';
-import { FollowUpDeadlines } from '../../outcomes/follow-up-deadlines';
+import { FollowUp } from '../../record/follow-up.entity';
+import { FollowUpDeadlines } from '../follow-up-deadlines';
 import { type Changed, NOTHING_YET, type RecomputationResult, storeMoves } from './moves';
 
 /** Computes the deadlines of follow-ups that belong to no case again. */

@@ -4,7 +4,7 @@ import { Not } from 'typeorm';
 import { addDays, EVENT_TABLE, HEARING_TABLE, PERIODS, STATE_COUNCIL_YEARS } from '#law';
 import { THE_PRODUCT } from '#people';
 import { Clock, JobsService, Transactions } from '#platform';
-import { Deadline } from '../deadline.entity';
+import { Deadline } from '../../record/deadline.entity';
 import { LAW_SETTINGS_ID, LawSettings } from '../law-settings.entity';
 import { type Recomputation, RECOMPUTATION } from './basis-changes';
 

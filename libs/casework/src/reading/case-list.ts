@@ -1,5 +1,5 @@
 import type { AppearanceStatus, Capacity, Day, Procedure, Result, Verdict } from '#law';
-import type { CaseStatus } from './participation.entity';
+import type { CaseStatus } from '../record/participation.entity';
 
 /** What a list can be ordered by; a sort is never put into SQL as it was typed. */
 export const CASE_SORTS = {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '#platform';
-import { DeadlineMove } from './deadline-move.entity';
+import { DeadlineMove } from '../deadlines/recomputation/deadline-move.entity';
 
 /** What a recomputation moved: the first thousand. */
 @Injectable()

@@ -12,10 +12,10 @@ import {
   StaleVersion,
   Transactions,
 } from '#platform';
-import { Amendments } from '../cases/amendments';
-import { FollowUpNotFound } from '../casework.problems';
-import { FollowUp } from './follow-up.entity';
-import { type FollowUpDeed, FollowUpDeadlines } from './follow-up-deadlines';
+import { Amendments } from '../deadlines/amendments';
+import { FollowUpNotFound } from '../record/casework.problems';
+import { FollowUp } from '../record/follow-up.entity';
+import { type FollowUpDeed, FollowUpDeadlines } from '../deadlines/follow-up-deadlines';
 
 export type NewFollowUp = Pick<FollowUp, 'kind' | 'receivedOn'> & {
   issuer?: string | null;

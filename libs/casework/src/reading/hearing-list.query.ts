@@ -3,14 +3,14 @@ import { In, type SelectQueryBuilder } from 'typeorm';
 import { addDays, type Day } from '#law';
 import { type Actor, OrgansService } from '#people';
 import { instantAt, isoInShanghai, Transactions } from '#platform';
-import { Case } from '../cases/case.entity';
-import { appearanceViewOf } from '../cases/case-file';
-import { Dispute } from '../cases/dispute.entity';
-import { Participation } from '../cases/participation.entity';
-import { withNulls } from '../cases/with-nulls';
-import { HearingNotFound } from '../casework.problems';
-import { Appearance } from './appearance.entity';
-import { Hearing } from './hearing.entity';
+import { Case } from '../record/case.entity';
+import { appearanceViewOf } from './case-file';
+import { Dispute } from '../record/dispute.entity';
+import { Participation } from '../record/participation.entity';
+import { withNulls } from '../record/with-nulls';
+import { HearingNotFound } from '../record/casework.problems';
+import { Appearance } from '../record/appearance.entity';
+import { Hearing } from '../record/hearing.entity';
 
 const MOST = 200;
 

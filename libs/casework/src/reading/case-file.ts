@@ -9,16 +9,16 @@ import {
   statusOn,
 } from '#law';
 import { isoInShanghai } from '#platform';
-import type { Deadline } from '../deadlines/deadline.entity';
-import type { Appearance } from '../hearings/appearance.entity';
-import type { Hearing } from '../hearings/hearing.entity';
-import type { FollowUp } from '../outcomes/follow-up.entity';
-import type { OutcomeOrder } from '../outcomes/outcome.entity';
-import { yuanOf } from '../outcomes/money';
-import type { CaseEvent } from './case-event.entity';
-import type { Party } from './party.entity';
-import type { OtherStages } from './other-stages';
-import { factsOf, type Seat } from './seat';
+import type { Deadline } from '../record/deadline.entity';
+import type { Appearance } from '../record/appearance.entity';
+import type { Hearing } from '../record/hearing.entity';
+import type { FollowUp } from '../record/follow-up.entity';
+import type { OutcomeOrder } from '../record/outcome.entity';
+import { yuanOf } from '../record/money';
+import type { CaseEvent } from '../record/case-event.entity';
+import type { Party } from '../record/party.entity';
+import type { OtherStages } from '../record/other-stages';
+import { factsOf, type Seat } from '../record/seat';
 import type { Stage } from './stage';
 
 export interface CaseFileRows extends Seat {

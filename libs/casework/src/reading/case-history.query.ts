@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
 import type { Actor } from '#people';
 import { AuditEntry, type Change, isoInShanghai, Transactions } from '#platform';
-import { Seats } from './seats';
+import { Seats } from '../record/seats';
 
 export interface HistoryEntry {
   id: number;

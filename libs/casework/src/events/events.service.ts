@@ -3,14 +3,13 @@ import type { EntityManager } from 'typeorm';
 import { type Day, eventProblems, initialEventType } from '#law';
 import type { Actor } from '#people';
 import { changesBetween, changesOfNew, type Deed, type FieldError, refuseIfAny } from '#platform';
-import { EventNotFound } from '../casework.problems';
+import { EventNotFound } from '../record/casework.problems';
 import { Calendars } from '../deadlines/calendars';
-import { Amendments } from './amendments';
-import { CaseEvent } from './case-event.entity';
-import { newEvent } from './new-event';
-import type { NewEvent } from './new-case';
-import { Participation } from './participation.entity';
-import { factsOf, type Seat } from './seat';
+import { Amendments } from '../deadlines/amendments';
+import { CaseEvent } from '../record/case-event.entity';
+import { newEvent, type NewEvent } from '../record/new-event';
+import { Participation } from '../record/participation.entity';
+import { factsOf, type Seat } from '../record/seat';
 
 export interface EventCorrection {
   on?: NewEvent['on'];

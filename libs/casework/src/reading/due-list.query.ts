@@ -10,7 +10,7 @@ import {
 } from '#law';
 import { type Actor, OrgansService } from '#people';
 import { Clock, Transactions } from '#platform';
-import type { Deadline } from './deadline.entity';
+import type { Deadline } from '../record/deadline.entity';
 
 export interface DueItem {
   id: number;

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { In, type SelectQueryBuilder } from 'typeorm';
 import { type Actor, Organ, OrgansService } from '#people';
 import { Clock, InvalidInput, Transactions } from '#platform';
-import { Case } from '../cases/case.entity';
-import { followUpViewOf } from '../cases/case-file';
-import { Deadline } from '../deadlines/deadline.entity';
-import { FollowUp } from './follow-up.entity';
+import { Case } from '../record/case.entity';
+import { followUpViewOf } from './case-file';
+import { Deadline } from '../record/deadline.entity';
+import { FollowUp } from '../record/follow-up.entity';
 import {
   cursorOf,
   type FollowUpFilter,
@@ -17,7 +17,7 @@ import {
   type Place,
   placeOf,
 } from './follow-up-list';
-import { FollowUpsService } from './follow-ups.service';
+import { FollowUpsService } from '../follow-ups/follow-ups.service';
 
 const MOST = 200;
 const DEFAULT_LIMIT = 50;

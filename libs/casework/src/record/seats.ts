@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, Like } from 'typeorm';
 import { type Actor, Organ } from '#people';
 import { findRows, StaleVersion } from '#platform';
-import { CaseNotFound } from '../casework.problems';
+import { CaseNotFound } from './casework.problems';
 import { Case } from './case.entity';
 import { Participation } from './participation.entity';
 import type { Seat } from './seat';

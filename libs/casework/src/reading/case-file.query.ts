@@ -2,16 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '#people';
 import { Clock, findRows, Transactions } from '#platform';
-import { Deadline } from '../deadlines/deadline.entity';
-import { Appearance } from '../hearings/appearance.entity';
-import type { CaseEvent } from './case-event.entity';
+import { Deadline } from '../record/deadline.entity';
+import { Appearance } from '../record/appearance.entity';
+import type { CaseEvent } from '../record/case-event.entity';
 import { type CaseFile, caseFileOf, type CaseFileRows } from './case-file';
-import type { RegisteredCase } from './cases.service';
-import { otherStagesOf } from './other-stages';
-import type { Participation } from './participation.entity';
-import { Party } from './party.entity';
-import type { Seat } from './seat';
-import { Seats } from './seats';
+import type { RegisteredCase } from '../cases/cases.service';
+import { otherStagesOf } from '../record/other-stages';
+import type { Participation } from '../record/participation.entity';
+import { Party } from '../record/party.entity';
+import type { Seat } from '../record/seat';
+import { Seats } from '../record/seats';
 import { type Stage, type StageRow, stageOf } from './stage';
 
 @Injectable()

@@ -1,5 +1,5 @@
-import type { FollowUp } from './follow-up.entity';
-import type { followUpViewOf } from '../cases/case-file';
+import type { FollowUp } from '../record/follow-up.entity';
+import type { followUpViewOf } from './case-file';
 
 /** Not answered, answered, or whatever there is. */
 export const FOLLOW_UP_STATES = { open: 1, answered: 1, all: 1 } as const;

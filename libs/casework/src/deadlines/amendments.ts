@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Actor, doerOf } from '#people';
 import { AuditTrail, Clock, type Deed, Transactions } from '#platform';
-import { DeadlineKeeping } from '../deadlines/deadline-keeping';
-import type { Seat } from './seat';
-import { Seats } from './seats';
+import { DeadlineKeeping } from './deadline-keeping';
+import type { Seat } from '../record/seat';
+import { Seats } from '../record/seats';
 
 /** What a change left: the seat as it is now, and what is to be remembered of the deed. */
 export interface Amended {

@@ -1,8 +1,8 @@
 import type { CaseFacts, OutcomeFact } from '#law';
 import { civilDay } from '#platform';
-import type { Hearing } from '../hearings/hearing.entity';
-import type { FollowUp } from '../outcomes/follow-up.entity';
-import type { Outcome, OutcomeOrder } from '../outcomes/outcome.entity';
+import type { Hearing } from './hearing.entity';
+import type { FollowUp } from './follow-up.entity';
+import type { Outcome, OutcomeOrder } from './outcome.entity';
 import type { Case } from './case.entity';
 import type { CaseEvent } from './case-event.entity';
 import type { Dispute } from './dispute.entity';

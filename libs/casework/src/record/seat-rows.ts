@@ -1,8 +1,8 @@
 import { type EntityManager, In } from 'typeorm';
 import { findRows } from '#platform';
-import { Hearing } from '../hearings/hearing.entity';
-import { FollowUp } from '../outcomes/follow-up.entity';
-import { Outcome, OutcomeOrder } from '../outcomes/outcome.entity';
+import { Hearing } from './hearing.entity';
+import { FollowUp } from './follow-up.entity';
+import { Outcome, OutcomeOrder } from './outcome.entity';
 import type { Case } from './case.entity';
 import { CaseEvent } from './case-event.entity';
 import { Dispute } from './dispute.entity';

@@ -1,5 +1,5 @@
 import { type Capacity, type Day, findDisposition, type Procedure, type Result } from '#law';
-import type { CaseStatus } from './participation.entity';
+import type { CaseStatus } from '../record/participation.entity';
 
 /** A case beside this one in the same dispute: 复议 → 一审 → 二审 → 再审. */
 export interface Stage {

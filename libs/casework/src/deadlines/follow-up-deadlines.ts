@@ -4,13 +4,13 @@ import { countingChoicesOf, FOLLOW_UP_KINDS, followUpDeadline, versionForFollowU
 import { type Actor, doerOf } from '#people';
 import { AuditTrail, Clock, type Deed, type Doer } from '#platform';
 import { RemindersService } from '#reminders';
-import { Calendars, type CountingBasis } from '../deadlines/calendars';
-import { Deadline } from '../deadlines/deadline.entity';
-import { columnsOf, type DeadlineDifference, differenceBetween } from '../deadlines/deadline-difference';
-import { remindersOfDeadlines } from '../deadlines/deadline-reminders';
-import { storeDifferences } from '../deadlines/deadline-rows';
-import { deedsOfDeadlines } from '../deadlines/settlement';
-import type { FollowUp } from './follow-up.entity';
+import { Calendars, type CountingBasis } from './calendars';
+import { Deadline } from '../record/deadline.entity';
+import { columnsOf, type DeadlineDifference, differenceBetween } from './deadline-difference';
+import { remindersOfDeadlines } from './deadline-reminders';
+import { storeDifferences } from './deadline-rows';
+import { deedsOfDeadlines } from './settlement';
+import type { FollowUp } from '../record/follow-up.entity';
 
 export type FollowUpDeed = Pick<Deed, 'action' | 'changes' | 'reason'>;
 
