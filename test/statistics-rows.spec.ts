@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DataSource } from 'typeorm';
 import { Participation } from '#casework';
-import { addDays, type Day, day, dispositionOf } from '#law';
+import { addDays, type Day, day, type DispositionCode, findDisposition } from '#law';
 import { type Person, TestApp } from './app';
 import { registered, RESPONDENT } from './registration';
 
@@ -65,7 +65,7 @@ type File = Pick<
 
 const FIRST = day('2020-01-01');
 const STREAMS = ['respondent', 'firstInstance'] as const;
-const DISPOSITIONS = ['F17-WC', 'F17-CX', 'F17-BYSL', 'F17-ZZ-CH', 'Y1-BHQS'];
+const DISPOSITIONS: DispositionCode[] = ['F17-WC', 'F17-CX', 'F17-BYSL', 'F17-ZZ-CH', 'Y1-BHQS'];
 
 /** Some were closed before they were received, as ledgers have it. */
 function fileOf(): fc.Arbitrary<File> {
@@ -94,7 +94,9 @@ function recount(files: readonly File[], { from, to }: { from: Day; to: Day }) {
   const ended = ({ closedOn, receivedOn }: File) =>
     closedOn === null ? '9999' : closedOn < receivedOn ? receivedOn : closedOn;
   const closed = files.filter((file) => ended(file) >= from && ended(file) <= to);
-  const early = closed.filter(({ disposition }) => dispositionOf(disposition!).phase === 'BEFORE_ACCEPTANCE');
+  const early = closed.filter(
+    ({ disposition }) => findDisposition(disposition!)?.phase === 'BEFORE_ACCEPTANCE',
+  );
   const concluded = closed.filter((file) => !early.includes(file));
   return {
     carriedIn: files.filter((file) => file.receivedOn < from && ended(file) >= from).length,
@@ -102,7 +104,7 @@ function recount(files: readonly File[], { from, to }: { from: Day; to: Day }) {
     notAccepted: early.length,
     concluded: concluded.length,
     pending: files.filter((file) => file.receivedOn <= to && ended(file) > to).length,
-    results: tallied(concluded.map(({ disposition }) => dispositionOf(disposition!).result!)),
+    results: tallied(concluded.map(({ disposition }) => findDisposition(disposition!)!.result!)),
     dispositions: tallied(concluded.map(({ disposition }) => disposition!)),
   };
 }

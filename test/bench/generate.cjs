@@ -23,7 +23,7 @@ const SHAPES = [
  * @param {number} share
  * @param {import('#law').Procedure} procedure
  * @param {import('#law').Capacity} capacity
- * @param {string} disposition
+ * @param {import('#law').DispositionCode} disposition
  * @param {string} caseNo
  */
 function shape(share, procedure, capacity, disposition, caseNo) {

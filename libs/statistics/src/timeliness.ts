@@ -1,4 +1,4 @@
-import type { Day } from '#law';
+import type { Day, PeriodId } from '#law';
 import { type CountedCase, endedOn, isConcluded } from './counted-case';
 import { isWithin, type ReportPeriod } from './report-period';
 
@@ -15,9 +15,17 @@ export interface DueTerm {
 }
 
 /** 答复期限 under either law, ordinary and simple. */
-export const REPLY_PERIODS = ['FY23-48-REPLY', 'FY23-54-REPLY', 'FY17-23-REPLY'];
+export const REPLY_PERIODS: readonly string[] = [
+  'FY23-48-REPLY',
+  'FY23-54-REPLY',
+  'FY17-23-REPLY',
+] satisfies PeriodId[];
 /** 审理期限 under either law, ordinary and simple. */
-export const DECISION_PERIODS = ['FY23-62', 'FY23-62-SIMPLE', 'FY17-31'];
+export const DECISION_PERIODS: readonly string[] = [
+  'FY23-62',
+  'FY23-62-SIMPLE',
+  'FY17-31',
+] satisfies PeriodId[];
 
 /** What of a whole is so: the two numbers of a rate, with the cases behind them. */
 export interface Share {

@@ -1,5 +1,13 @@
 import type { CaseList, CaseListItem, HistoryEntry } from '#casework';
-import { APPEARANCE_STATUSES, CAPACITIES, PROCEDURES, RESULTS, VERDICTS } from '#law';
+import {
+  APPEARANCE_STATUSES,
+  CAPACITIES,
+  type DispositionCode,
+  PROCEDURES,
+  type Result,
+  RESULTS,
+  VERDICTS,
+} from '#law';
 import { Shown, ShownMap } from '../http/shown';
 import { CASE_STATUSES } from './case.view';
 
@@ -20,7 +28,7 @@ class CaseListItemView implements CaseListItem {
   @Shown('day') receivedOn: CaseListItem['receivedOn'];
   @Shown(CASE_STATUSES) status: CaseListItem['status'];
   @Shown('day', { nullable }) closedOn: CaseListItem['closedOn'];
-  @Shown('text', { nullable }) disposition: string | null;
+  @Shown('text', { nullable }) disposition: DispositionCode | Result | null;
   @Shown('text', { nullable }) dispositionName: string | null;
   @Shown(RESULTS, { nullable }) result: CaseListItem['result'];
   @Shown(VERDICTS, { nullable }) verdict: CaseListItem['verdict'];

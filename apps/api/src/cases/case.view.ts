@@ -3,12 +3,14 @@ import {
   APPELLANTS,
   CAPACITIES,
   DEFENDANT_FORMS,
+  type DispositionCode,
   EVENT_TYPES,
   FOLLOW_UP_KINDS,
   LAW_VERSIONS,
   ORDER_KINDS,
   PARTY_KINDS,
   PARTY_ROLES,
+  type PeriodId,
   PROCEDURES,
   RESULTS,
   VERDICTS,
@@ -85,7 +87,7 @@ type DeadlineFile = CaseFile['deadlines'][number];
 
 class DeadlineView implements DeadlineFile {
   @Shown('number') id: number;
-  @Shown('text', { nullable }) periodId: string | null;
+  @Shown('text', { nullable }) periodId: PeriodId | null;
   @Shown('text') name: string;
   @Shown('text') shortName: string;
   @Shown('day', { nullable }) trigger: DeadlineFile['trigger'];
@@ -119,7 +121,7 @@ class OutcomeBasisView {
 type OutcomeFile = NonNullable<CaseFile['outcome']>;
 
 class OutcomeView implements OutcomeFile {
-  @Shown('text') disposition: string;
+  @Shown('text') disposition: DispositionCode;
   @Shown('text') name: string;
   @Shown(RESULTS, { nullable }) result: OutcomeFile['result'];
   @Shown(PHASES) phase: OutcomeFile['phase'];

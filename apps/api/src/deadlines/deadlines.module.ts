@@ -1,7 +1,7 @@
 import { Controller, Get, Module, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CaseworkModule, type DueItem, DueListQuery } from '#casework';
-import { CAPACITIES, PROCEDURES } from '#law';
+import { CAPACITIES, type PeriodId, PROCEDURES } from '#law';
 import type { Actor } from '#people';
 import { DEADLINE_STATUSES, IMPORTANCES } from '../cases/case.view';
 import { Needs } from '../http/access';
@@ -20,7 +20,7 @@ class DueItemView implements DueItem {
   @Shown('number') id: number;
   @Shown('text') name: string;
   @Shown('text') shortName: string;
-  @Shown('text', { nullable }) periodId: string | null;
+  @Shown('text', { nullable }) periodId: PeriodId | null;
   @Shown('day') due: DueItem['due'];
   @Shown(DEADLINE_STATUSES) status: DueItem['status'];
   @Shown(IMPORTANCES) importance: DueItem['importance'];

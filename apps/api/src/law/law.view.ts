@@ -1,4 +1,4 @@
-import type { Answer, Disposition, Period } from '#law';
+import type { Answer, Disposition, Period, PeriodId } from '#law';
 import { BasisView, IMPORTANCES } from '../cases/case.view';
 import { Shown, ShownMap } from '../http/shown';
 
@@ -6,7 +6,7 @@ const nullable = true;
 const list = true;
 
 export class AnswerView implements Answer {
-  @Shown('text') period: string;
+  @Shown('text') period: PeriodId;
   @Shown('day') trigger: Answer['trigger'];
   @Shown('day', { nullable }) due: Answer['due'];
   @Shown('day', { nullable }) nominal: Answer['nominal'];

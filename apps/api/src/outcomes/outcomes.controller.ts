@@ -1,7 +1,7 @@
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type CaseFile, CaseFileQuery, fenOf, OutcomesService } from '#casework';
-import { type Day, ORDER_KINDS, type OrderKind, VERDICTS, type Verdict } from '#law';
+import { type Day, type DispositionCode, ORDER_KINDS, type OrderKind, VERDICTS, type Verdict } from '#law';
 import type { Actor } from '#people';
 import { CaseView } from '../cases/case.view';
 import { Needs } from '../http/access';
@@ -18,7 +18,7 @@ class OrderRequest {
 }
 
 class RecordOutcomeRequest {
-  @Words('处理结果', 20) disposition: string;
+  @Words('处理结果', 20) disposition: DispositionCode;
   @DayField('文书日期') madeOn: Day;
   @DayField('送达日期', { optional }) servedOn?: Day | null;
   @ListOf('附带处理', () => OrderRequest, { optional }) orders?: OrderRequest[];

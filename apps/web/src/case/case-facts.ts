@@ -1,4 +1,4 @@
-import type { CaseFacts, ChosenOptions, EventFact, HearingFact, OutcomeFact } from '#law';
+import type { CaseFacts, ChosenOptions, DispositionCode, EventFact, HearingFact, OutcomeFact } from '#law';
 import type { Shown } from '../api/client';
 import { dayAt } from '../ui/dates';
 
@@ -44,5 +44,5 @@ function hearingFactOf({ id, kind, at, courtNotice, status }: CaseFileHearing): 
 
 function outcomeFactOf(outcome: NonNullable<CaseFile['outcome']>): OutcomeFact {
   const { disposition, madeOn, servedOn, orders, verdict } = outcome;
-  return { disposition, madeOn, servedOn, orders, verdict };
+  return { disposition: disposition as DispositionCode, madeOn, servedOn, orders, verdict };
 }

@@ -8,7 +8,9 @@ const NEVER = '9999';
 export function pendingDeadlines(file: CaseFile): CaseFileDeadline[] {
   const facts = { ...factsOf(file), chosenLawVersion: file.lawVersion };
   const { deadlines } = assess(facts, STATE_COUNCIL_CALENDAR);
-  const rights = new Set(deadlines.filter(({ lapses }) => lapses).map(({ periodId }) => periodId));
+  const rights = new Set<string | null>(
+    deadlines.filter(({ lapses }) => lapses).map(({ periodId }) => periodId),
+  );
   const placeOf = ({ due, importance, periodId }: CaseFileDeadline) =>
     [due ?? NEVER, rights.has(periodId) ? 1 : 0, IMPORTANCE.indexOf(importance)].join(' ');
   return file.deadlines

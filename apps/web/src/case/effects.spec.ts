@@ -66,7 +66,7 @@ describe('effectsOf', () => {
 
   it('opens the time to appeal with a judgment that was served', () => {
     const outcome = {
-      disposition: 'Y1-CX',
+      disposition: 'Y1-CX' as const,
       madeOn: day('2026-11-02'),
       servedOn: day('2026-11-05'),
       orders: [],

@@ -3,6 +3,7 @@ import {
   type Disposition,
   DISPOSITIONS,
   dispositionFits,
+  findDisposition,
   isDay,
   type OrderKind,
   type OutcomeFact,
@@ -58,9 +59,10 @@ export function outcomeValuesOf({ outcome }: Pick<CaseFile, 'outcome'>): Outcome
 /** Null until there is a disposition and the day of the document. */
 export function outcomeIn(values: OutcomeValues, usual: Verdict | null): OutcomeFact | null {
   const { disposition, madeOn, servedOn, orders, verdict } = values;
-  if (disposition === null || !isDay(madeOn)) return null;
+  const code = findDisposition(disposition ?? '')?.code;
+  if (!code || !isDay(madeOn)) return null;
   return {
-    disposition,
+    disposition: code,
     madeOn,
     servedOn: isDay(servedOn) ? servedOn : null,
     orders: orders.map(({ kind, days }) => ({ kind, days })),

@@ -1,4 +1,4 @@
-import { eventLabel, type EventType, finishingEvent } from '#law';
+import { eventLabel, type EventType, finishingEvent, type PeriodId } from '#law';
 import type { CaseFile, CaseFileDeadline } from './case-facts';
 import type { CaseTab } from './case-tabs';
 
@@ -30,7 +30,7 @@ export function remedyOf(deadline: CaseFileDeadline, file: CaseFile): Remedy | n
   const elsewhere = ELSEWHERE[periodId];
   if (elsewhere) return elsewhere;
   const { procedure, capacity } = file;
-  const event = finishingEvent({ periodId, procedure, capacity });
+  const event = finishingEvent({ periodId: periodId as PeriodId, procedure, capacity });
   return event ? { words: finishWords(eventLabel(event, capacity)), event } : null;
 }
 

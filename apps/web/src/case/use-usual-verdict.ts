@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type Verdict, verdictOf } from '#law';
+import { findDisposition, type Verdict, verdictOf } from '#law';
 import { caseQuery } from '../api/queries';
 import type { CaseFile } from './case-facts';
 
@@ -7,5 +7,6 @@ import type { CaseFile } from './case-facts';
 export function useUsualVerdict(file: CaseFile, disposition: string | null): Verdict | null {
   const { previousCaseId, capacity } = file;
   const before = useQuery({ ...caseQuery(previousCaseId ?? 0), enabled: previousCaseId !== null }).data;
-  return disposition === null ? null : verdictOf(disposition, capacity, before?.verdict ?? null);
+  const code = findDisposition(disposition ?? '')?.code;
+  return code ? verdictOf(code, capacity, before?.verdict ?? null) : null;
 }

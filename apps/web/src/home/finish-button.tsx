@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { type EventType, finishingEvent, monthAndDayText } from '#law';
+import { type EventType, finishingEvent, monthAndDayText, type PeriodId } from '#law';
 import { answerOf, api, type Shown } from '../api/client';
 import { caseworkChanged } from '../api/queries';
 import { ErrorSentence } from '../ui/error-sentence';
@@ -62,7 +62,7 @@ export function FinishButton({ toDo, isPressing, address }: FinishButtonProps) {
 
 function eventOf({ periodId, procedure, capacity, followUpId }: ToDo): EventType | null {
   if (!periodId || !procedure || !capacity || followUpId !== null) return null;
-  return finishingEvent({ periodId, procedure, capacity });
+  return finishingEvent({ periodId: periodId as PeriodId, procedure, capacity });
 }
 
 /** Records an act on today's date, and says so with the way back. */

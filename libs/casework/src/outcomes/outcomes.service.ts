@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { type Day, impliedEvents, type OrderKind, outcomeProblems, type Verdict, verdictOf } from '#law';
+import {
+  type Day,
+  impliedEvents,
+  type OrderKind,
+  outcomeProblems,
+  type Verdict,
+  verdictOf,
+  type DispositionCode,
+} from '#law';
 import { type Actor, doerOf } from '#people';
 import { changesBetween, type Deed, InvalidInput, refuseIfAny, Transactions } from '#platform';
 import { type Amending, Amendments } from '../deadlines/amendments';
@@ -22,7 +30,7 @@ export interface NewOrder {
 }
 
 export interface NewOutcome {
-  disposition: string;
+  disposition: DispositionCode;
   madeOn: Day;
   servedOn?: Day | null;
   orders?: NewOrder[];

@@ -1,4 +1,4 @@
-import type { AppearanceStatus, Capacity, Day, Procedure, Result, Verdict } from '#law';
+import type { AppearanceStatus, Capacity, Day, Procedure, Result, Verdict, DispositionCode } from '#law';
 import type { CaseStatus } from '../record/participation.entity';
 
 /** What a list can be ordered by; a sort is never put into SQL as it was typed. */
@@ -52,7 +52,7 @@ export interface CaseListItem {
   receivedOn: Day;
   status: CaseStatus;
   closedOn: Day | null;
-  disposition: string | null;
+  disposition: DispositionCode | Result | null;
   dispositionName: string | null;
   result: Result | null;
   verdict: Verdict | null;

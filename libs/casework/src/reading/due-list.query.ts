@@ -7,6 +7,7 @@ import {
   type DeadlineStatus,
   type Procedure,
   statusOn,
+  type PeriodId,
 } from '#law';
 import { type Actor, OrgansService } from '#people';
 import { Clock, Transactions } from '#platform';
@@ -16,7 +17,7 @@ export interface DueItem {
   id: number;
   name: string;
   shortName: string;
-  periodId: string | null;
+  periodId: PeriodId | null;
   due: Day;
   status: DeadlineStatus;
   importance: DeadlineImportance;

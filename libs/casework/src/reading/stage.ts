@@ -1,4 +1,11 @@
-import { type Capacity, type Day, findDisposition, type Procedure, type Result } from '#law';
+import {
+  type Capacity,
+  type Day,
+  findDisposition,
+  type Procedure,
+  type Result,
+  type DispositionCode,
+} from '#law';
 import type { CaseStatus } from '../record/participation.entity';
 
 /** A case beside this one in the same dispute: 复议 → 一审 → 二审 → 再审. */
@@ -14,7 +21,9 @@ export interface Stage {
   dispositionName: string | null;
 }
 
-export type StageRow = Omit<Stage, 'result' | 'dispositionName'> & { disposition: string | null };
+export type StageRow = Omit<Stage, 'result' | 'dispositionName'> & {
+  disposition: DispositionCode | Result | null;
+};
 
 export function stageOf(row: StageRow): Stage {
   const { id, procedure, capacity, caseNo, receivedOn, status, closedOn } = row;

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
-import type { ComputedStatus, Day, DeadlineImportance } from '#law';
+import type { ComputedStatus, Day, DeadlineImportance, PeriodId } from '#law';
 import { DAY, DAY_OR_NULL, REFERENCE, REFERENCE_OR_NULL, text, textOrNull } from '#platform';
 
 /**
@@ -32,7 +32,7 @@ export class Deadline {
   key: string;
 
   @Column(textOrNull(30))
-  periodId: string | null;
+  periodId: PeriodId | null;
 
   @Column(text(100))
   name: string;

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
-import type { Day, OrderKind } from '#law';
+import type { Day, OrderKind, DispositionCode } from '#law';
 import { DAY, DAY_OR_NULL, INSTANT, REFERENCE, text } from '#platform';
 
 /** 处理结果: how a case ended. One primary disposition; the orders beside it are `OutcomeOrder`s. */
@@ -13,7 +13,7 @@ export class Outcome {
   caseId: number;
 
   @Column(text(20))
-  disposition: string;
+  disposition: DispositionCode;
 
   /** 文书作出日期, by which the case is counted as closed. */
   @Column(DAY)

@@ -1,5 +1,15 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
-import type { Capacity, ChosenOptions, Day, DefendantForm, LawVersion, Stream, Verdict } from '#law';
+import type {
+  Capacity,
+  ChosenOptions,
+  Day,
+  DefendantForm,
+  DispositionCode,
+  LawVersion,
+  Result,
+  Stream,
+  Verdict,
+} from '#law';
 import { DAY, DAY_OR_NULL, INSTANT, REFERENCE, REFERENCE_OR_NULL, text, textOrNull } from '#platform';
 
 export type CaseStatus = 'OPEN' | 'SUSPENDED' | 'CLOSED';
@@ -89,7 +99,7 @@ export class Participation {
   closedOn: Day | null;
 
   @Column(textOrNull(20))
-  disposition: string | null;
+  disposition: DispositionCode | Result | null;
 
   @Column(textOrNull(10))
   verdict: Verdict | null;

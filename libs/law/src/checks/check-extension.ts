@@ -1,14 +1,14 @@
 import { addDays, dateText, type Day } from '../day';
-import { periodOf, type Period } from '../periods/period';
+import { periodOf, type Period, type PeriodId } from '../periods/period';
 import { assess } from '../deadlines/assess';
 import type { Limits } from './check-dates';
 import type { PlacedEvent } from './check-order';
 import type { CaseDeadline, CaseFacts } from '../facts/facts';
 import type { FieldProblem } from '../problem';
 
-const DECISION_PERIODS = ['FY23-62', 'FY23-62-SIMPLE', 'FY17-31'];
+const DECISION_PERIODS: readonly PeriodId[] = ['FY23-62', 'FY23-62-SIMPLE', 'FY17-31'];
 /** What no law lets a court extend; of the others the law sets no number of days. */
-const FIXED_TRIAL_PERIODS = ['XS-83', 'QZ-57'];
+const FIXED_TRIAL_PERIODS: readonly PeriodId[] = ['XS-83', 'QZ-57'];
 const NOT_IN_SIMPLIFIED = '适用简易程序的案件不得延长审理期限；确需延长的，请先转为普通程序';
 
 /**
@@ -72,10 +72,12 @@ function trialProblems(facts: CaseFacts, placed: readonly PlacedEvent[], limits:
 /** The period that an extension would move, as it stands without one. */
 function withoutExtension(
   facts: CaseFacts,
-  periods: readonly string[],
+  periods: readonly PeriodId[],
   { calendar, choices }: Limits,
 ): CaseDeadline | undefined {
   const events = facts.events.filter((event) => event.type !== 'EXTENDED');
   const { deadlines } = assess({ ...facts, events, outcome: null }, calendar, choices);
-  return deadlines.find(({ periodId, status }) => periods.includes(periodId ?? '') && status !== 'CANCELLED');
+  return deadlines.find(
+    ({ periodId, status }) => periodId !== null && periods.includes(periodId) && status !== 'CANCELLED',
+  );
 }

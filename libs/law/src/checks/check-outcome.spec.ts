@@ -1,12 +1,12 @@
 import { STATE_COUNCIL_CALENDAR } from '../calendar/state-council-calendar';
 import { day } from '../day';
-import { DISPOSITIONS, dispositionOf } from '../dispositions/disposition';
+import { type DispositionCode, DISPOSITIONS, dispositionOf } from '../dispositions/disposition';
 import { dispositionFits, outcomeProblems } from './check-outcome';
 import type { CaseFacts, OutcomeFact } from '../facts/facts';
 import { CASES } from '../deadlines/stories/cases.fixture';
 import { told } from '../deadlines/stories/told.fixture';
 
-function outcome(disposition: string, madeOn: string, more: Partial<OutcomeFact> = {}): OutcomeFact {
+function outcome(disposition: DispositionCode, madeOn: string, more: Partial<OutcomeFact> = {}): OutcomeFact {
   return { disposition, madeOn: day(madeOn), servedOn: null, orders: [], ...more };
 }
 
@@ -47,7 +47,9 @@ describe('the outcome of a case', () => {
     expect(problems(NEW_CASE, outcome('F23-PC', '2026-05-06'))).toMatchObject([
       { message: expect.stringContaining('附随') },
     ]);
-    expect(problems(NEW_CASE, outcome('F99', '2026-05-06'))).toMatchObject([{ field: 'disposition' }]);
+    expect(problems(NEW_CASE, outcome('F99' as DispositionCode, '2026-05-06'))).toMatchObject([
+      { field: 'disposition' },
+    ]);
   });
 
   it('existed on the day of the document; what older practice knew may be older than its text', () => {

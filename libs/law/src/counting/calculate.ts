@@ -1,6 +1,6 @@
 import type { WorkCalendar } from '../calendar/work-calendar';
 import { dateText, isDay, type Day } from '../day';
-import { findPeriod, type Period, type Quotation } from '../periods/period';
+import { findPeriod, type Period, type PeriodId, type Quotation } from '../periods/period';
 import type { CountingChoices } from './choices';
 import { count } from './count';
 import type { Adjustment, Pause } from './counted';
@@ -19,7 +19,7 @@ export interface Question {
 }
 
 export interface Answer {
-  period: string;
+  period: PeriodId;
   trigger: Day;
   /** Null while the clock stands, and where the length is not known. */
   due: Day | null;
@@ -34,7 +34,7 @@ export interface Answer {
 const LAST_TRIGGER = '2100-12-31';
 const LONGEST_IN_DAYS = 3660;
 /** 不变期间，不适用中止、中断、延长的规定（法释〔2017〕18号第十二条；检察监督规则第二十条）. */
-const FIXED_PERIODS = ['JS18-110', 'JC21-20'];
+const FIXED_PERIODS: readonly PeriodId[] = ['JS18-110', 'JC21-20'];
 
 /**
  * When a period runs out, asked by a person.

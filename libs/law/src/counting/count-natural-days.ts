@@ -2,7 +2,7 @@ import { addDays, addMonths, daysBetween, type Day } from '../day';
 import { conclude, leaveOpen } from './conclusion';
 import type { Counted, Pause } from './counted';
 import { lengthOf, pausesAfter } from './pauses';
-import type { Period } from '../periods/period';
+import type { AnyPeriod } from './run';
 import type { Run } from './run';
 import {
   amountText,
@@ -35,7 +35,7 @@ export function countNaturalDays(run: Run): Counted {
 }
 
 /** 公告送达 is the only period forward in time that never rolls. */
-function isDeemedService({ id }: Period): boolean {
+function isDeemedService({ id }: AnyPeriod): boolean {
   return id === 'MS23-95' || id === 'MS17-92';
 }
 

@@ -1,6 +1,7 @@
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { Day } from '../day';
-import type { Period, PeriodUnit } from '../periods/period';
+import type { PeriodUnit } from '../periods/period';
+import type { AnyPeriod } from './run';
 import { countBack } from './count-back';
 import { countNaturalDays } from './count-natural-days';
 import { countWorkingDays } from './count-working-days';
@@ -14,7 +15,7 @@ import type { Adjustment, Counted } from './counted';
  * are for periods that run forward; one that is counted back from a hearing ignores them.
  */
 export function count(
-  period: Period,
+  period: AnyPeriod,
   trigger: Day,
   calendar: WorkCalendar,
   adjust: Adjustment = {},
@@ -28,18 +29,18 @@ export function count(
 }
 
 /** A length given in days is in working days where the period is, and in natural days where it has months or years. */
-function unitOf(period: Period, adjust: Adjustment, choices: CountingChoices): PeriodUnit {
+function unitOf(period: AnyPeriod, adjust: Adjustment, choices: CountingChoices): PeriodUnit {
   if (period.id === 'FR07-29-NOTICE' && choices.supplementNoticeUnit) return choices.supplementNoticeUnit;
   if (adjust.days !== undefined && period.unit !== 'workday') return 'day';
   return period.unit;
 }
 
-function withoutLength(period: Period): Counted {
+function withoutLength(period: AnyPeriod): Counted {
   const step = `期间：${lengthMissing(period)}（${period.law}${period.article}）。`;
   return { due: null, nominal: null, provisional: false, daysLeft: null, steps: [step] };
 }
 
-function lengthMissing({ id, direction, trigger }: Period): string {
+function lengthMissing({ id, direction, trigger }: AnyPeriod): string {
   if (id === 'FY17-17-ACCEPT') return '没有天数，法制机构收到之日即为受理之日';
   return direction === 'before'
     ? `法律没有规定天数，应当在${trigger}前完成`

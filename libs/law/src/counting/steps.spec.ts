@@ -1,10 +1,10 @@
 import { STATE_COUNCIL_CALENDAR } from '../calendar/state-council-calendar';
 import { day } from '../day';
-import { periodOf } from '../periods/period';
+import { type PeriodId, periodOf } from '../periods/period';
 import { count } from './count';
 import type { Adjustment } from './counted';
 
-function steps(period: string, trigger: string, adjust: Adjustment = {}): string[] {
+function steps(period: PeriodId, trigger: string, adjust: Adjustment = {}): string[] {
   return count(periodOf(period), day(trigger), STATE_COUNCIL_CALENDAR, adjust).steps;
 }
 

@@ -1,3 +1,4 @@
+import type { DispositionCode } from '../dispositions/disposition';
 import fc from 'fast-check';
 import { STATE_COUNCIL_CALENDAR } from '../calendar/state-council-calendar';
 import { addDays, day } from '../day';
@@ -195,7 +196,7 @@ describe('acceptance', () => {
     events: [['APPLICATION_RECEIVED', '2026-09-18']],
   });
 
-  function closed(disposition: string, madeOn: string): CaseFacts {
+  function closed(disposition: DispositionCode, madeOn: string): CaseFacts {
     return { ...received, outcome: { disposition, madeOn: day(madeOn), servedOn: null, orders: [] } };
   }
 

@@ -2,12 +2,13 @@ import type { Adjustment, Pause } from '../counting/counted';
 import { addDays, type Day } from '../day';
 import { isExtensible } from '../duties/duties';
 import type { CaseFacts } from '../facts/facts';
+import type { DutyId } from '../versions/period-under';
 import type { LawVersion } from '../law-versions';
 import type { Moment } from '../facts/moments';
 
 /** What stops and moves the decision period among these events, which lie on one side of a 提级. */
 export function adjustmentOf(
-  duty: string,
+  duty: DutyId,
   moments: readonly Moment[],
   facts: CaseFacts,
   version: LawVersion,

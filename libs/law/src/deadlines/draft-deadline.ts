@@ -5,6 +5,7 @@ import { isStoppable, passes } from '../duties/duties';
 import type { Draft } from '../opening/drafts';
 import type { CaseDeadline } from '../facts/facts';
 import { LAW_VERSIONS } from '../law-versions';
+import { periodIdOf } from '../versions/period-under';
 import { settlementOf } from './settlement';
 import type { Story } from '../opening/story';
 import { otherTimeToSue } from '../opening/time-to-sue';
@@ -20,7 +21,7 @@ export function deadlineOf(draft: Draft, key: string, story: Story): CaseDeadlin
   const stands = status === 'OPEN' && counted.daysLeft !== null;
   return {
     key,
-    periodId: period.id === 'ORDER' ? null : period.id,
+    periodId: periodIdOf(period),
     name: period.name,
     shortName: period.shortName,
     trigger,

@@ -142,8 +142,8 @@ describe('an event', () => {
 });
 
 describe('an outcome', () => {
-  const revoked = { disposition: 'F23-CX-CZ', madeOn: '2026-08-03', servedOn: '2026-08-10' };
-  const ruling = { disposition: 'Y1-BHQS', madeOn: '2026-08-03', servedOn: '2026-08-10' };
+  const revoked = { disposition: 'F23-CX-CZ', madeOn: '2026-08-03', servedOn: '2026-08-10' } as const;
+  const ruling = { disposition: 'Y1-BHQS', madeOn: '2026-08-03', servedOn: '2026-08-10' } as const;
 
   it.each<[string, Told, Telling, string, string | undefined]>([
     [

@@ -3,14 +3,14 @@ import type { CountingChoices } from '../counting/choices';
 import { count } from '../counting/count';
 import type { Counted } from '../counting/counted';
 import { dateText, type Day } from '../day';
-import { type Period, periodOf } from '../periods/period';
+import { type PeriodId, periodOf } from '../periods/period';
 import { FOLLOW_UP_KINDS, type FollowUpKind } from '../vocabulary';
 import type { CaseDeadline, FollowUpFact } from '../facts/facts';
 import { LAW_VERSIONS, type LawVersion } from '../law-versions';
-import { periodUnder } from '../versions/period-under';
+import { type DutyPeriod, periodIdOf, periodUnder } from '../versions/period-under';
 
 /** What the law gives for an answer, where it gives anything. 建议书、检察建议、履行、赔偿 name their own day. */
-const ANSWERS: Partial<Record<FollowUpKind, string>> = {
+const ANSWERS: Partial<Record<FollowUpKind, PeriodId>> = {
   OPINION_LETTER: 'FY23-76',
   JUDICIAL_ADVICE: 'SJ23-08',
   REDO: 'FR26-58',
@@ -48,7 +48,7 @@ export function followUpDeadline(followUp: FollowUpFact, setting: FollowUpSettin
   const onRules = adviceOnRules(followUp, { due, period }, setting);
   return {
     key: `${duty ?? 'FOLLOW_UP'}#followUp:${id}`,
-    periodId: period?.id ?? null,
+    periodId: period && periodIdOf(period),
     ...namesOf(kind, period),
     trigger: receivedOn,
     due,
@@ -76,7 +76,7 @@ export function followUpDeadline(followUp: FollowUpFact, setting: FollowUpSettin
  */
 function adviceOnRules(
   { receivedOn, dueOn }: FollowUpFact,
-  { due, period }: { due: Day | null; period: Period | null },
+  { due, period }: { due: Day | null; period: DutyPeriod | null },
   { calendar, choices }: FollowUpSetting,
 ): { steps: string[]; earlierDue?: Day } {
   if (period?.id !== ANSWERS.JUDICIAL_ADVICE || dueOn !== null || due === null) return { steps: [] };
@@ -88,14 +88,14 @@ function adviceOnRules(
     : { steps: [`${step}。`] };
 }
 
-function namesOf(kind: FollowUpKind, period: Period | null): Pick<CaseDeadline, 'name' | 'shortName'> {
+function namesOf(kind: FollowUpKind, period: DutyPeriod | null): Pick<CaseDeadline, 'name' | 'shortName'> {
   if (period) return { name: period.name, shortName: period.shortName };
   return { name: `${FOLLOW_UP_KINDS[kind]}的办理和答复`, shortName: SHORT_NAMES[kind] };
 }
 
 function countedFor(
   { receivedOn, dueOn }: FollowUpFact,
-  period: Period | null,
+  period: DutyPeriod | null,
   { calendar, choices }: FollowUpSetting,
 ): Counted | null {
   if (dueOn) {

@@ -1,12 +1,11 @@
 import { count } from '../counting/count';
 import type { Counted } from '../counting/counted';
 import { dateText } from '../day';
-import type { Period } from '../periods/period';
 import { HEARING_KINDS } from '../vocabulary';
 import { isDutyOf, passes } from '../duties/duties';
 import { HEARING_TABLE, type HearingRow } from '../duties/hearing-table';
 import type { CaseDeadline, HearingFact } from '../facts/facts';
-import { periodUnder } from '../versions/period-under';
+import { type DutyPeriod, periodIdOf, periodUnder } from '../versions/period-under';
 import type { Settlement } from './settlement';
 import type { Story } from '../opening/story';
 
@@ -41,7 +40,7 @@ function isOfKind(when: HearingRow['when'], { kind, courtNotice }: HearingFact):
   }
 }
 
-function deadlineOf(hearing: HearingFact, row: HearingRow, period: Period, story: Story): CaseDeadline {
+function deadlineOf(hearing: HearingFact, row: HearingRow, period: DutyPeriod, story: Story): CaseDeadline {
   const what = HEARING_KINDS[hearing.kind];
   const counted = row.dueAtHearing
     ? byTheHearing(hearing, period, what)
@@ -49,7 +48,7 @@ function deadlineOf(hearing: HearingFact, row: HearingRow, period: Period, story
   const ours = isDutyOf(story.facts.capacity, row.period);
   return {
     key: `${row.period}#hearing:${hearing.id}`,
-    periodId: period.id,
+    periodId: periodIdOf(period),
     name: period.name,
     shortName: period.shortName,
     trigger: hearing.on,
@@ -66,7 +65,7 @@ function deadlineOf(hearing: HearingFact, row: HearingRow, period: Period, story
   };
 }
 
-function byTheHearing({ on }: HearingFact, { law, article }: Period, what: string): Counted {
+function byTheHearing({ on }: HearingFact, { law, article }: DutyPeriod, what: string): Counted {
   const step = `应当在${what}前完成，最迟为${what}当日（${law}${article}）。`;
   return { due: on, nominal: on, provisional: false, daysLeft: null, steps: [step] };
 }

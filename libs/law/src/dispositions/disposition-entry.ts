@@ -3,9 +3,9 @@ import type { Quotation } from '../periods/period';
 import type { Procedure, Result, Verdict } from '../vocabulary';
 
 /** 结案方式: one way in which the law lets a proceeding end. */
-export interface Disposition extends Quotation {
+export interface DispositionEntry<Code extends string> extends Quotation {
   /** Stays the same for ever: it is stored with every outcome. */
-  code: string;
+  code: Code;
   name: string;
   procedures: readonly Procedure[];
   /** The window of the date that selects the law version of the case, never of the decision itself. */
@@ -38,9 +38,9 @@ export type DocumentKind = 'DECISION' | 'JUDGMENT' | 'RULING' | 'MEDIATION';
 type Usual = 'effectiveTo' | 'phase' | 'documentKind' | 'appealable' | 'note';
 
 /** A disposition as it is written in the tables: what is usual goes without saying. */
-export function disposition(
-  entry: Omit<Disposition, Usual | 'endsCase'> & Partial<Pick<Disposition, Usual>>,
-): Disposition {
+export function disposition<const Code extends string>(
+  entry: Omit<DispositionEntry<Code>, Usual | 'endsCase'> & Partial<Pick<DispositionEntry<Code>, Usual>>,
+): DispositionEntry<Code> {
   return {
     effectiveTo: null,
     phase: 'CONCLUDED',

@@ -1,9 +1,9 @@
 import { day } from '../day';
 import { LITIGATION_INTERPRETATION_2018 } from '../laws';
-import { disposition, type Disposition } from './disposition-entry';
+import { disposition } from './disposition-entry';
 
 /** 非诉执行审查. */
-export const ENFORCEMENT: readonly Disposition[] = [
+export const ENFORCEMENT = [
   disposition({
     code: 'FS-ZY',
     name: '准予执行',
@@ -47,4 +47,4 @@ export const ENFORCEMENT: readonly Disposition[] = [
     phase: 'BEFORE_ACCEPTANCE',
     documentKind: 'RULING',
   }),
-];
+] as const;

@@ -5,10 +5,10 @@ import {
   LITIGATION_LAW,
   OPEN_INFORMATION_INTERPRETATION,
 } from '../laws';
-import { disposition, type Disposition } from './disposition-entry';
+import { disposition } from './disposition-entry';
 
 /** 诉讼一审. */
-export const FIRST_INSTANCE: readonly Disposition[] = [
+export const FIRST_INSTANCE = [
   disposition({
     code: 'Y1-BYLA',
     name: '不予立案（裁定，可上诉）',
@@ -413,4 +413,4 @@ export const FIRST_INSTANCE: readonly Disposition[] = [
     correction: 'PROCEDURAL',
     documentKind: 'RULING',
   }),
-];
+] as const;

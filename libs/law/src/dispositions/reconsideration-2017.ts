@@ -1,9 +1,9 @@
 import { day } from '../day';
 import { RECONSIDERATION_LAW_2017, RECONSIDERATION_RULES_2007 } from '../laws';
-import { disposition, type Disposition } from './disposition-entry';
+import { disposition } from './disposition-entry';
 
 /** 复议：2017年法和2007年条例. */
-export const RECONSIDERATION_2017: readonly Disposition[] = [
+export const RECONSIDERATION_2017 = [
   disposition({
     code: 'F17-BYSL',
     name: '不予受理',
@@ -277,4 +277,4 @@ export const RECONSIDERATION_2017: readonly Disposition[] = [
     correction: 'YES',
     phase: 'ATTACHED',
   }),
-];
+] as const;

@@ -1,9 +1,9 @@
 import { day } from '../day';
 import { RECONSIDERATION_LAW_2023, RECONSIDERATION_RULES_2026 } from '../laws';
-import { disposition, type Disposition } from './disposition-entry';
+import { disposition } from './disposition-entry';
 
 /** 复议：2023年法和2026年条例. */
-export const RECONSIDERATION_2023: readonly Disposition[] = [
+export const RECONSIDERATION_2023 = [
   disposition({
     code: 'F23-BYSL',
     name: '不予受理',
@@ -447,4 +447,4 @@ export const RECONSIDERATION_2023: readonly Disposition[] = [
     documentKind: 'DECISION',
     note: '结果按决定内容另选',
   }),
-];
+] as const;

@@ -1,9 +1,9 @@
 import { day } from '../day';
 import { LITIGATION_INTERPRETATION_2018, RETRIAL_HANDLING_PROVISIONS } from '../laws';
-import { disposition, type Disposition } from './disposition-entry';
+import { disposition } from './disposition-entry';
 
 /** 再审审查和再审. */
-export const RETRIAL: readonly Disposition[] = [
+export const RETRIAL = [
   disposition({
     code: 'ZS-BH',
     name: '裁定驳回再审申请',
@@ -130,4 +130,4 @@ export const RETRIAL: readonly Disposition[] = [
     correction: 'PROCEDURAL',
     documentKind: 'RULING',
   }),
-];
+] as const;

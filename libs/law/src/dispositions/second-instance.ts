@@ -1,9 +1,9 @@
 import { day } from '../day';
 import { LITIGATION_INTERPRETATION_2018, LITIGATION_LAW } from '../laws';
-import { disposition, type Disposition } from './disposition-entry';
+import { disposition } from './disposition-entry';
 
 /** 诉讼二审. */
-export const SECOND_INSTANCE: readonly Disposition[] = [
+export const SECOND_INSTANCE = [
   disposition({
     code: 'Y2-WC',
     name: '驳回上诉，维持原判决/裁定',
@@ -104,4 +104,4 @@ export const SECOND_INSTANCE: readonly Disposition[] = [
     correction: 'SETTLE',
     documentKind: 'MEDIATION',
   }),
-];
+] as const;

@@ -1,4 +1,4 @@
-import { findDisposition } from './disposition';
+import { type DispositionCode, dispositionOf } from './disposition';
 import type { Capacity, Verdict } from '../vocabulary';
 
 /**
@@ -9,12 +9,12 @@ import type { Capacity, Verdict } from '../vocabulary';
  * nothing recorded here can tell, so staff set it with a reason.
  */
 export function verdictOf(
-  disposition: string,
+  disposition: DispositionCode,
   capacity: Capacity,
   verdictBefore: Verdict | null,
 ): Verdict | null {
   if (capacity === 'REVIEW_ORGAN' || capacity === 'THIRD_PARTY') return null;
-  const verdict = findDisposition(disposition)?.verdict ?? null;
+  const verdict = dispositionOf(disposition).verdict;
   if (verdict === 'AS_BEFORE') return verdictBefore ?? 'NEUTRAL';
   if (verdict === 'REVERSED') return reversed(verdictBefore);
   return verdict;

@@ -1,7 +1,9 @@
+import type { PeriodId } from '../periods/period';
+import type { DutyId } from '../versions/period-under';
 import type { Capacity } from '../vocabulary';
 
 /** For each capacity the periods in which it must act itself. Every other period of its cases it only tracks. */
-const DUTIES: Partial<Record<Capacity, readonly string[]>> = {
+const DUTIES: Partial<Record<Capacity, readonly DutyId[]>> = {
   REVIEW_ORGAN: [
     'FY23-30',
     'FY23-31-NOTICE',
@@ -50,13 +52,13 @@ const DUTIES: Partial<Record<Capacity, readonly string[]>> = {
 };
 
 /** Who receives a notice of review of rules must answer it, in whatever capacity the case is registered. */
-const DUTIES_OF_ALL = ['FY23-58-REPLY', 'FY23-60'];
+const DUTIES_OF_ALL: readonly DutyId[] = ['FY23-58-REPLY', 'FY23-60'];
 
 /**
  * Periods that simply pass: a right not used, a waiting time, an examination whose end is deemed acceptance, a notice
  * that no event records. After their last day they are CANCELLED, never OVERDUE.
  */
-const PASSING = [
+const PASSING: readonly DutyId[] = [
   'JS18-34-APPLY',
   'JS18-10',
   'XS-85-J',
@@ -70,7 +72,7 @@ const PASSING = [
 ];
 
 /** Periods that begin with the end of a case and outlive it. */
-const AFTERMATH = [
+const AFTERMATH: readonly DutyId[] = [
   'XS-45',
   'QZ-53',
   'FR26-58',
@@ -88,39 +90,46 @@ const AFTERMATH = [
   'SJ23-08',
   'QZ-56-REVIEW',
   'QZ-58-REVIEW',
-  'FOLLOW_UP',
-  'NOTE',
 ];
 
 /** 审理期限: what 中止 and 扣除 stop, and what 延长 moves. */
-const STOPPABLE = ['FY23-62', 'FY23-62-SIMPLE', 'XS-81', 'XS-83', 'XS-88', 'JS18-112', 'JS18-50-2', 'QZ-57'];
+const STOPPABLE: readonly DutyId[] = [
+  'FY23-62',
+  'FY23-62-SIMPLE',
+  'XS-81',
+  'XS-83',
+  'XS-88',
+  'JS18-112',
+  'JS18-50-2',
+  'QZ-57',
+];
 
 /** 简易程序的期限 by the ordinary one that it replaces. The 30 and 45 days of 简易程序 cannot be extended. */
-export const SIMPLIFIED_DUTIES: Readonly<Record<string, string>> = {
+export const SIMPLIFIED_DUTIES: Readonly<Partial<Record<DutyId, PeriodId>>> = {
   'FY23-48-SEND': 'FY23-54-SEND',
   'FY23-48-REPLY': 'FY23-54-REPLY',
   'FY23-62': 'FY23-62-SIMPLE',
   'XS-81': 'XS-83',
 };
 
-const SIMPLIFIED = new Set(Object.values(SIMPLIFIED_DUTIES));
+const SIMPLIFIED = new Set<DutyId>(Object.values(SIMPLIFIED_DUTIES));
 
-export function isDutyOf(capacity: Capacity, duty: string): boolean {
+export function isDutyOf(capacity: Capacity, duty: DutyId): boolean {
   return DUTIES_OF_ALL.includes(duty) || (DUTIES[capacity]?.includes(duty) ?? false);
 }
 
-export function passes(duty: string): boolean {
+export function passes(duty: DutyId): boolean {
   return PASSING.includes(duty);
 }
 
-export function outlivesTheCase(duty: string): boolean {
+export function outlivesTheCase(duty: DutyId): boolean {
   return AFTERMATH.includes(duty);
 }
 
-export function isStoppable(duty: string): boolean {
+export function isStoppable(duty: DutyId): boolean {
   return STOPPABLE.includes(duty);
 }
 
-export function isExtensible(duty: string): boolean {
+export function isExtensible(duty: DutyId): boolean {
   return isStoppable(duty) && !SIMPLIFIED.has(duty);
 }

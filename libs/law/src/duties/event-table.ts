@@ -1,6 +1,7 @@
 import type { Capacity, OrderKind, Procedure } from '../vocabulary';
 import type { Condition } from './conditions';
 import type { EventType } from '../facts/event-types';
+import type { DutyId } from '../versions/period-under';
 
 /**
  * What each event does to the deadlines of a case. What a hearing does is in `hearing-table.ts`.
@@ -16,13 +17,13 @@ export interface EventRow {
   procedures?: readonly Procedure[];
   capacities?: readonly Capacity[];
   when?: Condition;
-  opens?: readonly (string | Opening)[];
-  meets?: readonly string[];
-  ends?: readonly string[];
+  opens?: readonly (DutyId | Opening)[];
+  meets?: readonly DutyId[];
+  ends?: readonly DutyId[];
 }
 
 export interface Opening {
-  period: string;
+  period: DutyId;
   when?: Condition;
   /** The day from which it runs, where that is not the day of the event. */
   from?: 'OBSTACLE_ENDED' | 'END_OF_TIME_TO_SUE';
@@ -36,14 +37,19 @@ export interface Opening {
 }
 
 const TRIALS: readonly Procedure[] = ['FIRST_INSTANCE', 'SECOND_INSTANCE', 'RETRIAL_REVIEW', 'RETRIAL'];
-const DECISION_PERIODS = ['FY23-62', 'FY23-62-SIMPLE'];
+const DECISION_PERIODS: readonly DutyId[] = ['FY23-62', 'FY23-62-SIMPLE'];
 /** What else the lower organ need not do any more once the case is taken up: its other duties go over with it. */
-const HANDED_OVER = [
-  ...['FY23-30', 'FY23-31-NOTICE', 'FY23-48-SEND', 'FY23-41-60'],
-  ...['FY23-56-OWN', 'FY23-56-TRANSFER', 'FY23-58-NOTICE'],
+const HANDED_OVER: readonly DutyId[] = [
+  'FY23-30',
+  'FY23-31-NOTICE',
+  'FY23-48-SEND',
+  'FY23-41-60',
+  'FY23-56-OWN',
+  'FY23-56-TRANSFER',
+  'FY23-58-NOTICE',
 ];
-const TRIAL_PERIODS = ['XS-81', 'XS-83', 'XS-88', 'JS18-112', 'JS18-50-2', 'QZ-57'];
-const DEFENCES = ['XS-67-ANSWER', 'JS18-108-ANSWER', 'JS18-111-OPINION', 'JC21-32'];
+const TRIAL_PERIODS: readonly DutyId[] = ['XS-81', 'XS-83', 'XS-88', 'JS18-112', 'JS18-50-2', 'QZ-57'];
+const DEFENCES: readonly DutyId[] = ['XS-67-ANSWER', 'JS18-108-ANSWER', 'JS18-111-OPINION', 'JC21-32'];
 
 const AFTER_JUDGMENT: readonly Opening[] = [
   { period: 'XS-96', forOrders: ['REDO', 'COMPENSATE', 'REMEDY', 'PERFORM'] },

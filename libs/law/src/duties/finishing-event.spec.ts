@@ -1,8 +1,9 @@
+import type { PeriodId } from '../periods/period';
 import type { Capacity, Procedure } from '../vocabulary';
 import { finishingEvent } from './finishing-event';
 
 describe('finishingEvent', () => {
-  it.each<[string, Procedure, Capacity, string | null]>([
+  it.each<[PeriodId, Procedure, Capacity, string | null]>([
     ['FY23-48-REPLY', 'RECONSIDERATION', 'RESPONDENT', 'REPLY_SUBMITTED'],
     // The same duty under the old law, and in 简易程序.
     ['FY17-23-REPLY', 'RECONSIDERATION', 'RESPONDENT', 'REPLY_SUBMITTED'],

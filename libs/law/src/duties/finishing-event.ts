@@ -2,11 +2,12 @@ import type { Capacity, Procedure } from '../vocabulary';
 import { SIMPLIFIED_DUTIES } from './duties';
 import { EVENT_TABLE, type EventRow } from './event-table';
 import { type EventType, fieldsOf, isEventType, takesPlaceIn } from '../facts/event-types';
-import { dutyBehind } from '../versions/period-under';
+import type { PeriodId } from '../periods/period';
+import { type DutyId, dutyBehind } from '../versions/period-under';
 
 /** Whose deadline it is. */
 export interface DeadlineSeat {
-  periodId: string;
+  periodId: PeriodId;
   procedure: Procedure;
   capacity: Capacity;
 }
@@ -31,7 +32,7 @@ const TOLD_WITH_OUTCOME: readonly EventRow['event'][] = [
   'ENFORCEMENT_RULING_RECEIVED',
 ];
 
-function finishes(row: EventRow, duty: string, seat: DeadlineSeat): boolean {
+function finishes(row: EventRow, duty: DutyId, seat: DeadlineSeat): boolean {
   const { event, when, meets = [] } = row;
   if (!meets.includes(duty) || !isEventType(event) || TOLD_WITH_OUTCOME.includes(event)) return false;
   return isOf(row, seat) && (when === undefined || when === 'DEFENCE') && needsDayOnly(event);
@@ -51,7 +52,7 @@ function needsDayOnly(event: EventType): boolean {
 }
 
 /** 简易程序's period is met by what meets the ordinary one. */
-function ordinaryDuty(duty: string): string {
+function ordinaryDuty(duty: PeriodId): DutyId {
   const ordinary = Object.entries(SIMPLIFIED_DUTIES).find(([, simplified]) => simplified === duty);
-  return ordinary?.[0] ?? duty;
+  return (ordinary?.[0] as DutyId | undefined) ?? duty;
 }

@@ -1,3 +1,4 @@
+import type { PeriodId } from '../periods/period';
 import type { Capacity, Procedure } from '../vocabulary';
 
 const TRIALS: readonly Procedure[] = ['FIRST_INSTANCE', 'SECOND_INSTANCE', 'RETRIAL_REVIEW', 'RETRIAL'];
@@ -7,7 +8,7 @@ export interface HearingRow {
   procedures: readonly Procedure[];
   capacities?: readonly Capacity[];
   when: 'TRIED' | 'HEARD' | 'NOTIFIED_BY_COURT' | 'TRIED_OR_NOTIFIED';
-  period: string;
+  period: PeriodId;
   /** Due by the hearing itself; otherwise counted back from it. */
   dueAtHearing?: true;
   /** The hearing is held: that it took place shows that this was done. */

@@ -1,4 +1,6 @@
 import type { Day } from '../day';
+import type { DispositionCode } from '../dispositions/disposition';
+import type { PeriodId } from '../periods/period';
 import type {
   Appellant,
   Capacity,
@@ -59,7 +61,7 @@ export interface HearingFact {
 }
 
 export interface OutcomeFact {
-  disposition: string;
+  disposition: DispositionCode;
   madeOn: Day;
   servedOn: Day | null;
   /** As it stands in the register, 维持 and 改判 resolved; absent where it is not known yet. */
@@ -83,7 +85,7 @@ export interface CaseDeadline {
   /** Stays the same over recomputations as long as it is the same deadline: `FY23-48-REPLY#1`, `CT20-06#hearing:7`. */
   key: string;
   /** Null for one entered by hand. */
-  periodId: string | null;
+  periodId: PeriodId | null;
   /** What must be done, in the office's words: 提出书面答复并提交证据、依据和其他材料. */
   name: string;
   /** The same in two to four characters, for titles: 答复, 答辩, 复议决定. */

@@ -9,12 +9,12 @@ describe('the events that an outcome implies', () => {
     ['FIRST_INSTANCE', 'THIRD_PARTY', 'Y1-BHQS', 'RULING_RECEIVED', '2026-05-08'],
     ['ENFORCEMENT_REVIEW', 'APPLICANT', 'FS-BZY', 'ENFORCEMENT_RULING_RECEIVED', '2026-05-08'],
   ] as const)('%s %s %s: %s', (procedure, capacity, disposition, type, on) => {
-    const outcome = { disposition, madeOn: '2026-05-06', servedOn: '2026-05-08' };
+    const outcome = { disposition, madeOn: '2026-05-06', servedOn: '2026-05-08' } as const;
     expect(impliedEvents(told(procedure, capacity, '2026-03-02', { outcome }))).toEqual([{ type, on }]);
   });
 
   it('are none where one of the kind is there, or nothing was served', () => {
-    const outcome = { disposition: 'Y1-CX', madeOn: '2026-05-06' };
+    const outcome = { disposition: 'Y1-CX', madeOn: '2026-05-06' } as const;
     expect(impliedEvents(told('FIRST_INSTANCE', 'DEFENDANT', '2026-03-02', { outcome }))).toEqual([]);
     const there = told('FIRST_INSTANCE', 'DEFENDANT', '2026-03-02', {
       outcome: { ...outcome, servedOn: '2026-05-08' },

@@ -1,4 +1,5 @@
-import { periodOf, type Period } from '../periods/period';
+import { periodOf } from '../periods/period';
+import type { PeriodEntry } from '../periods/period-entry';
 import type { CaseFacts } from './facts';
 
 type RetrialFacts = Pick<CaseFacts, 'procedure' | 'judgmentInForce' | 'events'>;
@@ -24,7 +25,10 @@ export function isHeardAsFirstInstance(facts: RetrialFacts): boolean {
 }
 
 /** 再审案件按照第二审程序审理的，适用第八十八条规定的审理期限，即三个月（行诉解释第五十条第二款）. */
-export function asHeardHere(period: Period, facts: RetrialFacts): Period {
+export function asHeardHere<Id extends string>(
+  period: PeriodEntry<Id>,
+  facts: RetrialFacts,
+): PeriodEntry<Id> {
   const isShorter = period.id === 'JS18-50-2' && isHeardAsSecondInstance(facts);
   return isShorter ? { ...period, amount: periodOf('XS-88').amount } : period;
 }

@@ -1,5 +1,4 @@
 import { dateText, type Day } from '../day';
-import type { Period } from '../periods/period';
 import { holds, isLost } from '../duties/conditions';
 import { isDutyOf, outlivesTheCase, SIMPLIFIED_DUTIES } from '../duties/duties';
 import { EVENT_TABLE, type EventRow, type Opening } from '../duties/event-table';
@@ -7,7 +6,7 @@ import { eventLabel, type EventType } from '../facts/event-types';
 import type { CaseFacts } from '../facts/facts';
 import type { Moment } from '../facts/moments';
 import { bringsTheOutcome } from '../facts/implied-events';
-import { periodUnder } from '../versions/period-under';
+import { type DutyId, type DutyPeriod, periodUnder } from '../versions/period-under';
 import { asHeardHere } from '../facts/retrial';
 import { type Opener, startOf } from './starts';
 import type { Story } from './story';
@@ -16,10 +15,10 @@ import { timeToSue } from './time-to-sue';
 /** A deadline that an event has opened, before it is counted and settled. */
 export interface Draft {
   /** The period's id in today's law, by which the deadline is known over changes of date and version. */
-  duty: string;
+  duty: DutyId;
   /** The duty whose events meet it: a 简易程序 period is met by what meets the ordinary one. */
-  metAs: string;
-  period: Period;
+  metAs: DutyId;
+  period: DutyPeriod;
   era: number;
   /** Acts from this day on can meet it. */
   openedOn: Day;
@@ -73,7 +72,7 @@ function isFirstOfItsKind(opener: Opener, index: number, all: readonly Opener[])
   return !FIRST_ONLY.includes(opener.type) || all.findIndex((one) => one.type === opener.type) === index;
 }
 
-function openedBy(opener: Opener, entry: string | Opening, story: Story): Draft[] {
+function openedBy(opener: Opener, entry: DutyId | Opening, story: Story): Draft[] {
   const opening = typeof entry === 'string' ? { period: entry } : entry;
   const { facts, version } = story;
   if (!holds(opening.when, { facts, version, event: opener })) return [];
@@ -107,7 +106,7 @@ function daysOfOrders({ forOrders }: Opening, { outcome }: CaseFacts): (number |
 }
 
 /** What was done before a paper was served, or before acceptance was written down, was done all the same. */
-function firstDay(opener: Opener, duty: string, { facts, examination }: Story): Day {
+function firstDay(opener: Opener, duty: DutyId, { facts, examination }: Story): Day {
   if (opener.deemed) return earlier(opener.on, examination.from);
   if (opener.type === 'ACCEPTED') return earlier(opener.on, facts.receivedOn);
   return facts.outcome && outlivesTheCase(duty) ? earlier(opener.on, facts.outcome.madeOn) : opener.on;

@@ -3,7 +3,7 @@ import { dateText, type Day } from '../day';
 import type { Opening } from '../duties/event-table';
 import type { EventType } from '../facts/event-types';
 import type { Moment } from '../facts/moments';
-import { periodUnder } from '../versions/period-under';
+import { type DutyId, periodUnder } from '../versions/period-under';
 import { isHeardAsSecondInstance } from '../facts/retrial';
 import type { Story } from './story';
 import { timeToSue } from './time-to-sue';
@@ -37,7 +37,7 @@ function namedStart(opener: Opener, { from }: Opening, story: Story): Start | nu
 type FindStart = (opener: Opener, story: Story) => Start | null;
 
 /** The periods whose beginning is not always the day of the event; null where it is. */
-const STARTS: Readonly<Record<string, FindStart>> = {
+const STARTS: Readonly<Partial<Record<DutyId, FindStart>>> = {
   'FY23-30': (_opener, { examination }) => certain(examination.from),
   'FY23-62': (opener, story) => (opener.type === 'TAKEN_UP' ? arrivalOfMaterials(opener, story) : null),
   'JS18-50-2': ({ on }, { facts }) =>

@@ -1,9 +1,9 @@
 import { day } from '../day';
 import { LITIGATION_INTERPRETATION_2018, LITIGATION_LAW } from '../laws';
-import { period, type Period } from './period-entry';
+import { period } from './period-entry';
 
 /** 上诉和二审. */
-export const APPEAL: readonly Period[] = [
+export const APPEAL = [
   period({
     id: 'XS-85-J',
     name: '对判决上诉',
@@ -108,4 +108,4 @@ export const APPEAL: readonly Period[] = [
     contested: true,
     importance: 'track',
   }),
-];
+] as const;

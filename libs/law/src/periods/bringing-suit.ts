@@ -6,10 +6,10 @@ import {
   LITIGATION_LAW,
   TIME_TO_SUE_INTERPRETATION,
 } from '../laws';
-import { period, type Period } from './period-entry';
+import { period } from './period-entry';
 
 /** 起诉和立案. */
-export const BRINGING_SUIT: readonly Period[] = [
+export const BRINGING_SUIT = [
   period({
     id: 'XS-45',
     name: '不服复议决定起诉',
@@ -207,4 +207,4 @@ export const BRINGING_SUIT: readonly Period[] = [
     consequence: '七日内仍不能判断的，先予立案（行诉解释第53条）；上一级法院起诉（第52条）',
     importance: 'track',
   }),
-];
+] as const;

@@ -1,9 +1,9 @@
 import { day } from '../day';
 import { COMPENSATION_TRIAL_PROVISIONS, STATE_COMPENSATION_LAW } from '../laws';
-import { period, type Period } from './period-entry';
+import { period } from './period-entry';
 
 /** 行政赔偿. */
-export const COMPENSATION: readonly Period[] = [
+export const COMPENSATION = [
   period({
     id: 'PC-39',
     name: '请求赔偿时效',
@@ -98,4 +98,4 @@ export const COMPENSATION: readonly Period[] = [
     effectiveFrom: day('2022-05-01'),
     importance: 'track',
   }),
-];
+] as const;

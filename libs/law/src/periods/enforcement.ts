@@ -1,9 +1,9 @@
 import { day } from '../day';
 import { COMPULSION_LAW, LITIGATION_INTERPRETATION_2018, LITIGATION_LAW, PENALTY_LAW } from '../laws';
-import { period, type Period } from './period-entry';
+import { period } from './period-entry';
 
 /** 履行、执行和非诉执行. */
-export const ENFORCEMENT: readonly Period[] = [
+export const ENFORCEMENT = [
   period({
     id: 'JS18-153',
     name: '申请强制执行生效裁判',
@@ -211,4 +211,4 @@ export const ENFORCEMENT: readonly Period[] = [
       },
     ],
   }),
-];
+] as const;

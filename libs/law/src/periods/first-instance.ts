@@ -6,10 +6,10 @@ import {
   OPEN_INFORMATION_INTERPRETATION,
   TRIAL_PERIOD_PROVISIONS,
 } from '../laws';
-import { period, type Period } from './period-entry';
+import { period } from './period-entry';
 
 /** 一审：答辩、举证、开庭、审限. */
-export const FIRST_INSTANCE: readonly Period[] = [
+export const FIRST_INSTANCE = [
   period({
     id: 'XS-67-SERVE',
     name: '将起诉状副本发送被告',
@@ -259,4 +259,4 @@ export const FIRST_INSTANCE: readonly Period[] = [
     effectiveFrom: day('2025-06-01'),
     importance: 'critical',
   }),
-];
+] as const;

@@ -1,9 +1,9 @@
 import { day } from '../day';
 import { LEADER_APPEARANCE_PROVISIONS } from '../laws';
-import { period, type Period } from './period-entry';
+import { period } from './period-entry';
 
 /** 行政机关负责人出庭应诉. Three of them are due by the hearing itself and have no length of their own. */
-export const LEADER_APPEARANCE: readonly Period[] = [
+export const LEADER_APPEARANCE = [
   period({
     id: 'CT20-05',
     name: '送达负责人出庭通知书',
@@ -73,4 +73,4 @@ export const LEADER_APPEARANCE: readonly Period[] = [
     note: '不能出庭情形限于第8条四项',
     importance: 'critical',
   }),
-];
+] as const;

@@ -1,9 +1,9 @@
 import { day } from '../day';
 import { CIVIL_PROCEDURE_LAW, CIVIL_PROCEDURE_LAW_2017, PENALTY_LAW } from '../laws';
-import { period, type Period } from './period-entry';
+import { period } from './period-entry';
 
 /** 行政处罚和公告送达. */
-export const PENALTY_AND_SERVICE: readonly Period[] = [
+export const PENALTY_AND_SERVICE = [
   period({
     id: 'CF21-60',
     name: '作出处罚决定',
@@ -85,4 +85,4 @@ export const PENALTY_AND_SERVICE: readonly Period[] = [
     rolls: false,
     importance: 'track',
   }),
-];
+] as const;

@@ -19,8 +19,8 @@ export interface Quotation {
 export type PeriodUnit = 'day' | 'workday' | 'month' | 'year';
 
 /** 期间: what the law gives someone to do something, from what, and what happens when it runs out. */
-export interface Period extends Quotation {
-  id: string;
+export interface PeriodEntry<Id extends string> extends Quotation {
+  id: Id;
   /** What must be done, as the office says it. */
   name: string;
   /** The same in two to four characters, for titles. */
@@ -61,7 +61,9 @@ type Usual =
   | 'seeAlso';
 
 /** A period as it is written in the tables: what is usual goes without saying. */
-export function period(entry: Omit<Period, Usual> & Partial<Pick<Period, Usual>>): Period {
+export function period<const Id extends string>(
+  entry: Omit<PeriodEntry<Id>, Usual> & Partial<Pick<PeriodEntry<Id>, Usual>>,
+): PeriodEntry<Id> {
   return {
     direction: 'after',
     effectiveTo: null,

@@ -5,15 +5,14 @@ import { ENFORCEMENT } from './enforcement';
 import { FIRST_INSTANCE } from './first-instance';
 import { LEADER_APPEARANCE } from './leader-appearance';
 import { PENALTY_AND_SERVICE } from './penalty-and-service';
-import type { Period } from './period-entry';
+import type { PeriodEntry } from './period-entry';
 import { RECONSIDERATION_2017 } from './reconsideration-2017';
 import { RECONSIDERATION_2023 } from './reconsideration-2023';
 import { RETRIAL } from './retrial';
 
-export type { Extension, Period, PeriodUnit, Quotation } from './period-entry';
+export type { Extension, PeriodUnit, Quotation } from './period-entry';
 
-/** Every period the product knows, in the order of the proceedings. */
-export const PERIODS: readonly Period[] = [
+const ALL = [
   ...RECONSIDERATION_2017,
   ...RECONSIDERATION_2023,
   ...BRINGING_SUIT,
@@ -24,17 +23,22 @@ export const PERIODS: readonly Period[] = [
   ...ENFORCEMENT,
   ...COMPENSATION,
   ...PENALTY_AND_SERVICE,
-];
+] as const;
 
-const byId = new Map(PERIODS.map((period) => [period.id, period]));
+/** The id of a period of the law. */
+export type PeriodId = (typeof ALL)[number]['id'];
+export type Period = PeriodEntry<PeriodId>;
 
+/** Every period the product knows, in the order of the proceedings. */
+export const PERIODS: readonly Period[] = ALL;
+
+const byId = new Map<string, Period>(PERIODS.map((period) => [period.id, period]));
+
+/** For an id that was typed or read from a request. */
 export function findPeriod(id: string): Period | undefined {
   return byId.get(id);
 }
 
-/** @throws RangeError where the law knows no such period. */
-export function periodOf(id: string): Period {
-  const found = byId.get(id);
-  if (!found) throw new RangeError(`No such period: ${id}`);
-  return found;
+export function periodOf(id: PeriodId): Period {
+  return byId.get(id) as Period;
 }

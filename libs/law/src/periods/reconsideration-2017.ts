@@ -1,9 +1,9 @@
 import { day } from '../day';
 import { RECONSIDERATION_LAW_2017, RECONSIDERATION_RULES_2007 } from '../laws';
-import { period, type Period } from './period-entry';
+import { period } from './period-entry';
 
 /** 复议：2017年法和2007年条例. Cases accepted before 2024 run by these to their end. */
-export const RECONSIDERATION_2017: readonly Period[] = [
+export const RECONSIDERATION_2017 = [
   period({
     id: 'FY17-09',
     name: '提出复议申请',
@@ -348,4 +348,4 @@ export const RECONSIDERATION_2017: readonly Period[] = [
     note: '2024-01-01起由2023法第76条规定（60日不变，报送对象为复议机关）',
     importance: 'critical',
   }),
-];
+] as const;

@@ -1,9 +1,9 @@
 import { day } from '../day';
 import { HEARING_MEASURES_2024, RECONSIDERATION_LAW_2023, RECONSIDERATION_RULES_2026 } from '../laws';
-import { period, type Period } from './period-entry';
+import { period } from './period-entry';
 
 /** 复议：2023年法和2026年条例. */
-export const RECONSIDERATION_2023: readonly Period[] = [
+export const RECONSIDERATION_2023 = [
   period({
     id: 'FY23-20',
     name: '提出复议申请',
@@ -525,4 +525,4 @@ export const RECONSIDERATION_2023: readonly Period[] = [
     consequence: '依照实施条例第71条、行政复议法第83条处理',
     importance: 'critical',
   }),
-];
+] as const;

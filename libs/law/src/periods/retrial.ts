@@ -5,10 +5,10 @@ import {
   RETRIAL_FILING_PROVISIONS,
   SUPERVISION_RULES,
 } from '../laws';
-import { period, type Period } from './period-entry';
+import { period } from './period-entry';
 
 /** 再审、检察监督和司法建议. */
-export const RETRIAL: readonly Period[] = [
+export const RETRIAL = [
   period({
     id: 'JS18-110',
     name: '申请再审',
@@ -198,4 +198,4 @@ export const RETRIAL: readonly Period[] = [
     note: '以建议书载明的期限为准，2个月是上限',
     importance: 'critical',
   }),
-];
+] as const;

@@ -1,3 +1,5 @@
+import type { PeriodId } from './period';
+
 /**
  * At least one worked example for every period, its days listed one by one.
  *
@@ -5,7 +7,7 @@
  * the roll and `rest` the days it rolls over. The spec counts each of them again day by day, without the product.
  */
 export interface WorkedExample {
-  period: string;
+  period: PeriodId;
   trigger: string;
   days?: number;
   extendDays?: number;

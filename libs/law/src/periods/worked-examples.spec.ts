@@ -2,11 +2,11 @@ import { STATE_COUNCIL_CALENDAR } from '../calendar/state-council-calendar';
 import { count } from '../counting/count';
 import { restDays, stepDays, stepMonths, workedDays } from '../counting/counted-by-hand.fixture';
 import { day } from '../day';
-import { PERIODS, periodOf } from './period';
+import { type PeriodId, PERIODS, periodOf } from './period';
 import { WORKED_EXAMPLES, type WorkedExample } from './worked-examples.fixture';
 
 /** Due by the hearing itself, or a rule about which day is which: there is nothing to count. */
-const WITHOUT_LENGTH = ['FY17-17-ACCEPT', 'CT20-05-3', 'CT20-06', 'CT20-09'];
+const WITHOUT_LENGTH: readonly PeriodId[] = ['FY17-17-ACCEPT', 'CT20-05-3', 'CT20-06', 'CT20-09'];
 
 describe('the worked examples', () => {
   it('leave out no period', () => {

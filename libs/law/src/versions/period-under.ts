@@ -1,11 +1,18 @@
 import type { Day } from '../day';
 import { RECONSIDERATION_LAW_2023 } from '../laws';
-import { findPeriod, type Period } from '../periods/period';
-import { period } from '../periods/period-entry';
+import { type PeriodId, periodOf } from '../periods/period';
+import { period, type PeriodEntry } from '../periods/period-entry';
 import { LAW_VERSIONS, type LawVersion } from '../law-versions';
 
+/** What must be done, named by its period in today's law; `ORDER` is what the document alone orders. */
+export type DutyId = PeriodId | 'ORDER';
+/** A period of the law, or the one that the document gives. */
+export type DutyPeriod = PeriodEntry<DutyId>;
+
+type Replaced<Old> = Readonly<Partial<Record<PeriodId, Old>>>;
+
 /** The old law's period in the place of today's; null where the old law has none. */
-const OLD_LAW: Partial<Record<LawVersion, Readonly<Record<string, string | null>>>> = {
+const OLD_LAW: Partial<Record<LawVersion, Replaced<PeriodId | null>>> = {
   FY2017: {
     'FY23-30': 'FY17-17',
     'FY23-31-NOTICE': 'FR07-29-NOTICE',
@@ -32,7 +39,7 @@ const OLD_LAW: Partial<Record<LawVersion, Readonly<Record<string, string | null>
 };
 
 /** Periods that go by the day of the event itself, whatever the version of the case: today's, and the one before it. */
-const BY_THE_DAY: Readonly<Record<string, string>> = { 'FR26-58': 'FR07-49', 'SJ23-08': 'JS18-149' };
+const BY_THE_DAY: Replaced<PeriodId> = { 'FR26-58': 'FR07-49', 'SJ23-08': 'JS18-149' };
 
 /** 文书写明的履行期限: the law gives no length, so it is no period of the tables. */
 const ORDER = period({
@@ -51,20 +58,25 @@ const ORDER = period({
   importance: 'critical',
 });
 
+/** Null where a document alone gives the period. */
+export function periodIdOf({ id }: DutyPeriod): PeriodId | null {
+  return id === 'ORDER' ? null : id;
+}
+
 /** Null where no period of the law was in force: such an event opens no deadline. */
-export function periodUnder(version: LawVersion, duty: string, on: Day): Period | null {
-  if (duty === ORDER.id) return ORDER;
+export function periodUnder(version: LawVersion, duty: DutyId, on: Day): DutyPeriod | null {
+  if (duty === 'ORDER') return ORDER;
   const id = OLD_LAW[version]?.[duty];
   if (id === null) return null;
-  const current = findPeriod(id ?? duty);
-  if (current && isInForce(current, version, on)) return current;
-  const before = findPeriod(BY_THE_DAY[duty] ?? '');
-  return before && isInForce(before, version, on) ? before : null;
+  const current = periodOf(id ?? duty);
+  if (isInForce(current, version, on)) return current;
+  const before = BY_THE_DAY[duty];
+  return before && isInForce(periodOf(before), version, on) ? periodOf(before) : null;
 }
 
 /** The duty, named by its id in today's law, of which this is the period under whatever law. */
-export function dutyBehind(periodId: string): string {
-  const replaced = [...Object.values(OLD_LAW), BY_THE_DAY].flatMap((periods) => Object.entries(periods));
+export function dutyBehind(periodId: PeriodId): PeriodId {
+  const replaced = [...Object.values(OLD_LAW), BY_THE_DAY].flatMap(entriesOf);
   return replaced.find(([, old]) => old === periodId)?.[0] ?? periodId;
 }
 
@@ -72,9 +84,13 @@ export function dutyBehind(periodId: string): string {
  * A window that is that of the version itself was passed when the version was chosen: an old case runs on under the
  * old law after it was replaced, and a case that staff put under the new one began before it.
  */
-function isInForce({ effectiveFrom, effectiveTo }: Period, version: LawVersion, on: Day): boolean {
+function isInForce({ effectiveFrom, effectiveTo }: DutyPeriod, version: LawVersion, on: Day): boolean {
   const { from, to } = LAW_VERSIONS[version];
   const begun =
     on >= effectiveFrom || (effectiveFrom === from && (version === 'FY2023' || version === 'XS2017'));
   return begun && (effectiveTo === null || on <= effectiveTo || effectiveTo === to);
+}
+
+function entriesOf<Old>(periods: Replaced<Old>): [PeriodId, Old][] {
+  return Object.entries(periods) as [PeriodId, Old][];
 }

@@ -1,5 +1,6 @@
 import { STATE_COUNCIL_CALENDAR } from '../../calendar/state-council-calendar';
 import { day, type Day } from '../../day';
+import type { DispositionCode } from '../../dispositions/disposition';
 import type { Capacity, Procedure } from '../../vocabulary';
 import { assess } from '../assess';
 import type { EventType } from '../../facts/event-types';
@@ -23,7 +24,7 @@ export interface Telling {
   act?: { type: string; madeOn?: string };
   events?: readonly ToldEvent[];
   hearings?: readonly (Omit<HearingFact, 'on'> & { on: string })[];
-  outcome?: { disposition: string; madeOn: string; servedOn?: string } & Partial<
+  outcome?: { disposition: DispositionCode; madeOn: string; servedOn?: string } & Partial<
     Pick<OutcomeFact, 'orders' | 'verdict'>
   >;
   more?: Partial<CaseFacts>;
