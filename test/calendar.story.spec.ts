@@ -1,6 +1,7 @@
 import { CaseRecomputation } from '../libs/casework/src/deadlines/recomputation/case-recomputation';
 import { type Person, TestApp } from './app';
 import { NOTICE } from './notice-of-2027';
+import { eventually } from './patience';
 
 const REPLY = 'FY23-48-REPLY';
 
@@ -10,12 +11,12 @@ function deadline(file: any, periodId: string): any {
 
 /** Until it is done. */
 async function finished(person: Person, jobId: number): Promise<any> {
-  for (const giveUpAt = Date.now() + 20_000; Date.now() < giveUpAt;) {
-    const { body } = await person.get(`/jobs/${jobId}`);
-    if (body.state === 'DONE' || body.state === 'FAILED') return body;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`Job ${jobId} did not end`);
+  let job: any;
+  await eventually(async () => {
+    job = (await person.get(`/jobs/${jobId}`)).body;
+    return job.state === 'DONE' || job.state === 'FAILED';
+  });
+  return job;
 }
 
 describe('the arrangement for 2027', () => {

@@ -1,4 +1,5 @@
 import { type Person, TestApp } from './app';
+import { eventually } from './patience';
 
 function deadline(file: any, periodId: string): any {
   return file.deadlines.find((one: any) => one.periodId === periodId);
@@ -31,12 +32,12 @@ describe('contested points', () => {
   }
 
   async function finished(jobId: number): Promise<any> {
-    for (const giveUpAt = Date.now() + 20_000; Date.now() < giveUpAt;) {
-      const { body } = await admin.get(`/jobs/${jobId}`);
-      if (body.state === 'DONE') return body;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    throw new Error(`Job ${jobId} did not end`);
+    let job: any;
+    await eventually(async () => {
+      job = (await admin.get(`/jobs/${jobId}`)).body;
+      return job.state === 'DONE';
+    });
+    return job;
   }
 
   const choices = { 'RESUMPTION-DAY': '不计入' };

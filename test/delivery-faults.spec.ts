@@ -7,7 +7,8 @@ import Redis from 'ioredis';
 import type { QueueConfig } from '#config';
 import { startRedis } from '../config/run/services.cjs';
 import { type TestConfig, testConfig } from './database';
-import { eventually, message, Office, redisUrl as redisOfTests } from './delivery/office';
+import { message, Office, redisUrl as redisOfTests } from './delivery/office';
+import { eventually, slowness } from './patience';
 import { Workers } from './delivery/workers';
 
 const redisUrl = redisOfTests;
@@ -42,10 +43,6 @@ async function killAtWork(worker: ChildProcess): Promise<void> {
   await workers.kill(worker);
 }
 
-function allDelivered(): Promise<void> {
-  return eventually(async () => (await office.reminders({ status: 'PLANNED' })).length === 0);
-}
-
 describe('a killed process', () => {
   it('loses nothing and repeats nothing: the process started in its place delivers the rest', async () => {
     await configure();
@@ -58,7 +55,7 @@ describe('a killed process', () => {
       expect(delivered).toBeLessThan(MANY);
 
       await workers.start();
-      await allDelivered();
+      await office.allDelivered();
       expect(await office.countDelivered()).toBe(MANY);
     } finally {
       await office.close();
@@ -86,7 +83,7 @@ if (redisUrl) {
         await eventually(async () => String(await redis.client('LIST')).includes('brpoplpush'));
         await office.plan('case:1', plenty);
         await eventually(async () => (await office.countDelivered()) === MANY);
-        await eventually(() => Promise.resolve(jobs >= MANY / 500));
+        await eventually(() => jobs >= MANY / 500);
         await eventually(async () => (await redis.keys('bull:reminders:[0-9]*')).length === 0);
       } finally {
         await office.close();
@@ -101,7 +98,7 @@ if (redisUrl) {
       office = await Office.open(config);
       try {
         await idle.pause();
-        await eventually(() => Promise.resolve(idle.client.status === 'ready'));
+        await eventually(() => idle.client.status === 'ready');
         await office.plan('case:1', [message('A', 1)]);
         await eventually(async () => (await idle.getPausedCount()) > 0);
         expect(await office.titles()).toEqual([]);
@@ -114,14 +111,14 @@ if (redisUrl) {
     });
 
     if (process.env.TEST_DATABASE_URL) {
-      it('lets another worker deliver the batches of a killed one within ten seconds', async () => {
+      it('lets another worker deliver the batches of a killed one', async () => {
         await configure(queue);
         await openPlanningOffice();
         try {
           const [first] = await Promise.all([workers.start(), workers.start()]);
           await killAtWork(first);
           expect(await office.countDelivered()).toBeLessThan(MANY);
-          await allDelivered();
+          await office.allDelivered();
           expect(await office.countDelivered()).toBe(MANY);
         } finally {
           await office.close();
@@ -157,7 +154,7 @@ if (redisUrl) {
           await eventually(async () => {
             await deliverOne(`there ${Date.now()}`);
             return carried.length > 0;
-          }, 20_000);
+          });
           await watch.close();
 
           await server.kill();
@@ -175,9 +172,9 @@ if (redisUrl) {
         await server.stop();
         await configure({ type: 'bull', redisUrl: server.url });
         office = await Office.open(config);
-        const began = Date.now();
+        const began = performance.now();
         await office.close();
-        expect(Date.now() - began).toBeLessThan(5_000);
+        expect(performance.now() - began).toBeLessThan(5_000 * slowness());
       });
     });
   });

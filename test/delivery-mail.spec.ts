@@ -3,7 +3,8 @@ import { User } from '#people';
 import { DeliveryLogQuery, type Reminder } from '#reminders';
 import { type TestConfig, testConfig } from './database';
 import { MailServer, refusal } from './delivery/mail-server';
-import { eventually, message, Office, QUEUES } from './delivery/office';
+import { message, Office, QUEUES } from './delivery/office';
+import { eventually } from './patience';
 
 const MINUTE = 60_000;
 
@@ -189,7 +190,7 @@ describe.each(QUEUES)('e-mail through the $type queue', (queue) => {
     void tick();
     await eventually(async () => (await office.countDelivered()) === 1);
     await office.plan('case:2', [message('A', li)]);
-    await eventually(async () => (await office.countDelivered()) === 2, 5_000);
+    await eventually(async () => (await office.countDelivered()) === 2);
     expect(server.received).toEqual([]);
     server.answer = () => Promise.resolve();
     letGo();

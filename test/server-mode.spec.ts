@@ -1,16 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import mysql from 'mysql2/promise';
 import { buildWhatChanged } from '../config/run/build.cjs';
 import { startProduct, startWorker } from '../config/run/product.cjs';
 import { startMariaDb, startRedis } from '../config/run/services.cjs';
+import { eventually } from './patience';
 
 let folder: string;
 
 // So that no start below has to.
-beforeAll(buildWhatChanged, 300_000);
+beforeAll(buildWhatChanged);
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'anqi-server-mode-'));
@@ -38,7 +38,8 @@ it('runs two APIs and a worker on one empty database, and each ends when asked',
     startProduct({ folder: path.join(folder, 'two'), part: 'api', env }),
     startWorker({ folder: path.join(folder, 'worker'), env }),
   ]);
-  await said(path.join(folder, 'worker', 'worker.log'), '已启动');
+  const log = path.join(folder, 'worker', 'worker.log');
+  await eventually(() => readFileSync(log, 'utf8').includes('已启动'));
   const session = await signIn(one.url);
   expect(await userAt(two.url, session)).toMatchObject({ username: 'admin' });
 
@@ -81,17 +82,11 @@ async function choose(url: string, cookie: string): Promise<{ jobId: number }> {
 }
 
 async function endOf(jobId: number, url: string, cookie: string): Promise<string> {
-  for (const giveUpAt = Date.now() + 20_000; ; await pause(50)) {
+  let state = '';
+  await eventually(async () => {
     const answer = await fetch(`${url}/api/jobs/${jobId}`, { headers: { cookie } });
-    const { state } = (await answer.json()) as { state: string };
-    if (state === 'DONE' || state === 'FAILED' || Date.now() > giveUpAt) return state;
-  }
-}
-
-async function said(log: string, words: string): Promise<void> {
-  const giveUpAt = Date.now() + 20_000;
-  while (!readFileSync(log, 'utf8').includes(words)) {
-    if (Date.now() > giveUpAt) throw new Error(`Not in ${log}: ${words}`);
-    await pause(50);
-  }
+    ({ state } = (await answer.json()) as { state: string });
+    return state === 'DONE' || state === 'FAILED';
+  });
+  return state;
 }

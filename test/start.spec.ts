@@ -8,7 +8,7 @@ import { bareEnvironment, startProduct } from '../config/run/product.cjs';
 let folder: string;
 
 // So that no start below has to, and says so.
-beforeAll(buildWhatChanged, 300_000);
+beforeAll(buildWhatChanged);
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'anqi-start-'));
@@ -73,7 +73,7 @@ function run(settings: Record<string, string>, part = 'all'): Promise<{ code: un
     execFile(
       process.execPath,
       ['config/run/start.cjs', part],
-      { env, timeout: 20_000 },
+      { env, timeout: 120_000 },
       (error, output, errors) => {
         const lines = `${output}${errors}`.split('\n').filter((line) => line !== '');
         resolve({ code: error ? error.code : 0, lines });

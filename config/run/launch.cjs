@@ -41,7 +41,7 @@ async function launch({ file, flags, log, env = process.env, answers }) {
     child.kill(signal);
     return gone;
   };
-  const giveUpAt = Date.now() + 60_000;
+  const giveUpAt = Date.now() + 180_000;
   while (!(await answers())) {
     const died = child.exitCode !== null || child.signalCode !== null;
     if (died || child.pid === undefined || Date.now() > giveUpAt) {

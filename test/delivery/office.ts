@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import type { Config, QueueConfig } from '#config';
@@ -14,6 +13,7 @@ import {
   RemindersModule,
   RemindersService,
 } from '#reminders';
+import { eventually } from '../patience';
 
 /** The queues to test with: Bull too where there is a Redis, in a database that no other test worker uses. */
 export const QUEUES: QueueConfig[] = [{ type: 'embedded' }];
@@ -93,10 +93,12 @@ export class Office {
 
   /** @returns the id */
   async employ(username: string, email: string | null = null): Promise<number> {
-    const { identifiers } = await this.database.manager.insert(User, {
-      ...{ username, displayName: username, organId: 1, unitId: null, roles: [], email },
-      ...{ passwordHash: '', mustChangePassword: false, createdAt: this.clock.now(), disabledAt: null },
-    });
+    const person: Omit<User, 'id'> = {
+      ...{ username, usernameKey: username, displayName: username, organId: 1, unitId: null, email },
+      ...{ roles: [], view: 'ORGANS', substituteId: null, passwordHash: '', mustChangePassword: false },
+      ...{ createdAt: this.clock.now(), disabledAt: null },
+    };
+    const { identifiers } = await this.database.manager.insert(User, person);
     return Number(identifiers[0]?.id);
   }
 
@@ -113,14 +115,17 @@ export class Office {
   countDelivered(): Promise<number> {
     return this.database.manager.count(Notification);
   }
-}
 
-/** @throws when it has not become true after some seconds */
-export async function eventually(isSo: () => Promise<boolean>, withinMs = 10_000): Promise<void> {
-  const giveUpAt = Date.now() + withinMs;
-  while (!(await isSo())) {
-    if (Date.now() > giveUpAt) throw new Error(`Not so after ${withinMs} ms: ${isSo.toString()}`);
-    await pause(5);
+  countPlanned(): Promise<number> {
+    return this.database.manager.countBy(Reminder, { status: 'PLANNED' });
+  }
+
+  /** Until nothing is planned any more. */
+  allDelivered(): Promise<void> {
+    return eventually(
+      async () => (await this.countPlanned()) === 0,
+      () => this.countPlanned(),
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { eventually } from '../patience';
 import type { Chance } from './chance';
 import { Days, newCase, type Kind, requestOf } from './deeds';
 
@@ -100,10 +101,11 @@ export class Clerks {
     this.isDismissed = true;
   }
 
-  /** Resolves when so many more are acknowledged, or after some seconds on a machine that is too busy for it. */
+  /** Resolves when so many more are acknowledged, or when somebody was refused. */
   async achieve(more: number): Promise<void> {
-    const [goal, giveUpAt] = [this.acknowledged.length + more, Date.now() + 5_000];
-    while (this.acknowledged.length < goal && Date.now() < giveUpAt) await pause(3);
+    const done = () => this.acknowledged.length;
+    const goal = done() + more;
+    await eventually(() => done() >= goal || this.isOver, done);
   }
 
   /** Resolves when the number of cases that `start` was given is registered. */

@@ -1,15 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type TestConfig, testConfig } from '../database';
 import { MailServer, refusal } from '../delivery/mail-server';
-import { eventually, message, Office, redisUrl } from '../delivery/office';
+import { message, Office, redisUrl } from '../delivery/office';
+import { eventually } from '../patience';
 import { Workers } from '../delivery/workers';
 
 /** The same run every time: a fault found must be found again. */
 const SEED = 20261008;
 const CASES = 400;
 const KILLS = 8;
-/** What a killed worker was just sending is tried again after twenty seconds. */
-const LONGEST_MS = 120_000;
 
 function random(seed: number): () => number {
   let state = seed;
@@ -47,47 +46,47 @@ describe('two workers, killed again and again beside a moody mail server', () =>
     await config.dispose();
   });
 
-  it(
-    'lose nothing, repeat nothing in an inbox, and send nothing after a close',
-    async () => {
-      const li = await office.employ('li', 'li@example.gov.cn');
-      const begin = Date.now() + 1_000;
-      for (let number = 0; number < CASES; number++) {
-        const dueAt = new Date(begin + chance() * 6_000);
-        await office.plan(`case:${number}`, [message('A', li, { dueAt })]);
-      }
-      const [first, second] = await Promise.all([workers.start(), workers.start()]);
-      await Promise.all([closeSome(), killBoth([first, second])]);
-      await eventually(async () => {
+  it('lose nothing, repeat nothing in an inbox, and send nothing after a close', async () => {
+    const li = await office.employ('li', 'li@example.gov.cn');
+    const begin = Date.now() + 1_000;
+    for (let number = 0; number < CASES; number++) {
+      const dueAt = new Date(begin + chance() * 6_000);
+      await office.plan(`case:${number}`, [message('A', li, { dueAt })]);
+    }
+    const [first, second] = await Promise.all([workers.start(), workers.start()]);
+    await Promise.all([closeSome(), killBoth([first, second])]);
+    // What a killed worker was just sending is tried again after twenty seconds.
+    await eventually(
+      async () => {
         const open = await office.reminders({ status: 'PLANNED' });
         return open.every(({ channel, lastError }) => channel === 'EMAIL' && lastError !== null);
-      }, 40_000);
-      await workers.killAll();
-      await retryWhatWasRefused();
+      },
+      () => office.countPlanned(),
+    );
+    await workers.killAll();
+    await retryWhatWasRefused();
 
-      const mails = await office.reminders({ channel: 'EMAIL' });
-      const arrived = new Set(arrivals.map(({ messageId }) => messageId));
-      const lost = mails.filter(
-        ({ status, messageId }) => status === 'DELIVERED' && !arrived.has(`<${messageId}>`),
-      );
-      const subjects = new Map(mails.map(({ messageId, subject }) => [`<${messageId}>`, subject]));
-      const late = arrivals.filter(({ messageId, at }) => {
-        const closed = closedAt.get(subjects.get(messageId) ?? '');
-        return closed !== undefined && at > closed;
-      });
-      const untold = (await office.reminders()).filter(
-        ({ status, subject }) => status !== 'DELIVERED' && !closedAt.has(subject),
-      );
-      expect({ lost, late, untold, closed: closedAt.size > 50 }).toEqual({
-        ...{ lost: [], late: [], untold: [] },
-        closed: true,
-      });
-      expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(mails.length);
-      const told = await office.reminders({ channel: 'INBOX', status: 'DELIVERED' });
-      expect(await office.countDelivered()).toBe(told.length);
-    },
-    LONGEST_MS,
-  );
+    const mails = await office.reminders({ channel: 'EMAIL' });
+    const arrived = new Set(arrivals.map(({ messageId }) => messageId));
+    const lost = mails.filter(
+      ({ status, messageId }) => status === 'DELIVERED' && !arrived.has(`<${messageId}>`),
+    );
+    const subjects = new Map(mails.map(({ messageId, subject }) => [`<${messageId}>`, subject]));
+    const late = arrivals.filter(({ messageId, at }) => {
+      const closed = closedAt.get(subjects.get(messageId) ?? '');
+      return closed !== undefined && at > closed;
+    });
+    const untold = (await office.reminders()).filter(
+      ({ status, subject }) => status !== 'DELIVERED' && !closedAt.has(subject),
+    );
+    expect({ lost, late, untold, closed: closedAt.size > 50 }).toEqual({
+      ...{ lost: [], late: [], untold: [] },
+      closed: true,
+    });
+    expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(mails.length);
+    const told = await office.reminders({ channel: 'INBOX', status: 'DELIVERED' });
+    expect(await office.countDelivered()).toBe(told.length);
+  });
 
   async function closeSome(): Promise<void> {
     for (let closed = 0; closed < 80; closed++) {
@@ -119,7 +118,7 @@ describe('two workers, killed again and again beside a moody mail server', () =>
     const later = new Date(Date.now() + 7_200_000).toISOString();
     const patient = await Office.open(config, { now: later });
     try {
-      await eventually(async () => (await patient.reminders({ status: 'PLANNED' })).length === 0, 20_000);
+      await patient.allDelivered();
     } finally {
       await patient.close();
     }

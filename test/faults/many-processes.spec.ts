@@ -5,6 +5,7 @@ import { Chance, say } from './chance';
 import { delays, violationsAtRest } from './checker';
 import { Clerks } from './clerks';
 import { PASSWORD, type Process, Site } from './site';
+import { eventually, slowness } from '../patience';
 
 /** API.md: what is due reaches the inbox within ten seconds. */
 const SOON_MS = 10_000;
@@ -29,7 +30,7 @@ describe('two APIs and two workers', () => {
     urls = [one.url, two.url];
     workers = started;
     clerks = await Clerks.hire({ urls, count: 8, chance, password: PASSWORD });
-  }, 300_000);
+  });
 
   afterAll(async () => {
     clerks.dismiss();
@@ -53,12 +54,14 @@ describe('two APIs and two workers', () => {
     workers = await Promise.all([site.startWorker('worker-1'), site.startWorker('worker-2')]);
     const started = Date.now();
 
-    const books = await site.booksAtRest(SOON_MS);
-    say(`${books.notifications.length} messages due at once, delivered in ${Date.now() - started} ms`);
+    const books = await site.booksAtRest();
+    const took = Date.now() - started;
+    say(`${books.notifications.length} messages due at once, delivered in ${took} ms`);
+    expect(took).toBeLessThan(SOON_MS * slowness());
     expect(books.notifications.length).toBeGreaterThanOrEqual(300);
     expect(clerks.complaints).toEqual([]);
     expect(violationsAtRest(books, clerks.journal)).toEqual([]);
-  }, 120_000);
+  });
 
   it('deliver each once, and soon, whatever becomes of a worker and of Redis', async () => {
     const before = (await site.books()).notifications.length;
@@ -76,12 +79,13 @@ describe('two APIs and two workers', () => {
     const answered = clerks.acknowledged.length;
     const afterStop = await amidDelivery(workers, () => site.redis.stop());
     await pause(2_000);
+    await clerks.achieve(1);
     const answeredWithoutRedis = clerks.acknowledged.length - answered;
     await site.restartRedis();
     await pause(2_000);
 
     await clerks.finish();
-    const books = await site.booksAtRest(SOON_MS);
+    const books = await site.booksAtRest();
     const late = Math.max(...delays(books, before));
     say(
       `${books.notifications.length - before} messages among faults, the latest after ${late} ms: those in the hands of ` +
@@ -91,8 +95,8 @@ describe('two APIs and two workers', () => {
     expect(clerks.complaints).toEqual([]);
     expect(violationsAtRest(books, clerks.journal)).toEqual([]);
     expect(answeredWithoutRedis).toBeGreaterThan(0);
-    expect(late).toBeLessThan(SOON_MS);
-  }, 120_000);
+    expect(late).toBeLessThan(SOON_MS * slowness());
+  });
 
   /**
    * Stops these workers while they have reminders in their hands, and all is right for the fault, lets the fault happen, and lets who is left go on.
@@ -107,10 +111,8 @@ describe('two APIs and two workers', () => {
     const began = Date.now();
     await fault();
     held.forEach(({ pid }) => signal(pid, 'SIGCONT'));
-    while ((await stillOnTheirWay(caught)).length > 0) {
-      if (Date.now() - began > 2 * SOON_MS) throw new Error(`Not delivered: ${caught.join()}`);
-      await pause(20);
-    }
+    const left = async () => (await stillOnTheirWay(caught)).length;
+    await eventually(async () => (await left()) === 0, left);
     return Date.now() - began;
   }
 

@@ -17,7 +17,7 @@ let folder: string;
 let disk: Disk;
 let clerks: Clerks | undefined;
 
-beforeAll(buildWhatChanged, 300_000);
+beforeAll(buildWhatChanged);
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'anqi-power-'));
@@ -70,4 +70,4 @@ it('without PRAGMA synchronous = FULL it would not: the cut is a cut', async () 
   const lost = found().filter((what) => what.startsWith('lost')).length;
   say(`without FULL: ${lost} of ${clerks.acknowledged.length} acknowledged lost`);
   expect(lost).toBeGreaterThan(0);
-}, 60_000);
+});

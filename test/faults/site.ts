@@ -1,12 +1,12 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import mysql from 'mysql2/promise';
 import { startProduct, startWorker } from '../../config/run/product.cjs';
 import { startMariaDb, startRedis } from '../../config/run/services.cjs';
 import { type Books, booksOfSchema } from './books';
-import { undelivered } from './checker';
+import { atRest } from './checker';
+import { eventually } from '../patience';
 
 export const PASSWORD = 'first-password';
 
@@ -62,11 +62,7 @@ export class Site {
     const before = starts();
     const worker = await startWorker({ folder, env: this.env });
     this.processes.push(worker);
-    const giveUpAt = Date.now() + 60_000;
-    while (starts() === before) {
-      if (Date.now() > giveUpAt) throw new Error(`${name} did not start: ${readFileSync(log, 'utf8')}`);
-      await pause(20);
-    }
+    await eventually(() => starts() !== before);
     return worker;
   }
 
@@ -78,14 +74,9 @@ export class Site {
     return booksOfSchema(this.schema);
   }
 
-  /** When what is due has been delivered, or when it should have been. */
-  async booksAtRest(withinMs: number): Promise<Books> {
-    const giveUpAt = Date.now() + withinMs;
-    for (;;) {
-      const books = await this.books();
-      if (Date.now() > giveUpAt || undelivered(books).length === 0) return books;
-      await pause(200);
-    }
+  /** When what is due has been delivered. */
+  booksAtRest(): Promise<Books> {
+    return atRest(() => this.books());
   }
 
   /** The reminders that a process has claimed and not delivered yet. */

@@ -1,3 +1,4 @@
+import { eventually } from '../../patience';
 import type { Books } from '../books';
 import type { Deed } from '../clerks';
 import { keptTwice, lost } from './acknowledged';
@@ -17,4 +18,14 @@ export function violationsAtRest(books: Books, journal: readonly Deed[]): string
   return [...violations(books, journal), ...undelivered(books)];
 }
 
-export { delays, undelivered } from './delivered';
+/** Reads until what is due has been delivered. */
+export async function atRest(read: () => Promise<Books>): Promise<Books> {
+  let books = await read();
+  await eventually(
+    async () => undelivered((books = await read())).length === 0,
+    () => undelivered(books).join('\n'),
+  );
+  return books;
+}
+
+export { delays } from './delivered';
