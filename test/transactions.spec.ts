@@ -1,6 +1,8 @@
 import { DataSource } from 'typeorm';
 import { Organ } from '#people';
 import { Transactions } from '#platform';
+import { Busy } from '../libs/platform/src/database/faults';
+import { withinLimit } from '../libs/platform/src/database/time-limit';
 import { TestApp } from './app';
 
 describe('transactions', () => {
@@ -63,5 +65,41 @@ describe('transactions', () => {
 
     expect(outside).not.toContain('未完');
     expect(await names()).toContain('未完');
+  });
+
+  it('end when their time is over, whatever they wait for, and hold nobody up', async () => {
+    const never = app.get(DataSource).transaction((db) => {
+      if (!db.queryRunner) throw new Error('No connection');
+      return withinLimit(
+        db.queryRunner,
+        async () => {
+          await db.insert(Organ, organ('无尽'));
+          await new Promise(() => undefined);
+        },
+        300,
+      );
+    });
+    const after = transactions.run((db) => db.insert(Organ, organ('随后')));
+    await expect(never).rejects.toThrow(Busy);
+    await after;
+    expect(await names()).toContain('随后');
+    expect(await names()).not.toContain('无尽');
+  });
+
+  it('end when their time is over though they never come to rest', async () => {
+    const endless = app.get(DataSource).transaction((db) => {
+      if (!db.queryRunner) throw new Error('No connection');
+      return withinLimit(
+        db.queryRunner,
+        async () => {
+          await db.insert(Organ, organ('不停'));
+          for (;;) await db.count(Organ);
+        },
+        300,
+      );
+    });
+    await expect(endless).rejects.toThrow(Busy);
+    await transactions.run((db) => db.insert(Organ, organ('之后')));
+    expect(await names()).not.toContain('不停');
   });
 });

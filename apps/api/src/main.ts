@@ -2,11 +2,13 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Config, ConfigError } from '#config';
+import { endInTime } from '#platform';
 import { AppModule } from './app.module';
 import { createAdapter, equip } from './server';
 
 /** `--deliver`: this process also delivers reminders. Without it workers do, which needs servers beside it. */
 async function start(): Promise<void> {
+  endInTime();
   const config = Config.fromEnv();
   const deliver = process.argv.includes('--deliver');
   if (!deliver && (config.database.type === 'sqlite' || config.queue.type === 'embedded')) {

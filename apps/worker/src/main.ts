@@ -1,9 +1,11 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { Config, ConfigError } from '#config';
+import { endInTime } from '#platform';
 import { WorkerModule } from './worker.module';
 
 async function start(): Promise<void> {
+  endInTime();
   const config = Config.fromEnv();
   if (config.database.type === 'sqlite' || config.queue.type === 'embedded') {
     throw new ConfigError(

@@ -13,7 +13,9 @@ export {
   textOrNull,
 } from './database/columns';
 export { openDatabase } from './database/database';
+export { type Fault, faultOf, isDuplicate } from './database/faults';
 export { findRows, insertRow, insertRows } from './database/rows';
+export { endInTime } from './end';
 export { Idempotency } from './idempotency/idempotency';
 export { Job, type JobState } from './jobs/job.entity';
 export { type JobHandler, JobHandlers } from './jobs/job-handlers';
@@ -32,4 +34,4 @@ export {
   refuseIfAny,
   StaleVersion,
 } from './problem';
-export { isDuplicate, Transactions } from './transactions';
+export { Transactions } from './transactions';

@@ -2,9 +2,14 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { markInside } from './database/sqlite-turns';
+import { Busy, type Fault, faultOf } from './database/faults';
+import { isOneAtATime, markInside } from './database/sqlite-turns';
+import { inTime, withinLimit } from './database/time-limit';
 
 const ATTEMPTS = 10;
+const REACH_MS = 3_000;
+/** How long to come back to a row that somebody else holds. */
+const LOCKED_MS = 6_000;
 
 interface Running {
   db: EntityManager;
@@ -15,8 +20,19 @@ interface Running {
 @Injectable()
 export class Transactions {
   private readonly current = new AsyncLocalStorage<Running>();
+  private lastFault: Fault | null = null;
 
   constructor(private readonly dataSource: DataSource) {}
+
+  /** Whether the last transaction found the disk full. */
+  get isDiskFull(): boolean {
+    return this.lastFault === 'FULL';
+  }
+
+  /** Whether the database answers, beside everyone else. @throws Busy where it does not in three seconds. */
+  async reachDatabase(): Promise<void> {
+    await inTime(REACH_MS, this.dataSource.query('SELECT 1'), () => new Busy('The database did not answer'));
+  }
 
   /** For reads: within the caller's transaction where one is open, so that it sees its own writes. */
   get reader(): EntityManager {
@@ -28,7 +44,7 @@ export class Transactions {
    * were when it began. Several transactions may hold them at once. SQLite has one transaction at a time anyway.
    */
   get held(): { lock?: { mode: 'pessimistic_read' } } {
-    return this.dataSource.options.type === 'better-sqlite3' ? {} : { lock: { mode: 'pessimistic_read' } };
+    return isOneAtATime(this.dataSource) ? {} : { lock: { mode: 'pessimistic_read' } };
   }
 
   /**
@@ -41,13 +57,17 @@ export class Transactions {
     if (open) return work(open.db);
 
     const afterCommit: Running['afterCommit'] = [];
-    const result = await this.untilNoConflict(() => {
+    const attempt: Attempt = { number: 0, began: performance.now(), isCommitting: false };
+    const result = await this.untilNoConflict(attempt, () => {
       afterCommit.length = 0;
-      return this.dataSource.transaction((db) =>
-        markInside(this.dataSource, requireRunner(db), () =>
-          this.current.run({ db, afterCommit }, () => work(db)),
-        ),
-      );
+      return this.dataSource.transaction(async (db) => {
+        const runner = requireRunner(db);
+        const done = await withinLimit(runner, () =>
+          markInside(this.dataSource, runner, () => this.current.run({ db, afterCommit }, () => work(db))),
+        );
+        attempt.isCommitting = true;
+        return done;
+      });
     });
     for (const next of afterCommit) await next();
     return result;
@@ -60,36 +80,41 @@ export class Transactions {
     open.afterCommit.push(next);
   }
 
-  private async untilNoConflict<T>(work: () => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt++) {
+  private async untilNoConflict<T>(attempt: Attempt, work: () => Promise<T>): Promise<T> {
+    for (;;) {
+      attempt.number += 1;
       try {
-        return await work();
+        const result = await work();
+        this.lastFault = null;
+        return result;
       } catch (error) {
-        if (attempt >= ATTEMPTS || !isConflict(error)) throw error;
+        this.lastFault = faultOf(error) ?? this.lastFault;
+        if (!mayGoWell(attempt, faultOf(error))) throw error;
         // Longer every time, a second in all: with many at work on few rows a short pause meets the same ones again.
-        await pause(2 ** attempt * 2 * Math.random());
+        await pause(2 ** attempt.number * 2 * Math.random());
       }
     }
   }
 }
 
+interface Attempt {
+  number: number;
+  /** Of the first, by `performance.now()`. */
+  began: number;
+  /** What fails now may have been stored all the same. */
+  isCommitting: boolean;
+}
+
+/** Whether beginning once more is safe, and worth it. */
+function mayGoWell({ number, began, isCommitting }: Attempt, fault: Fault | null): boolean {
+  if (number >= ATTEMPTS) return false;
+  if (fault === 'CONFLICT') return true;
+  // Between two attempts others have had the connection.
+  if (fault === 'LOCKED') return performance.now() - began < LOCKED_MS;
+  return fault === 'AWAY' && number === 1 && !isCommitting;
+}
+
 function requireRunner(db: EntityManager): NonNullable<EntityManager['queryRunner']> {
   if (!db.queryRunner) throw new Error('A transaction without a connection of its own');
   return db.queryRunner;
-}
-
-/** ER_LOCK_DEADLOCK, and MariaDB's ER_CHECKREAD: another transaction changed the row since ours began. */
-function isConflict(error: unknown): boolean {
-  const { errno } = error as { errno?: unknown };
-  return errno === 1213 || errno === 1020;
-}
-
-/** Whether a unique index refused the row, on either database. */
-export function isDuplicate(error: unknown): boolean {
-  const { errno, driverError } = error as { errno?: unknown; driverError?: { code?: unknown } };
-  return (
-    errno === 1062 ||
-    driverError?.code === 'SQLITE_CONSTRAINT_UNIQUE' ||
-    driverError?.code === 'SQLITE_CONSTRAINT_PRIMARYKEY'
-  );
 }

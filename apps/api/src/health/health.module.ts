@@ -1,10 +1,17 @@
-import { Controller, Get, Module, ServiceUnavailableException } from '@nestjs/common';
+import { Controller, Get, Module } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Transactions } from '#platform';
+import { faultOf, Transactions } from '#platform';
 import { Open } from '../http/access';
 import { Shown } from '../http/shown';
 
+const STORAGE = { OK: '可以保存', FULL: '磁盘已满' };
+
 class HealthView {
+  @Shown('text') status: string;
+  @Shown(STORAGE) storage: keyof typeof STORAGE;
+}
+
+class ReadyView {
   @Shown('text') status: string;
 }
 
@@ -14,24 +21,26 @@ class HealthView {
 class HealthController {
   constructor(private readonly transactions: Transactions) {}
 
-  /** Whether this process answers. */
+  /** Whether this process answers; 503 when its database does not, so that every other request would wait. */
   @Get('health')
   @ApiOkResponse({ type: HealthView })
-  health(): HealthView {
-    return { status: 'ok' };
+  async health(): Promise<HealthView> {
+    await this.transactions.reachDatabase().catch(refuseIfItHangs);
+    return { status: 'ok', storage: this.transactions.isDiskFull ? 'FULL' : 'OK' };
   }
 
   /** Whether it can do its work: the database answers. */
   @Get('ready')
-  @ApiOkResponse({ type: HealthView })
-  async ready(): Promise<HealthView> {
-    try {
-      await this.transactions.reader.query('SELECT 1');
-    } catch {
-      throw new ServiceUnavailableException();
-    }
+  @ApiOkResponse({ type: ReadyView })
+  async ready(): Promise<ReadyView> {
+    await this.transactions.reachDatabase();
     return { status: 'ready' };
   }
+}
+
+/** To be away is not to hang: requests are answered, and starting this process again would not help. */
+function refuseIfItHangs(error: unknown): void {
+  if (faultOf(error) !== 'AWAY') throw error;
 }
 
 @Module({ controllers: [HealthController] })

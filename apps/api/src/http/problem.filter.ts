@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusals } from '#people';
 import { type FieldError, Problem } from '#platform';
+import { databaseRefusal } from './database-refusals';
 import { actorOf } from './session.guard';
 
 interface ProblemBody {
@@ -39,6 +40,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (body.status >= 500) this.logger.error(`${request.id}: ${stackOf(error)}`);
     if (body.status === 403) await this.remember(host, body.code);
     if (reply.sent) return;
+    const retryAfter = databaseRefusal(error)?.retryAfterSeconds;
+    if (retryAfter) void reply.header('retry-after', retryAfter);
     void reply.status(body.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(body));
   }
 
@@ -60,7 +63,8 @@ function bodyOf(error: unknown): ProblemBody {
     const { status, code, message: title, errors } = error;
     return { type: `urn:anqi:problem:${code}`, title, status, code, errors };
   }
-  if (isDiskFull(error)) return refusal(507, 'StorageFull', '磁盘已满，没有保存，请联系管理员');
+  const fault = databaseRefusal(error);
+  if (fault) return refusal(fault.status, fault.code, fault.title);
   const status = statusOf(error);
   const known = REFUSALS[status];
   if (known) return refusal(status, known.code, known.title, known.field);
@@ -78,12 +82,6 @@ function statusOf(error: unknown): number {
   if (error instanceof HttpException) return error.getStatus();
   const { statusCode } = error as { statusCode?: unknown };
   return typeof statusCode === 'number' ? statusCode : 500;
-}
-
-/** SQLITE_FULL, and MySQL's ER_RECORD_FILE_FULL and ER_DISK_FULL. */
-function isDiskFull(error: unknown): boolean {
-  const { errno, driverError } = error as { errno?: unknown; driverError?: { code?: unknown } };
-  return errno === 1114 || errno === 1021 || driverError?.code === 'SQLITE_FULL';
 }
 
 function stackOf(error: unknown): string {

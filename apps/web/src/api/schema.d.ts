@@ -1446,6 +1446,8 @@ export interface components {
     };
     HealthView: {
       status: string;
+      /** @enum {string} */
+      storage: 'OK' | 'FULL';
     };
     HearingListItemView: {
       actType: string | null;
@@ -1592,6 +1594,12 @@ export interface components {
       /** @enum {string} */
       kind: 'REDO' | 'COMPENSATE' | 'REMEDY' | 'PERFORM';
     };
+    OrganInTreeView: {
+      id: number;
+      name: string;
+      parentId: number | null;
+      path: string;
+    };
     OrganNameView: {
       id: number;
       name: string;
@@ -1599,8 +1607,6 @@ export interface components {
     OrganView: {
       id: number;
       name: string;
-      parentId: number | null;
-      path: string;
     };
     OutcomeBasisView: {
       article: string;
@@ -1721,6 +1727,9 @@ export interface components {
       rounding: string;
       shown: string;
       value: number | null;
+    };
+    ReadyView: {
+      status: string;
     };
     RecordAppearanceRequest: {
       absence?: components['schemas']['AbsenceRequest'] | null;
@@ -3184,7 +3193,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['OrganView'][];
+          'application/json': components['schemas']['OrganInTreeView'][];
         };
       };
       /** @description Refused */
@@ -3216,7 +3225,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['OrganView'];
+          'application/json': components['schemas']['OrganInTreeView'];
         };
       };
       /** @description Refused */
@@ -3244,7 +3253,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['HealthView'];
+          'application/json': components['schemas']['ReadyView'];
         };
       };
       /** @description Refused */

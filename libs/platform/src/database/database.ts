@@ -1,14 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Logger } from '@nestjs/common';
-import type { PoolConnection } from 'mysql2';
 import mysql from 'mysql2/promise';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { ConfigError, type DatabaseConfig } from '#config';
 import { MIGRATIONS } from '#migrations';
 import { whileAlone } from './migration-lock';
+import { ALWAYS_SET, boundQueries, LIMITS_SET, MOST_CONNECTIONS, type ServerSettings } from './mysql-bounds';
 import { SqliteDatabase } from './sqlite-driver';
 import { takeTurns } from './sqlite-turns';
+
+const CONNECT_MS = 5_000;
 
 /** The two databases differ here, in `Transactions` and in `migrations/columns.ts`, and nowhere else. */
 export async function openDatabase(
@@ -50,55 +52,56 @@ async function openMysql(url: string, entities: DataSourceOptions['entities']): 
     charset: 'utf8mb4_bin',
     timezone: 'Z',
     dateStrings: ['DATE'],
-    poolSize: 10,
+    poolSize: MOST_CONNECTIONS,
+    connectTimeout: CONNECT_MS,
+    // Idle ones retire: something in between may drop them and tell neither end.
+    extra: { maxIdle: MOST_CONNECTIONS - 1, idleTimeout: 60_000, keepAliveInitialDelay: 10_000 },
     // Would take a stack trace of every query, for the errors of a few.
     trace: false,
     entities,
     migrations: MIGRATIONS,
   });
   await dataSource.initialize();
-  const { pool } = dataSource.driver as unknown as { pool: NodeJS.EventEmitter };
-  pool.on('connection', (connection: PoolConnection) => {
-    // mysql2 would look for its promises again at every query.
-    const promised = connection.promise();
-    connection.promise = () => promised;
-    for (const setting of server.settings) connection.query(`SET SESSION ${setting}`);
-  });
+  const beginLimits = boundQueries(dataSource, server);
   await whileAlone(dataSource, async () => {
     await dataSource.runMigrations({ transaction: 'none' });
   });
+  beginLimits();
   return dataSource;
 }
 
-/** Where the server has them. TiDB knows no shared row locks and would refuse to read with one. */
-const SETTINGS = { innodb_snapshot_isolation: 'ON', tidb_enable_noop_functions: 'ON' };
-
-interface Server {
+interface Server extends ServerSettings {
   isMariaDb: boolean;
-  /** What each connection sets for itself. */
-  settings: string[];
 }
 
 /** What the server is, and whether it keeps what it acknowledges. */
 async function inspect(url: string): Promise<Server> {
-  const connection = await mysql.createConnection({ uri: url.replace(/^mariadb:/, 'mysql:') });
+  const connection = await mysql.createConnection({
+    uri: url.replace(/^mariadb:/, 'mysql:'),
+    connectTimeout: CONNECT_MS,
+  });
   try {
     const [versions] = await connection.query<mysql.RowDataPacket[]>('SELECT VERSION() AS version');
     const [rows] = await connection.query<mysql.RowDataPacket[]>(
       'SHOW VARIABLES WHERE Variable_name IN (?)',
-      [['innodb_flush_log_at_trx_commit', ...Object.keys(SETTINGS)]],
+      [['innodb_flush_log_at_trx_commit', ...Object.keys(ALWAYS_SET), ...Object.keys(LIMITS_SET)]],
     );
     const variables = new Map(rows.map((row) => [row.Variable_name as string, row.Value as string]));
     checkDurability(variables.get('innodb_flush_log_at_trx_commit'));
     return {
       isMariaDb: String(versions[0]?.version).includes('MariaDB'),
-      settings: Object.entries(SETTINGS).flatMap(([name, value]) =>
-        variables.has(name) ? [`${name} = ${value}`] : [],
-      ),
+      always: known(ALWAYS_SET, variables),
+      limits: known(LIMITS_SET, variables),
     };
   } finally {
     await connection.end();
   }
+}
+
+function known(settings: Record<string, string>, variables: ReadonlyMap<string, string>): string[] {
+  return Object.entries(settings).flatMap(([name, value]) =>
+    variables.has(name) ? [`${name} = ${value}`] : [],
+  );
 }
 
 function checkDurability(flush: string | undefined): void {

@@ -20,8 +20,12 @@ interface SqliteModule {
 const CODES: Partial<Record<number, string>> = {
   5: 'SQLITE_BUSY',
   8: 'SQLITE_READONLY',
+  10: 'SQLITE_IOERR',
+  11: 'SQLITE_CORRUPT',
   13: 'SQLITE_FULL',
+  14: 'SQLITE_CANTOPEN',
   19: 'SQLITE_CONSTRAINT',
+  26: 'SQLITE_NOTADB',
   275: 'SQLITE_CONSTRAINT_CHECK',
   787: 'SQLITE_CONSTRAINT_FOREIGNKEY',
   1299: 'SQLITE_CONSTRAINT_NOTNULL',
@@ -112,8 +116,13 @@ function translated<T>(call: () => T): T {
     return call();
   } catch (error) {
     const { errcode, message } = error as { errcode?: number; message: string };
-    throw errcode === undefined ? error : new SqliteError(message, CODES[errcode] ?? 'SQLITE_ERROR');
+    throw errcode === undefined ? error : new SqliteError(message, codeOf(errcode));
   }
+}
+
+/** The lowest byte is the kind of error, the others say more. */
+function codeOf(errcode: number): string {
+  return CODES[errcode] ?? CODES[errcode & 0xff] ?? 'SQLITE_ERROR';
 }
 
 function bindable(value: unknown): unknown {

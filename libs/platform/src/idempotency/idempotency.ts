@@ -3,8 +3,9 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
 import { Clock } from '../clock';
+import { isDuplicate } from '../database/faults';
 import { Conflict } from '../problem';
-import { isDuplicate, Transactions } from '../transactions';
+import { Transactions } from '../transactions';
 import { IdempotentAnswer } from './idempotent-answer.entity';
 
 const KEPT_MS = 7 * 86_400_000;
