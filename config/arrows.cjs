@@ -32,6 +32,7 @@ const FOLDERS = {
   platform: [['database'], ['audit', 'idempotency'], ['jobs']],
   people: [['access'], ['sign-in']],
   reminders: [['inbox'], ['delivery']],
+  documents: [['notices']],
   casework: [
     ['record'],
     ['deadlines'],

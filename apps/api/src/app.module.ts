@@ -17,6 +17,7 @@ import { SessionGuard } from './http/session.guard';
 import { RequestValidation } from './http/validation.pipe';
 import { JobsModule } from './jobs/jobs.module';
 import { LawModule } from './law/law.module';
+import { NoticesModule } from './notices/notices.module';
 import { OutcomesModule } from './outcomes/outcomes.module';
 import { PeopleApiModule } from './people/people.module';
 import { RemindersModule } from './reminders/reminders.module';
@@ -36,6 +37,7 @@ const ENTITIES = [...PEOPLE_ENTITIES, ...CASEWORK_ENTITIES, ...REMINDERS_ENTITIE
     HearingsModule,
     JobsModule,
     LawModule,
+    NoticesModule,
     OutcomesModule,
     PeopleApiModule,
     RemindersModule,

@@ -433,6 +433,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/notices/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['NoticesController_read'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/notifications': {
     parameters: {
       query?: never;
@@ -1727,6 +1743,72 @@ export interface components {
       rounding: string;
       shown: string;
       value: number | null;
+    };
+    ReadDatesView: {
+      /** Format: date */
+      acceptedOn?: Day;
+      /** Format: date */
+      actMadeOn?: Day;
+      hearingAt?: string;
+      /** Format: date */
+      madeOn?: Day;
+      /** Format: date */
+      replyBy?: Day;
+      replyDays?: number;
+    };
+    ReadNoticeRequest: {
+      text: string;
+    };
+    ReadOrderView: {
+      days: number;
+      /** @enum {string} */
+      kind: 'REDO' | 'PERFORM';
+    };
+    ReadPaperView: {
+      actDocNo?: string;
+      appealCourt?: string;
+      appellants?: string[];
+      appellees?: string[];
+      applicantCount?: number;
+      applicants?: string[];
+      authority?: string;
+      caseNo?: string;
+      dates?: components['schemas']['ReadDatesView'];
+      defendants?: string[];
+      disposition?: string;
+      dispositionText?: string;
+      documentNo?: string;
+      /** @enum {string} */
+      hearingKind?: 'INQUIRY';
+      /** @enum {string} */
+      kind?:
+        | '传票'
+        | '出庭通知书'
+        | '应诉通知书'
+        | '行政复议答复通知书'
+        | '行政复议决定书'
+        | '行政判决书'
+        | '行政裁定书'
+        | '上诉状副本送达'
+        | '司法建议书'
+        | '行政复议意见书';
+      orders?: components['schemas']['ReadOrderView'][];
+      place?: string;
+      plaintiffs?: string[];
+      previousCaseNo?: string;
+      /** @enum {string} */
+      procedure?:
+        | 'RECONSIDERATION'
+        | 'FIRST_INSTANCE'
+        | 'SECOND_INSTANCE'
+        | 'RETRIAL_REVIEW'
+        | 'RETRIAL'
+        | 'ENFORCEMENT_REVIEW';
+      respondents?: string[];
+      spans: {
+        [key: string]: number[];
+      };
+      thirdParties?: string[];
     };
     ReadyView: {
       status: string;
@@ -3102,6 +3184,38 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PeriodView'][];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  NoticesController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReadNoticeRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReadPaperView'];
         };
       };
       /** @description Refused */
