@@ -142,6 +142,7 @@ describe('a case in court', () => {
       spoke: 1,
       excused: 0,
       unexplained: 0,
+      notRecorded: 0,
     });
   });
 

@@ -90,7 +90,7 @@ describe('an earlier day', () => {
       return [
         appearances.heard,
         appearances.appeared,
-        appearances.unexplained,
+        appearances.notRecorded,
         followUps.received,
         followUps.answered,
       ];

@@ -58,7 +58,8 @@ describe('the year that was published', () => {
     expect(body.scope).toEqual({ organId: 1, organName: '本机关', organs: 1 });
     expect(body.rates.find(({ id }: any) => id === 'R-BS')).toMatchObject({ numerator: 1, denominator: 9 });
     expect(body.rates.find(({ id }: any) => id === 'R-JC')).toMatchObject({ numerator: 3, denominator: 9 });
-    expect(body.doubts).toEqual([]);
+    expect(body.doubts.filter(({ kind }: any) => kind !== 'NO_REPLY')).toEqual([]);
+    expect(body.completeSince).toBeNull();
   });
 
   it('opens the cases behind each number', async () => {
@@ -115,7 +116,7 @@ describe('the year that was published', () => {
     const { sheets } = await readXlsx(workbook.body);
     const table = sheets.find(({ name }) => name === '案件收结情况');
     expect(table?.rows).toContainEqual(['行政诉讼一审', 0, 9, 0, 9, 0]);
-    expect(table?.rows).toContainEqual(['合计', 0, 18, 0, 18, 0]);
+    expect(table?.rows.flat()).not.toContain('合计');
   });
 
   it.each([

@@ -50,13 +50,15 @@ describe('the duty to attend', () => {
   it.each(['食品安全', '药品监管', '生态环境', '环境保护', '公共卫生'])(
     'follows from the matter %s (art. 4)',
     (matter) => {
-      expect(only(trial('2025-03-04', { matter })).mustAttend).toBe(true);
+      expect(only(trial('2025-03-04', { matter, appearance: ABSENT })).mustAttend).toBe(true);
     },
   );
 
   it('follows from the notice of the court, and from nothing else', () => {
-    expect(only(trial('2025-03-04', { matter: '市场监管', courtNotice: true })).mustAttend).toBe(true);
-    expect(only(trial('2025-03-04', { matter: '市场监管' })).mustAttend).toBe(false);
+    expect(
+      only(trial('2025-03-04', { matter: '市场监管', courtNotice: true, appearance: ABSENT })).mustAttend,
+    ).toBe(true);
+    expect(only(trial('2025-03-04', { matter: '市场监管', appearance: ABSENT })).mustAttend).toBe(false);
   });
 
   it('is met by an earlier appearance in the same instance, unless the court calls again', () => {
@@ -65,7 +67,8 @@ describe('the duty to attend', () => {
     expect(judgeInstances([before, later], YEAR_2026)).toMatchObject([
       { mustAttend: false, appeared: false, unexplained: false },
     ]);
-    expect(judgeInstances([before, { ...later, courtNotice: true }], YEAR_2026)).toMatchObject([
+    const calledAgain = { ...later, courtNotice: true, appearance: ABSENT };
+    expect(judgeInstances([before, calledAgain], YEAR_2026)).toMatchObject([
       { mustAttend: true, unexplained: true },
     ]);
   });
@@ -89,17 +92,32 @@ describe('an absence', () => {
     expect(absent({ ...excuse, absenceReason: null })).toMatchObject({ excused: false, unexplained: true });
   });
 
-  it('is unexplained where a leader was arranged and nobody wrote down that he came', () => {
+  it('is not what nobody wrote down, though a leader was arranged: that is counted nowhere else', () => {
     const arranged = { ...APPEARED, status: 'CONFIRMED' } as const;
-    expect(only(trial('2025-03-04', { ...called, appearance: arranged }))).toMatchObject({
+    const nowhere = {
+      mustAttend: false,
       appeared: false,
+      excused: false,
+      unexplained: false,
+      notRecorded: true,
+    };
+    expect(only(trial('2025-03-04', { ...called, appearance: arranged }))).toMatchObject(nowhere);
+    expect(only(trial('2025-03-04', called))).toMatchObject(nowhere);
+    expect(only(trial('2025-03-04', { ...called, appearance: ABSENT }))).toMatchObject({
+      mustAttend: true,
       unexplained: true,
+      notRecorded: false,
     });
-    expect(only(trial('2025-03-04', called)).unexplained).toBe(true);
   });
 
   it('needs no explanation where nobody had to come', () => {
-    expect(only(trial('2025-03-04')).unexplained).toBe(false);
+    expect(only(trial('2025-03-04', { appearance: ABSENT })).unexplained).toBe(false);
+  });
+
+  it('is recorded by one of several hearings, and waits for no record where the duty was met', () => {
+    const twice = [trial('2025-03-04', called), trial('2025-04-04', { ...called, appearance: APPEARED })];
+    expect(judgeInstances(twice, YEAR_2025)).toMatchObject([{ notRecorded: false, mustAttend: true }]);
+    expect(only(trial('2025-03-04', { ...called, coDefendantAppeared: true })).notRecorded).toBe(false);
   });
 
   function absent(excuse: Partial<LeaderAppearance>): JudgedInstance {

@@ -34,8 +34,10 @@ export interface JudgedInstance {
   principal: boolean;
   spoke: boolean;
   excused: boolean;
-  /** Must attend, and neither appeared nor excused. */
+  /** Must attend, and was recorded as neither come nor excused. */
   unexplained: boolean;
+  /** Nobody wrote down who came: neither attended nor absent, and in no number but `heard`. */
+  notRecorded: boolean;
 }
 
 /** What is counted of the instances that were opened in court. */
@@ -47,6 +49,7 @@ export const APPEARANCE_MEASURES = {
   spoke: ({ spoke }) => spoke,
   excused: ({ excused }) => excused,
   unexplained: ({ unexplained }) => unexplained,
+  notRecorded: ({ notRecorded }) => notRecorded,
 } satisfies Record<string, (instance: JudgedInstance) => boolean>;
 export type AppearanceMeasure = keyof typeof APPEARANCE_MEASURES;
 export type AppearanceTally = Record<AppearanceMeasure, number>;
@@ -68,7 +71,9 @@ function judge(instance: readonly HeldTrial[], period: ReportPeriod): JudgedInst
   const inPeriod = instance.filter(({ heldOn }) => isWithin(heldOn, period)) as [HeldTrial, ...HeldTrial[]];
   const attended = inPeriod.filter(isAttended);
   const appeared = attended.length > 0;
-  const mustAttend = inPeriod.some(mustLeaderAttend) && !isRelieved(instance, inPeriod);
+  const relieved = isRelieved(instance, inPeriod);
+  const notRecorded = !relieved && !inPeriod.some(isRecorded);
+  const mustAttend = !relieved && !notRecorded && inPeriod.some(mustLeaderAttend);
   const excused = !appeared && inPeriod.some(isExcused);
   return {
     organId: inPeriod[0].organId,
@@ -79,6 +84,7 @@ function judge(instance: readonly HeldTrial[], period: ReportPeriod): JudgedInst
     spoke: attended.some(({ appearance }) => appearance?.spoke),
     excused,
     unexplained: mustAttend && !appeared && !excused,
+    notRecorded,
   };
 }
 
@@ -107,6 +113,11 @@ function isBefore({ heldOn }: HeldTrial, inPeriod: readonly HeldTrial[]): boolea
 
 function isAttended({ appearance, heldOn }: HeldTrial): boolean {
   return appearance !== null && isAttendedByLeader(appearance, heldOn);
+}
+
+/** An arrangement is no record of who came. */
+function isRecorded({ appearance }: HeldTrial): boolean {
+  return appearance !== null && (appearance.status === 'APPEARED' || appearance.status === 'ABSENT');
 }
 
 function isExcused({ appearance }: HeldTrial): boolean {

@@ -42,6 +42,11 @@ const isReceived: Predicate = (counted, period) => isWithin(counted.receivedOn, 
 const isAccepted: Predicate = (counted, period) =>
   !isNeverAccepted(counted) && isWithin(acceptanceOf(counted), period);
 
+/** 受理 on that day or before. */
+export function isAcceptedBy(counted: CountedCase, on: Day): boolean {
+  return !isNeverAccepted(counted) && (acceptanceOf(counted) ?? '9999') <= on;
+}
+
 /** 受理前终结. */
 const isNotAccepted: Predicate = (counted, period) =>
   isWithin(endedOn(counted), period) && isNeverAccepted(counted);

@@ -1,9 +1,10 @@
 import type { Day, Stream } from '#law';
 import { type HeldTrial, type JudgedInstance, judgeInstances } from './appearances';
-import { type CountedCase, type Measure, MEASURES } from './counted-case';
+import { type CountedCase, isAcceptedBy, type Measure, MEASURES } from './counted-case';
 import type { CountedFollowUp } from './follow-ups';
+import type { CountedOrder } from './orders';
 import type { ReportPeriod } from './report-period';
-import { decisionsInTime, type DueTerm, repliesInTime, type Share } from './timeliness';
+import { decisionsInTime, type DueTerm, type Replies, repliesInTime, type Share } from './timeliness';
 
 /** What the cases and the rates are counted from, as it stands in the files. */
 export interface FigureRows {
@@ -15,14 +16,19 @@ export interface FigureRows {
 /** Everything that is counted. */
 export interface CountedRows extends FigureRows {
   followUps: readonly CountedFollowUp[];
+  orders: readonly CountedOrder[];
+  /** Participations whose verdict is that of a case before, or its opposite, which the register does not have. */
+  withoutCaseBefore: ReadonlySet<number>;
 }
 
 /** What the rates are made of. */
 export interface Figures {
   /** The cases that a measure of a stream counts. */
   counted: (stream: Stream, measure: Measure) => readonly CountedCase[];
+  /** Whether it had been accepted by the end of the period, whenever it came. */
+  isAccepted: (counted: CountedCase) => boolean;
   instances: readonly JudgedInstance[];
-  replies: Share;
+  replies: Replies;
   decisions: Share;
 }
 
@@ -31,8 +37,9 @@ export function figuresOf(rows: FigureRows, period: ReportPeriod, knownOn: Day):
   return {
     counted: (stream, measure) =>
       cases.filter((counted) => counted.stream === stream && MEASURES[measure](counted, period)),
+    isAccepted: (counted) => isAcceptedBy(counted, period.to),
     instances: judgeInstances(trials, period),
-    replies: repliesInTime(dueTerms, period, knownOn),
+    replies: repliesInTime(cases, dueTerms, period, knownOn),
     decisions: decisionsInTime(cases, dueTerms, period),
   };
 }

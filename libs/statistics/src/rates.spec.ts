@@ -6,7 +6,14 @@ import { percent, type Rate, ratesOf } from './rates';
 import { decisionsInTime, type DueTerm, repliesInTime } from './timeliness';
 
 const YEAR_2026 = { from: day('2026-01-01'), to: day('2026-12-31') };
-const NOTHING: CountedRows = { cases: [], trials: [], followUps: [], dueTerms: [] };
+const NOTHING: CountedRows = {
+  cases: [],
+  trials: [],
+  followUps: [],
+  dueTerms: [],
+  orders: [],
+  withoutCaseBefore: new Set(),
+};
 const EMPTY = figuresOf(NOTHING, YEAR_2026, YEAR_2026.to);
 
 it('says of what every rate is a share, and 0/0 is no rate', () => {
@@ -77,7 +84,14 @@ it('does not take 按撤诉处理 for a settlement', () => {
 });
 
 it('takes attendance only of those that had to attend, and speech of those that appeared', () => {
-  const instance = { organId: 1, caseId: 1, principal: false, excused: false, unexplained: false };
+  const instance = {
+    organId: 1,
+    caseId: 1,
+    principal: false,
+    excused: false,
+    unexplained: false,
+    notRecorded: false,
+  };
   const instances = [
     { ...instance, mustAttend: true, appeared: true, spoke: true },
     { ...instance, mustAttend: true, appeared: false, spoke: false },
@@ -89,17 +103,46 @@ it('takes attendance only of those that had to attend, and speech of those that 
   expect(rates.find(({ id }) => id === 'R-ZZ')).toMatchObject({ numerator: 0, denominator: 2 });
 });
 
+it('never has more accepted than received, whenever the accepted came', () => {
+  const [one] = ended('reviewOrgan', 'MAINTAINED', 'F23-WC', 1);
+  const open = { ...one!, ending: null };
+  const before = { ...open, receivedOn: day('2025-12-30') };
+  const later = { ...open, acceptedOn: day('2027-01-04') };
+  expect(rate('R-SL', [before, open])).toMatchObject({ numerator: 1, denominator: 1 });
+  expect(rate('R-SL', [before, later])).toMatchObject({ numerator: 0, denominator: 1 });
+});
+
 describe('按期答复', () => {
   const knownOn = day('2026-11-21');
 
   it('takes the last day as in time and the next as late', () => {
     const terms = [reply('2026-03-13', '2026-03-13'), reply('2026-03-13', '2026-03-16')];
-    expect(repliesInTime(terms, YEAR_2026, knownOn)).toEqual({ part: [1], whole: [1, 1] });
+    expect(repliesInTime([], terms, YEAR_2026, knownOn)).toEqual({ part: [1], whole: [1, 1], missing: [] });
   });
 
   it('counts the overdue, and not those that still run', () => {
     const terms = [reply('2026-11-20', null), reply('2026-11-21', null), reply('2026-12-01', null)];
-    expect(repliesInTime(terms, YEAR_2026, knownOn)).toEqual({ part: [], whole: [1] });
+    expect(repliesInTime([], terms, YEAR_2026, knownOn)).toEqual({ part: [], whole: [1], missing: [1] });
+  });
+
+  it('counts what was never given before the case was decided, and not what was no longer owed', () => {
+    const decided = (on: string) =>
+      ended('respondent', 'MAINTAINED', 'F23-WC', 1).map((one) => ({
+        ...one,
+        ending: { ...one.ending!, on: day(on) },
+      }));
+    const moot = [{ ...reply('2026-03-13', null), cancelled: true }];
+    const never = { part: [], whole: [1], missing: [1] };
+    expect(repliesInTime(decided('2026-03-16'), moot, YEAR_2026, knownOn)).toEqual(never);
+    expect(repliesInTime(decided('2026-03-13'), moot, YEAR_2026, knownOn).whole).toEqual([]);
+    const simple = { ...moot[0]!, periodId: 'FY23-54-REPLY', dueOn: day('2026-03-06') };
+    expect(repliesInTime(decided('2026-03-16'), [simple, ...moot], YEAR_2026, knownOn)).toEqual(never);
+    const given = [simple, reply('2026-03-13', '2026-03-12')];
+    expect(repliesInTime(decided('2026-03-16'), given, YEAR_2026, knownOn)).toEqual({
+      part: [1],
+      whole: [1],
+      missing: [],
+    });
   });
 
   it('leaves out what became moot, what was due in another year, and other deadlines', () => {
@@ -108,7 +151,7 @@ describe('按期答复', () => {
       reply('2025-12-31', '2025-12-30'),
       { ...reply('2026-03-13', '2026-03-13'), periodId: 'XS-67-ANSWER' },
     ];
-    expect(repliesInTime(terms, YEAR_2026, knownOn)).toEqual({ part: [], whole: [] });
+    expect(repliesInTime([], terms, YEAR_2026, knownOn)).toEqual({ part: [], whole: [], missing: [] });
   });
 
   function reply(dueOn: string, metOn: string | null): DueTerm {

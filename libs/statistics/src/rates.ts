@@ -75,7 +75,7 @@ const DEFINITIONS: readonly RateDefinition[] = [
     id: 'R-CT',
     name: '负责人出庭应诉率',
     numeratorName: '应当出庭的案件中，负责人实际出庭的件数（同一案号同一审级计一次）',
-    denominatorName: '同期开庭审理且人民法院通知或者司法解释规定负责人应当出庭的件数',
+    denominatorName: '同期开庭审理、已登记出庭情况且人民法院通知或者司法解释规定负责人应当出庭的件数',
     of: ({ instances }) =>
       shareOf(
         instances.filter(({ mustAttend }) => mustAttend),
@@ -128,12 +128,9 @@ const DEFINITIONS: readonly RateDefinition[] = [
   {
     id: 'R-SL',
     name: '受理率',
-    numeratorName: '作为复议机关受理（含视为受理）的件数',
+    numeratorName: '作为复议机关同期收到的行政复议申请中，期末以前受理（含视为受理）的件数',
     denominatorName: '同期收到行政复议申请的件数',
-    of: ({ counted }) => ({
-      part: counted('reviewOrgan', 'accepted').map(caseOf),
-      whole: counted('reviewOrgan', 'received').map(caseOf),
-    }),
+    of: ({ counted, isAccepted }) => shareOf(counted('reviewOrgan', 'received'), isAccepted),
   },
   {
     id: 'R-AQ',
@@ -146,7 +143,7 @@ const DEFINITIONS: readonly RateDefinition[] = [
     id: 'R-DF',
     name: '按期答复率',
     numeratorName: '作为被申请人在答复期限届满日及以前提出书面答复的件数',
-    denominatorName: '答复期限在同期届满的件数（已答复或者已逾期）',
+    denominatorName: '答复期限在同期届满的件数（已答复、已逾期或者至结案没有答复）',
     of: ({ replies }) => replies,
   },
 ];

@@ -5,9 +5,13 @@ import { Clock, type FieldError, InvalidInput, refuseIfAny, Transactions } from 
 import { caseIdsBehind, type NumberName } from './cases-behind';
 import type { FigureRows } from './figures';
 import { type FollowUpNumber, followUpsBehind } from './follow-ups';
+import { isConcluded } from './counted-case';
+import { readWithoutCaseBefore } from './rows/case-before.rows';
 import { readCases } from './rows/cases.rows';
+import { readCompleteSince } from './rows/complete-since.rows';
 import { readDueTerms } from './rows/due-terms.rows';
 import { readFollowUps } from './rows/follow-ups.rows';
+import { readOrders } from './rows/orders.rows';
 import type { Question } from './rows/question';
 import { readSince } from './rows/since.rows';
 import { readTrials } from './rows/trials.rows';
@@ -38,10 +42,24 @@ export class StatisticsQuery {
 
   /** @throws OrganNotFound where the organ is out of sight. */
   async of(actor: Actor, filter: StatisticsFilter): Promise<Statistics> {
-    const { question, scope } = await this.questionOf(actor, filter);
-    const followUps = await readFollowUps(this.transactions.reader, question);
-    const rows = { ...(await this.figureRows(question)), followUps };
-    return statisticsOf(rows, { ...question.period, asOf: question.asOf, scope });
+    const { question, scope, organIds } = await this.questionOf(actor, filter);
+    const db = this.transactions.reader;
+    const rows = await this.figureRows(question);
+    const concluded = rows.cases.filter((counted) => isConcluded(counted, question.period));
+    return statisticsOf(
+      {
+        ...rows,
+        followUps: await readFollowUps(db, question),
+        orders: await readOrders(db, question, concluded),
+        withoutCaseBefore: await readWithoutCaseBefore(db, concluded),
+      },
+      {
+        ...question.period,
+        asOf: question.asOf,
+        scope,
+        completeSince: await readCompleteSince(db, organIds),
+      },
+    );
   }
 
   /** The cases behind one number, in the order in which they were received. */
@@ -77,7 +95,7 @@ export class StatisticsQuery {
   private async questionOf(
     actor: Actor,
     { from, to, organId = actor.organId, alone = false, asOf = this.clock.today() }: StatisticsFilter,
-  ): Promise<{ question: Question; scope: StatisticsScope }> {
+  ): Promise<{ question: Question; scope: StatisticsScope; organIds: number[] }> {
     const today = this.clock.today();
     refuseIfAny(problemsOf(from, to, asOf, today));
     const organ = await this.organs.requireInView(actor, organId);
@@ -87,6 +105,7 @@ export class StatisticsQuery {
     return {
       question: { view, period: { from, to }, asOf, since },
       scope: { organId: organ.id, organName: organ.name, organs: organIds.length },
+      organIds,
     };
   }
 }

@@ -1,13 +1,15 @@
-import type { Day } from '#law';
+import type { Day, Stream } from '#law';
 import {
   APPEARANCE_MEASURES,
   type AppearanceMeasure,
   type AppearanceTally,
   type JudgedInstance,
 } from './appearances';
-import { contradictsItself } from './counted-case';
+import { type Check, checksOf } from './checks';
+import { type Doubt, doubtsOf } from './doubts';
 import { type CountedRows, figuresOf } from './figures';
 import { type FollowUpTally, tallyFollowUps } from './follow-ups';
+import { type OrderTally, tallyOrders } from './orders';
 import { type Rate, ratesOf } from './rates';
 import type { ReportPeriod } from './report-period';
 import { type Tally, tally } from './tally';
@@ -22,38 +24,37 @@ export interface StatisticsScope {
 export interface Statistics extends ReportPeriod {
   asOf: Day;
   scope: StatisticsScope;
+  /** Since when the register of the scope is complete; null where that is not known. */
+  completeSince: Day | null;
   streams: Tally;
+  /** Of the concluded of each stream, beside the results. */
+  orders: Record<Stream, OrderTally>;
   appearances: AppearanceTally;
   followUps: FollowUpTally;
   rates: Rate[];
   /** What somebody should look at before the figures are handed in. */
   doubts: Doubt[];
-}
-
-export interface Doubt {
-  caseId: number;
-  message: string;
+  checks: Check[];
 }
 
 export function statisticsOf(
   rows: CountedRows,
-  { asOf, scope, from, to }: Pick<Statistics, 'asOf' | 'scope' | 'from' | 'to'>,
+  asked: Pick<Statistics, 'asOf' | 'scope' | 'completeSince' | 'from' | 'to'>,
 ): Statistics {
-  const period = { from, to };
-  const figures = figuresOf(rows, period, asOf);
-  return {
-    from,
-    to,
-    asOf,
-    scope,
+  const period = { from: asked.from, to: asked.to };
+  const figures = figuresOf(rows, period, asked.asOf);
+  const counted = {
     streams: tally(rows.cases, period),
-    appearances: tallyAppearances(figures.instances),
     followUps: tallyFollowUps(rows.followUps, period),
     rates: ratesOf(figures),
-    doubts: rows.cases.filter(contradictsItself).map(({ caseId }) => ({
-      caseId,
-      message: '结案日期早于收到日期，暂按收到当日结案计算，请核对',
-    })),
+    doubts: doubtsOf(rows, figures, period),
+  };
+  return {
+    ...asked,
+    ...counted,
+    orders: tallyOrders(rows.orders),
+    appearances: tallyAppearances(figures.instances),
+    checks: checksOf({ ...counted, instances: figures.instances }),
   };
 }
 

@@ -33,19 +33,46 @@ export interface Share {
   whole: number[];
 }
 
+/** The replies that were due, and those of them that nobody ever wrote down as given. */
+export interface Replies extends Share {
+  missing: number[];
+}
+
 /**
- * 按期答复: the replies whose last day lies in the period and that were given, in time or late, or are overdue.
- * One still running on `knownOn` is neither.
+ * 按期答复: the replies whose last day lies in the period and that were given, in time or late, or are overdue: also
+ * those that were never given before the case was decided. One still running on `knownOn` is neither, and one whose
+ * case ended before its last day was never owed.
  */
-export function repliesInTime(terms: Iterable<DueTerm>, period: ReportPeriod, knownOn: Day): Share {
-  const share: Share = { part: [], whole: [] };
-  for (const { periodId, dueOn, metOn, cancelled, caseId } of terms) {
-    if (!REPLY_PERIODS.includes(periodId) || cancelled || !isWithin(dueOn, period)) continue;
-    if (metOn === null && dueOn >= knownOn) continue;
-    share.whole.push(caseId);
-    if (metOn !== null && metOn <= dueOn) share.part.push(caseId);
+export function repliesInTime(
+  cases: Iterable<CountedCase>,
+  terms: Iterable<DueTerm>,
+  period: ReportPeriod,
+  knownOn: Day,
+): Replies {
+  const replies: Replies = { part: [], whole: [], missing: [] };
+  const ends = new Map([...cases].map((counted) => [counted.participationId, endedOn(counted)]));
+  for (const { participationId, dueOn, metOn, cancelled, caseId } of standingReplies(terms)) {
+    const owedUntil = cancelled ? (ends.get(participationId) ?? dueOn) : knownOn;
+    if (!isWithin(dueOn, period) || (metOn === null && dueOn >= owedUntil)) continue;
+    replies.whole.push(caseId);
+    if (metOn !== null && metOn <= dueOn) replies.part.push(caseId);
+    if (metOn === null) replies.missing.push(caseId);
   }
-  return share;
+  return replies;
+}
+
+/** A period that gave way to another is not owed; where the case has ended all are moot, and the last one was owed. */
+function standingReplies(terms: Iterable<DueTerm>): DueTerm[] {
+  const replies = [...terms].filter(({ periodId }) => REPLY_PERIODS.includes(periodId));
+  const standing = replies.filter(({ cancelled }) => !cancelled);
+  const known = new Set(standing.map(({ participationId }) => participationId));
+  const last = new Map<number, DueTerm>();
+  for (const term of replies) {
+    if (known.has(term.participationId)) continue;
+    const before = last.get(term.participationId);
+    if (before === undefined || term.dueOn > before.dueOn) last.set(term.participationId, term);
+  }
+  return [...standing, ...last.values()];
 }
 
 /**

@@ -1,13 +1,21 @@
 import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#people';
-import { annualDocx, AnnualReportQuery, annualText, annualXlsx } from '#statistics';
+import {
+  annualDocx,
+  type AnnualReport,
+  AnnualReportQuery,
+  annualText,
+  annualXlsx,
+  reportTables,
+} from '#statistics';
 import { Needs } from '../http/access';
 import { By } from '../http/session.guard';
-import { AnnualReportRequest } from './statistics.requests';
+import { AnnualReportRequest, type Format, PeriodReportRequest } from './statistics.requests';
 
 const TYPES = {
   text: 'text/plain; charset=utf-8',
+  json: 'application/json; charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
@@ -16,7 +24,7 @@ const TYPES = {
 @Needs('statistics.read')
 @Controller('reports')
 export class ReportsController {
-  constructor(private readonly annualReport: AnnualReportQuery) {}
+  constructor(private readonly reports: AnnualReportQuery) {}
 
   /** 年度报告的复议应诉部分: a paragraph to be pasted, or a document or workbook to be handed in. */
   @Get('annual')
@@ -26,14 +34,34 @@ export class ReportsController {
     @By() actor: Actor,
     @Query() { year, organId, reach, format = 'text' }: AnnualReportRequest,
   ): Promise<StreamableFile> {
-    const report = await this.annualReport.of(actor, { year, organId, alone: reach === 'ALONE' });
-    if (format === 'text') return new StreamableFile(Buffer.from(annualText(report)), { type: TYPES.text });
-
-    const file = format === 'docx' ? await annualDocx(report) : await annualXlsx(report);
-    const name = encodeURIComponent(`${report.title}.${format}`);
-    return new StreamableFile(file, {
-      type: TYPES[format],
-      disposition: `attachment; filename="annual-${year}.${format}"; filename*=UTF-8''${name}`,
-    });
+    const report = await this.reports.of(actor, { year, organId, alone: reach === 'ALONE' });
+    return fileOf(report, format, `annual-${year}`);
   }
+
+  /** The same of any stretch of days: 半年, 季, 月, 跨年. */
+  @Get('period')
+  @ApiProduces(...Object.values(TYPES))
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async period(
+    @By() actor: Actor,
+    @Query() { from, to, organId, reach, format = 'text' }: PeriodReportRequest,
+  ): Promise<StreamableFile> {
+    const report = await this.reports.ofPeriod(actor, { from, to, organId, alone: reach === 'ALONE' });
+    return fileOf(report, format, `report-${from}-${to}`);
+  }
+}
+
+async function fileOf(report: AnnualReport, format: Format, asciiName: string): Promise<StreamableFile> {
+  const type = TYPES[format];
+  if (format === 'text') return new StreamableFile(Buffer.from(annualText(report)), { type });
+  if (format === 'json') {
+    const told = { ...report, tables: reportTables(report) };
+    return new StreamableFile(Buffer.from(JSON.stringify(told)), { type });
+  }
+  const file = format === 'docx' ? await annualDocx(report) : await annualXlsx(report);
+  const name = encodeURIComponent(`${report.title}.${format}`);
+  return new StreamableFile(file, {
+    type,
+    disposition: `attachment; filename="${asciiName}.${format}"; filename*=UTF-8''${name}`,
+  });
 }

@@ -74,11 +74,20 @@ export function numberNamed(request: CasesBehindRequest): NumberName {
   ]);
 }
 
-export const FORMATS = { text: 1, docx: 1, xlsx: 1 };
+export const FORMATS = { text: 1, docx: 1, xlsx: 1, json: 1 };
+export type Format = keyof typeof FORMATS;
+
+export class PeriodReportRequest {
+  @DayField('起始日期') from: Day;
+  @DayField('截止日期') to: Day;
+  @OneOf('格式', FORMATS, { optional }) format?: Format;
+  @QueryWhole('机关', 1, LARGEST_ID, { optional }) organId?: number;
+  @OneOf('统计范围', REACHES, { optional }) reach?: Reach;
+}
 
 export class AnnualReportRequest {
   @QueryWhole('年份', 1, 9999) year: number;
-  @OneOf('格式', FORMATS, { optional }) format?: keyof typeof FORMATS;
+  @OneOf('格式', FORMATS, { optional }) format?: Format;
   @QueryWhole('机关', 1, LARGEST_ID, { optional }) organId?: number;
   @OneOf('统计范围', REACHES, { optional }) reach?: Reach;
 }

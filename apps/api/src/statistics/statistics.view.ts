@@ -1,5 +1,5 @@
 import { type Stream, VERDICTS } from '#law';
-import type { Statistics } from '#statistics';
+import { type Doubt, DOUBTS, type Statistics } from '#statistics';
 import { Shown, ShownMap } from '../http/shown';
 
 type StreamFile = Statistics['streams'][Stream];
@@ -48,6 +48,7 @@ class AppearancesView {
   @Shown('number') spoke: number;
   @Shown('number') excused: number;
   @Shown('number') unexplained: number;
+  @Shown('number') notRecorded: number;
 }
 
 class FollowUpsView {
@@ -72,9 +73,32 @@ class RateView {
   @Shown('text') definition: string;
 }
 
-class DoubtView {
+class DoubtView implements Doubt {
   @Shown('number') caseId: number;
+  @Shown(DOUBTS) kind: Doubt['kind'];
   @Shown('text') message: string;
+}
+
+class CheckView {
+  @Shown('text') words: string;
+  @Shown('text', { list }) failures: string[];
+}
+
+class OrdersView {
+  @Shown('number') REDO: number;
+  @Shown('number') COMPENSATE: number;
+  @Shown('number') REMEDY: number;
+  @Shown('number') PERFORM: number;
+  @Shown('text') compensation: string;
+}
+
+class StreamOrdersView implements Record<Stream, OrdersView> {
+  @Shown(() => OrdersView) respondent: OrdersView;
+  @Shown(() => OrdersView) reviewOrgan: OrdersView;
+  @Shown(() => OrdersView) firstInstance: OrdersView;
+  @Shown(() => OrdersView) secondInstance: OrdersView;
+  @Shown(() => OrdersView) retrial: OrdersView;
+  @Shown(() => OrdersView) enforcement: OrdersView;
 }
 
 export class StatisticsView implements Statistics {
@@ -82,11 +106,14 @@ export class StatisticsView implements Statistics {
   @Shown('day') to: Statistics['to'];
   @Shown('day') asOf: Statistics['asOf'];
   @Shown(() => ScopeView) scope: ScopeView;
+  @Shown('day', { nullable }) completeSince: Statistics['completeSince'];
   @Shown(() => StreamsView) streams: StreamsView;
+  @Shown(() => StreamOrdersView) orders: StreamOrdersView;
   @Shown(() => AppearancesView) appearances: AppearancesView;
   @Shown(() => FollowUpsView) followUps: FollowUpsView;
   @Shown(() => RateView, { list }) rates: RateView[];
   @Shown(() => DoubtView, { list }) doubts: DoubtView[];
+  @Shown(() => CheckView, { list }) checks: CheckView[];
 }
 
 export class CasesBehindView {

@@ -19,7 +19,9 @@ import {
 } from 'docx';
 import { dateText } from '#law';
 import type { AnnualReport } from './annual-report';
-import { type ReportTable, reportTables, type TableCell } from './report-tables';
+import { xmlText } from './xml-text';
+import { reportTables } from './report-tables';
+import type { ReportTable, TableCell } from './table';
 
 /** 《党政机关公文格式》 GB/T 9704: A4, 天头 37 mm, 订口 28 mm, 版心 156 mm wide, 3号仿宋, 固定行距 28 磅. */
 const PAGE = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) };
@@ -34,32 +36,47 @@ const BODY_POINTS = 16;
 const LINE_POINTS = 28;
 const TABLE_POINTS = 10.5;
 const MOST_ROWS_KEPT_TOGETHER = 6;
+/** 四号. */
+const ONE_CHARACTER = 14 * 20;
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八'];
 
 export async function annualDocx(report: AnnualReport): Promise<Buffer> {
   const tables = reportTables(report);
   const { span, subject, title, organName, madeOn, sections, warnings } = report;
   const document = new Document({
-    creator: organName,
-    title,
+    creator: xmlText(organName),
+    title: xmlText(title),
+    evenAndOddHeaderAndFooters: true,
     styles: { default: { document: { run: { font: fontOf('仿宋_GB2312'), size: BODY_POINTS * 2 } } } },
     sections: [
       {
         properties: { page: { size: PAGE, margin: MARGIN } },
-        footers: { default: pageNumber() },
+        footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) },
         children: [
-          ...(isShort(title) ? [title] : [span, subject]).map((words) =>
+          ...[organName, `关于${span}${subject}的报告`].map((words) =>
             line(words, { font: '方正小标宋简体', points: 22 }, { alignment: AlignmentType.CENTER }),
           ),
           line('', {}),
           ...sections.flatMap(({ heading, sentences }, index) => [
             headingOf(heading, index),
-            ...sentences.map((sentence) => line(sentence, {}, indented())),
+            ...sentences.map((sentence, place) =>
+              line(
+                sentence,
+                {},
+                {
+                  ...indented(),
+                  keepNext: index === sections.length - 1 && place === sentences.length - 1,
+                },
+              ),
+            ),
           ]),
-          ...warnings.map((warning) => line(`注：${warning}`, { font: '黑体' }, indented())),
+          ...warnings.map((warning) =>
+            line(`注：${warning}`, { font: '黑体' }, { ...indented(), keepNext: true }),
+          ),
           ...signature(organName, dateText(madeOn)),
           line('附表', { font: '黑体' }, { pageBreakBefore: true }),
           ...tables.flatMap((table, index) => tableOf(table, index + 1)),
+          line('填报人：　　　　　　审核人：　　　　　　日期：', { points: TABLE_POINTS }),
         ],
       },
     ],
@@ -81,7 +98,7 @@ function line(text: string, look: Look, options: IParagraphOptions = {}): Paragr
 }
 
 function run(text: string, { font = '仿宋_GB2312', points = BODY_POINTS }: Look): TextRun {
-  return new TextRun({ text, font: fontOf(font), size: points * 2 });
+  return new TextRun({ text: xmlText(text), font: fontOf(font), size: points * 2 });
 }
 
 /** Numbers and Latin letters in Times New Roman, as official documents set them. */
@@ -97,11 +114,6 @@ function headingOf(text: string, index: number): Paragraph {
   return line(`${NUMERALS[index] ?? ''}、${text}`, { font: '黑体' }, { ...indented(), keepNext: true });
 }
 
-/** Fits on one line of 156 mm in 二号. */
-function isShort(title: string): boolean {
-  return title.length <= 20;
-}
-
 /** 落款: the organ and, below it, the date, each standing in from the right. */
 function signature(organName: string, date: string): Paragraph[] {
   const right = { alignment: AlignmentType.RIGHT, indent: { right: 4 * BODY_POINTS * 20 }, keepNext: true };
@@ -112,7 +124,10 @@ function signature(organName: string, date: string): Paragraph[] {
   ];
 }
 
-function tableOf({ title, columns, rows, note }: ReportTable, number: number): (Paragraph | Table)[] {
+function tableOf(
+  { title, subtitle, columns, rows, note }: ReportTable,
+  number: number,
+): (Paragraph | Table)[] {
   const widths = columns.map(({ share }) => Math.round((share * TEXT_WIDTH) / 100));
   const rowOf = (
     cells: readonly TableCell[],
@@ -133,9 +148,10 @@ function tableOf({ title, columns, rows, note }: ReportTable, number: number): (
       {
         alignment: AlignmentType.CENTER,
         keepNext: true,
-        spacing: { before: 240, after: 60 },
+        spacing: { before: 240 },
       },
     ),
+    line(subtitle, { points: TABLE_POINTS }, { alignment: AlignmentType.CENTER, keepNext: true }),
     new Table({
       width: { size: TEXT_WIDTH, type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
@@ -167,12 +183,14 @@ function cellOf(cell: TableCell, width: number, look: Look, keepNext: boolean): 
   });
 }
 
-function pageNumber(): Footer {
+/** 单页码居右，双页码居左，各空一字 (GB/T 9704 7.5). */
+function pageNumber(alignment: (typeof AlignmentType)['LEFT' | 'RIGHT']): Footer {
   const font = fontOf('宋体');
   return new Footer({
     children: [
       new Paragraph({
-        alignment: AlignmentType.CENTER,
+        alignment,
+        indent: { left: ONE_CHARACTER, right: ONE_CHARACTER },
         children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], font, size: 28 })],
       }),
     ],

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { addMonths, day, yearOf } from '#law';
+import { day, yearOf } from '#law';
 import type { Actor } from '#people';
 import { Clock, refuseIfAny } from '#platform';
-import { StatisticsQuery } from '../statistics.query';
+import { yearBefore } from '../report-period';
+import { type StatisticsFilter, StatisticsQuery } from '../statistics.query';
 import { type AnnualReport, annualReport } from './annual-report';
 
 export interface AnnualReportFilter {
@@ -29,11 +30,15 @@ export class AnnualReportQuery {
     }
     const [from, lastDay] = [day(`${year}-01-01`), day(`${year}-12-31`)];
     const to = lastDay < today ? lastDay : today;
-    const before = { from: addMonths(from, -12), to: addMonths(to, -12) };
-    return annualReport(
-      await this.statistics.of(actor, { from, to, ...whose }),
-      await this.statistics.of(actor, { ...before, ...whose }),
-      today,
-    );
+    return this.ofPeriod(actor, { from, to, ...whose });
+  }
+
+  /** Any stretch of days, compared with the same days a year before where the register is complete since then. */
+  async ofPeriod(actor: Actor, filter: StatisticsFilter): Promise<AnnualReport> {
+    const statistics = await this.statistics.of(actor, filter);
+    const { from, to } = yearBefore(filter);
+    const isComplete = statistics.completeSince !== null && statistics.completeSince <= from;
+    const lastYear = isComplete ? await this.statistics.of(actor, { ...filter, from, to }) : null;
+    return annualReport(statistics, lastYear, this.clock.today());
   }
 }

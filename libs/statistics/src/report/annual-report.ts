@@ -1,13 +1,7 @@
-import {
-  type Day,
-  dateText,
-  type FollowUpKind,
-  FOLLOW_UP_KINDS,
-  monthAndDayText,
-  type Stream,
-  yearOf,
-} from '#law';
+import { type Day, type FollowUpKind, FOLLOW_UP_KINDS, type Stream } from '#law';
+import type { DoubtKind } from '../doubts';
 import type { Statistics } from '../statistics';
+import { type CarriedInWords, carriedInWords, spanText } from './span';
 import type { StreamTally } from '../tally';
 import { wordedResults } from './phrases';
 import { appearanceSentence, followUpSentence, streamSentence } from './sentences';
@@ -20,8 +14,11 @@ export interface AnnualReport {
   title: string;
   organName: string;
   madeOn: Day;
+  /** Of the sentence and of the tables: 上年结转 where a year begins, else 上期结转. */
+  carriedIn: CarriedInWords;
   statistics: Statistics;
-  lastYear: Statistics;
+  /** Null where the register of the year before is not complete: then nothing is compared. */
+  lastYear: Statistics | null;
   sections: ReportSection[];
   /** What must be put right before this is handed in. Empty as a rule. */
   warnings: string[];
@@ -34,8 +31,8 @@ export interface ReportSection {
 
 const SUBJECT = '行政复议和行政应诉情况';
 
-/** @param lastYear the same months of the year before */
-export function annualReport(statistics: Statistics, lastYear: Statistics, madeOn: Day): AnnualReport {
+/** @param lastYear the same months of the year before, where they can be compared with */
+export function annualReport(statistics: Statistics, lastYear: Statistics | null, madeOn: Day): AnnualReport {
   const sections = [
     { heading: '行政应诉情况', sentences: litigationSentences(statistics, lastYear) },
     { heading: '行政复议情况', sentences: reconsiderationSentences(statistics, lastYear) },
@@ -45,13 +42,14 @@ export function annualReport(statistics: Statistics, lastYear: Statistics, madeO
       sentences: sentencesOf(statistics, lastYear, [['enforcement', '申请人民法院强制执行']]),
     },
   ].filter(({ sentences }) => sentences.length > 0);
-  const span = spanOf(statistics);
+  const span = spanText(statistics);
   return {
     span,
     subject: SUBJECT,
     title: `${span}${SUBJECT}`,
     organName: statistics.scope.organName,
     madeOn,
+    carriedIn: carriedInWords(statistics),
     statistics,
     lastYear,
     sections:
@@ -62,7 +60,7 @@ export function annualReport(statistics: Statistics, lastYear: Statistics, madeO
   };
 }
 
-function litigationSentences(statistics: Statistics, lastYear: Statistics): string[] {
+function litigationSentences(statistics: Statistics, lastYear: Statistics | null): string[] {
   const { streams, appearances, rates } = statistics;
   const single = !hasCases(streams.secondInstance) && !hasCases(streams.retrial);
   const sentences = sentencesOf(statistics, lastYear, [
@@ -80,7 +78,7 @@ function litigationSentences(statistics: Statistics, lastYear: Statistics): stri
   ];
 }
 
-function reconsiderationSentences(statistics: Statistics, lastYear: Statistics): string[] {
+function reconsiderationSentences(statistics: Statistics, lastYear: Statistics | null): string[] {
   const single = !hasCases(statistics.streams.reviewOrgan);
   return sentencesOf(statistics, lastYear, [
     ['respondent', single ? '行政复议' : '作为被申请人的行政复议'],
@@ -89,12 +87,12 @@ function reconsiderationSentences(statistics: Statistics, lastYear: Statistics):
 }
 
 function sentencesOf(
-  { streams }: Statistics,
-  lastYear: Statistics,
+  statistics: Statistics,
+  lastYear: Statistics | null,
   labels: readonly (readonly [Stream, string])[],
 ): string[] {
   return labels.flatMap(([stream, label]) => {
-    const [tally, before] = [streams[stream], lastYear.streams[stream]];
+    const tally = statistics.streams[stream];
     if (!hasCases(tally)) return [];
     const isReconsideration = stream === 'respondent' || stream === 'reviewOrgan';
     return [
@@ -102,21 +100,33 @@ function sentencesOf(
         label,
         concluded: isReconsideration ? '已审结' : '',
         results: wordedResults(stream, tally),
-        lastYear: hasCases(before) ? before : null,
+        carriedIn: carriedInWords(statistics),
+        orders: statistics.orders[stream],
+        lastYear: lastYear?.streams[stream] ?? null,
       }),
     ];
   });
 }
 
-function followUpSentences({ followUps }: Statistics): string[] {
+function followUpSentences(statistics: Statistics): string[] {
   return (Object.keys(FOLLOW_UP_KINDS) as FollowUpKind[]).flatMap((kind) => {
-    const counts = followUps.byKind[kind];
-    return counts ? [followUpSentence(kind, counts)] : [];
+    const counts = statistics.followUps.byKind[kind];
+    return counts ? [followUpSentence(kind, counts, carriedInWords(statistics))] : [];
   });
 }
 
+/** A reply that nobody wrote down is told by the self-check: old cases are registered without theirs. */
+const WARNED: readonly [DoubtKind, string][] = [
+  ['DATES', '的结案日期早于收到日期，请先核对。'],
+  ['NO_CASE_BEFORE', '没有登记前案，胜败暂不计算，请先补登。'],
+  ['NO_APPEARANCE', '开庭后没有登记负责人出庭情况，请先补登。'],
+];
+
 function warningsOf({ doubts, streams }: Statistics): string[] {
-  const warnings = doubts.length > 0 ? [`有${doubts.length}件案件的结案日期早于收到日期，请先核对。`] : [];
+  const warnings = WARNED.flatMap(([kind, words]) => {
+    const count = doubts.filter((doubt) => doubt.kind === kind).length;
+    return count > 0 ? [`有${count}件案件${words}`] : [];
+  });
   return Object.values(streams).every(({ balanced }) => balanced)
     ? warnings
     : [...warnings, '上期结转、新收与受理前终结、审结、未审结之和不相等，请先核对。'];
@@ -125,10 +135,4 @@ function warningsOf({ doubts, streams }: Statistics): string[] {
 /** Whether the stream has anything to tell of the period. */
 export function hasCases({ carriedIn, received }: StreamTally): boolean {
   return carriedIn + received > 0;
-}
-
-/** 2020年, or 2026年1月1日至11月21日 of a year that is not over. */
-function spanOf({ from, to }: Statistics): string {
-  const isWhole = from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
-  return isWhole ? `${yearOf(from)}年` : `${dateText(from)}至${monthAndDayText(to)}`;
 }

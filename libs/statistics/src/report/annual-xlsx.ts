@@ -1,6 +1,8 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import type { AnnualReport } from './annual-report';
-import { type ReportTable, reportTables, type TableCell } from './report-tables';
+import { xmlText } from './xml-text';
+import { reportTables } from './report-tables';
+import type { ReportTable, TableCell } from './table';
 
 const WIDTH_OF_A_TABLE = 100;
 const PAPER: WriteSheet['pageSetup'] = {
@@ -26,6 +28,7 @@ const BODY: CellStyle = {
   alignment: { vertical: 'center', wrapText: true },
   border: BOX,
 };
+const SUBTITLE: CellStyle = { font: { name: '仿宋_GB2312', size: 11 }, alignment: { horizontal: 'center' } };
 const NOTE: CellStyle = { font: { name: '仿宋_GB2312', size: 10 } };
 
 /** A workbook with the paragraph on its first sheet and each table on one of its own. */
@@ -33,7 +36,9 @@ export async function annualXlsx(report: AnnualReport): Promise<Buffer> {
   // Loaded when it is first needed: it would take an eighth of the time that the product takes to start.
   const { writeXlsx } = await import('hucre/xlsx');
   const sheets = [paragraphSheet(report), ...reportTables(report).map(tableSheet)];
-  return Buffer.from(await writeXlsx({ sheets }));
+  const { organName, title } = report;
+  const properties = { creator: xmlText(organName), title: xmlText(title) };
+  return Buffer.from(await writeXlsx({ sheets, properties }));
 }
 
 function paragraphSheet({ title, sections, warnings, organName }: AnnualReport): WriteSheet {
@@ -42,7 +47,8 @@ function paragraphSheet({ title, sections, warnings, organName }: AnnualReport):
     organName,
     ...sections.flatMap(({ heading, sentences }) => [heading, sentences.join('')]),
     ...warnings.map((warning) => `注：${warning}`),
-  ];
+    '填报人：　　　　　　审核人：　　　　　　日期：',
+  ].map(xmlText);
   const wrapped: CellStyle = {
     ...NOTE,
     font: { name: '仿宋_GB2312', size: 12 },
@@ -63,9 +69,10 @@ function paragraphSheet({ title, sections, warnings, organName }: AnnualReport):
   };
 }
 
-function tableSheet({ title, columns, rows, note }: ReportTable): WriteSheet {
+function tableSheet({ title, subtitle, columns, rows, note }: ReportTable): WriteSheet {
   const lines = [
     { cells: [title], style: TITLE },
+    { cells: [subtitle], style: SUBTITLE },
     { cells: columns.map(({ heading }) => heading), style: HEAD },
     ...rows.map((cells) => ({ cells, style: BODY })),
     ...(note ? [{ cells: [note], style: NOTE }] : []),
@@ -85,9 +92,9 @@ function tableSheet({ title, columns, rows, note }: ReportTable): WriteSheet {
       lines.map(({ cells, style }) => (style === BODY || style === HEAD ? cells : [])),
       widths,
     ),
-    merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: columns.length - 1 }],
-    freezePane: { rows: 2 },
-    pageSetup: { ...PAPER, printTitlesRow: '$1:$2' },
+    merges: [0, 1].map((row) => ({ startRow: row, startCol: 0, endRow: row, endCol: columns.length - 1 })),
+    freezePane: { rows: 3 },
+    pageSetup: { ...PAPER, printTitlesRow: '$1:$3' },
   };
 }
 
@@ -104,7 +111,8 @@ function heightsOf(
 }
 
 function valueOf(cell: TableCell): string | number {
-  if (typeof cell !== 'object') return cell;
+  if (typeof cell === 'string') return xmlText(cell);
+  if (typeof cell === 'number') return cell;
   return cell.value ?? cell.shown;
 }
 

@@ -1,75 +1,44 @@
-import { FOLLOW_UP_KINDS, type FollowUpKind, type Stream, STREAMS } from '#law';
+import { FOLLOW_UP_KINDS, type FollowUpKind, ORDER_KINDS, type OrderKind, type Stream, STREAMS } from '#law';
 import type { FollowUpCounts } from '../follow-ups';
 import type { AppearanceTally } from '../appearances';
 import { ALL_STREAMS, type StreamTally } from '../tally';
-import { type AnnualReport, hasCases } from './annual-report';
+import type { AnnualReport } from './annual-report';
 import { wordedResults } from './phrases';
-
-/** A share is a number that is shown as a percentage. */
-export type TableCell = string | number | { value: number | null; shown: string };
-
-/** One table of the report, the same on paper and in a workbook. */
-export interface ReportTable {
-  title: string;
-  columns: readonly { heading: string; /** Of the table, in hundredths. */ share: number }[];
-  rows: readonly (readonly TableCell[])[];
-  note?: string;
-}
+import { streamsTable } from './streams-table';
+import { columns, type ReportTable, type UnsignedTable } from './table';
 
 /** Those that have something to show. */
 export function reportTables(report: AnnualReport): ReportTable[] {
+  const subtitle = `${report.organName}　${report.span}`;
   return [
     streamsTable(report),
     resultsTable(report),
     verdictsTable(report),
+    ordersTable(report),
     appearancesTable(report),
     followUpsTable(report),
     ratesTable(report),
-  ].filter(({ rows }) => rows.length > 0);
+    checksTable(report),
+  ]
+    .filter(({ rows }) => rows.length > 0)
+    .map((table) => ({ ...table, subtitle }));
 }
 
-const IDENTITY = ['carriedIn', 'received', 'notAccepted', 'concluded', 'pending'] as const;
-
-/** 合计 is the sum of the rows above it, not a count of its own. */
-function streamsTable({ statistics: { streams } }: AnnualReport): ReportTable {
-  const present = ALL_STREAMS.filter((stream) => hasCases(streams[stream]));
-  const rows = present.map((stream) => [
-    STREAMS[stream],
-    ...IDENTITY.map((measure) => streams[stream][measure]),
-  ]);
-  const total = [
-    '合计',
-    ...IDENTITY.map((measure) => sum(present.map((stream) => streams[stream][measure]))),
-  ];
-  return {
-    title: '案件收结情况（件）',
-    columns: columns(
-      [30, '类别'],
-      [14, '上期结转'],
-      [14, '新收'],
-      [14, '受理前终结'],
-      [14, '审结'],
-      [14, '未审结'],
-    ),
-    rows: rows.length > 1 ? [...rows, total] : rows,
-    note: '上期结转＋新收＝受理前终结＋审结＋未审结。',
-  };
-}
-
-function resultsTable({ statistics, lastYear }: AnnualReport): ReportTable {
+function resultsTable({ statistics, lastYear }: AnnualReport): UnsignedTable {
   return {
     title: '处理结果（件）',
-    columns: columns([30, '类别'], [38, '处理结果'], [16, '本年'], [16, '上年同期']),
+    columns: columns([30, '类别'], [38, '处理结果'], [16, '本期'], [16, '上年同期']),
     rows: ALL_STREAMS.flatMap((stream) => {
       const now = countsByWords(stream, statistics.streams[stream]);
-      const before = countsByWords(stream, lastYear.streams[stream]);
-      return [...new Set([...now.keys(), ...before.keys()])].map((words) => [
+      const before = lastYear && countsByWords(stream, lastYear.streams[stream]);
+      return [...new Set([...now.keys(), ...(before?.keys() ?? [])])].map((words) => [
         STREAMS[stream],
         words,
         now.get(words) ?? 0,
-        before.get(words) ?? 0,
+        before ? (before.get(words) ?? 0) : '—',
       ]);
     }),
+    ...(lastYear ? {} : { note: '上年登记不完整，不作比较。' }),
   };
 }
 
@@ -80,7 +49,7 @@ function countsByWords(stream: Stream, tally: StreamTally): Map<string, number> 
 const ON_TRIAL: readonly Stream[] = ['respondent', 'firstInstance', 'secondInstance', 'retrial'];
 
 /** A review organ neither wins nor loses, and whoever applies for enforcement is not on trial. */
-function verdictsTable({ statistics: { streams } }: AnnualReport): ReportTable {
+function verdictsTable({ statistics: { streams } }: AnnualReport): UnsignedTable {
   return {
     title: '胜败情况（件）',
     columns: columns([30, '类别'], [17, '审结'], [17, '胜'], [17, '败'], [19, '不计胜败']),
@@ -97,6 +66,26 @@ function verdictsTable({ statistics: { streams } }: AnnualReport): ReportTable {
   };
 }
 
+/** Beside the results, never among them: a case with an order is counted by its disposition too. */
+function ordersTable({ statistics: { orders } }: AnnualReport): UnsignedTable {
+  const present = ALL_STREAMS.filter((stream) => ORDERED.some((kind) => orders[stream][kind] > 0));
+  return {
+    title: '责令事项（件）',
+    columns: columns([28, '类别'], ...ORDERED.map((kind): [number, string] => [13, ORDER_KINDS[kind]]), [
+      20,
+      '赔偿数额（元）',
+    ]),
+    rows: present.map((stream) => [
+      STREAMS[stream],
+      ...ORDERED.map((kind) => orders[stream][kind]),
+      orders[stream].compensation,
+    ]),
+    note: '与处理结果并列，不另计案件。',
+  };
+}
+
+const ORDERED = Object.keys(ORDER_KINDS) as OrderKind[];
+
 const APPEARANCE_COLUMNS: readonly [keyof AppearanceTally, string][] = [
   ['heard', '开庭审理'],
   ['mustAttend', '应当出庭'],
@@ -104,20 +93,24 @@ const APPEARANCE_COLUMNS: readonly [keyof AppearanceTally, string][] = [
   ['principal', '其中正职'],
   ['spoke', '发表意见'],
   ['excused', '有正当理由'],
-  ['unexplained', '未说明'],
+  ['unexplained', '未说明理由'],
+  ['notRecorded', '未登记'],
 ];
 
-function appearancesTable({ statistics, lastYear }: AnnualReport): ReportTable {
+function appearancesTable({ statistics, lastYear }: AnnualReport): UnsignedTable {
   const row = (label: string, tally: AppearanceTally) =>
     tally.heard > 0 ? [[label, ...APPEARANCE_COLUMNS.map(([measure]) => tally[measure])]] : [];
   return {
     title: '负责人出庭应诉情况（件）',
     columns: columns(
       [16, '期间'],
-      ...APPEARANCE_COLUMNS.map(([, heading]): [number, string] => [12, heading]),
+      ...APPEARANCE_COLUMNS.map(([, heading]): [number, string] => [10.5, heading]),
     ),
-    rows: [...row('本年', statistics.appearances), ...row('上年同期', lastYear.appearances)],
-    note: '同一案号同一审级多次开庭的计一件。',
+    rows: [
+      ...row('本期', statistics.appearances),
+      ...(lastYear ? row('上年同期', lastYear.appearances) : []),
+    ],
+    note: '同一案号同一审级多次开庭的计一件；没有登记出庭情况的只计开庭审理。',
   };
 }
 
@@ -130,7 +123,7 @@ const FOLLOW_UP_COLUMNS: readonly [keyof FollowUpCounts, string][] = [
   ['pending', '未办结'],
 ];
 
-function followUpsTable({ statistics: { followUps } }: AnnualReport): ReportTable {
+function followUpsTable({ statistics: { followUps } }: AnnualReport): UnsignedTable {
   return {
     title: '意见书、建议书等办理情况（件）',
     columns: columns(
@@ -146,7 +139,7 @@ function followUpsTable({ statistics: { followUps } }: AnnualReport): ReportTabl
   };
 }
 
-function ratesTable({ statistics: { rates } }: AnnualReport): ReportTable {
+function ratesTable({ statistics: { rates } }: AnnualReport): UnsignedTable {
   return {
     title: '主要比率',
     columns: columns([24, '比率'], [12, '数值'], [10, '分子'], [10, '分母'], [44, '口径']),
@@ -163,10 +156,14 @@ function ratesTable({ statistics: { rates } }: AnnualReport): ReportTable {
   };
 }
 
-function columns(...of: [share: number, heading: string][]): ReportTable['columns'] {
-  return of.map(([share, heading]) => ({ share, heading }));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
+/** 勾稽, printed as it came out. */
+function checksTable({ statistics: { checks } }: AnnualReport): UnsignedTable {
+  return {
+    title: '勾稽关系',
+    columns: columns([62, '关系'], [38, '结果']),
+    rows: checks.map(({ words, failures }) => [
+      words,
+      failures.length === 0 ? '相符' : `不符：${failures.join('、')}`,
+    ]),
+  };
 }

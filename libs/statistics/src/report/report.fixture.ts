@@ -1,0 +1,74 @@
+import { day, type Result, type Stream, type Verdict } from '#law';
+import type { CountedCase } from '../counted-case';
+import type { CountedRows } from '../figures';
+import { type Statistics, statisticsOf } from '../statistics';
+import { annualReport } from './annual-report';
+import { annualText } from './annual-text';
+
+const NOTHING: CountedRows = {
+  cases: [],
+  trials: [],
+  followUps: [],
+  dueTerms: [],
+  orders: [],
+  withoutCaseBefore: new Set(),
+};
+
+/** The year that an office published. */
+export const PUBLISHED = [
+  ...ended(3, 'firstInstance', 'WITHDRAWN', 'Y1-CS'),
+  ...ended(5, 'firstInstance', 'DISMISSED', 'Y1-BHSQ', 'WON'),
+  ...ended(1, 'firstInstance', 'REVOKED', 'Y1-CX', 'LOST'),
+  ...ended(1, 'respondent', 'TERMINATED', 'F17-ZZ-SW'),
+  ...ended(1, 'respondent', 'DISMISSED', 'F17-BH', 'WON'),
+  ...ended(1, 'respondent', 'REVOKED', 'F17-CX', 'LOST'),
+  ...ended(4, 'respondent', 'MAINTAINED', 'F17-WC', 'WON'),
+  ...ended(2, 'respondent', 'CHANGED', 'F17-BG', 'LOST'),
+];
+
+/** @param lastYear none where its register is not complete */
+export function textOf(rows: Partial<CountedRows>, lastYear?: Partial<CountedRows>): string {
+  const before = lastYear ? statistics(lastYear, '2019') : null;
+  return annualText(annualReport(statistics(rows), before, day('2021-01-08')));
+}
+
+export function paragraphOf(rows: Partial<CountedRows>, lastYear?: Partial<CountedRows>): string {
+  return textOf(rows, lastYear).split('\n')[2] ?? '';
+}
+
+export function statistics(rows: Partial<CountedRows>, year = '2020'): Statistics {
+  return statisticsOf(
+    { ...NOTHING, ...rows },
+    {
+      from: day(`${year}-01-01`),
+      to: day(`${year}-12-31`),
+      asOf: day('2021-01-08'),
+      scope: { organId: 1, organName: '云川市市场监督管理局', organs: 1 },
+      completeSince: null,
+    },
+  );
+}
+
+export function ended(
+  howMany: number,
+  stream: Stream,
+  result: Result,
+  disposition: string,
+  verdict: Verdict | null = null,
+): CountedCase[] {
+  return Array.from({ length: howMany }, (_, index) => ({
+    participationId: index,
+    caseId: index,
+    organId: 1,
+    stream,
+    receivedOn: day('2020-03-02'),
+    acceptedOn: day('2020-03-04'),
+    ending: {
+      on: day('2020-04-30'),
+      result,
+      disposition,
+      beforeAcceptance: result === 'NOT_ACCEPTED',
+      verdict,
+    },
+  }));
+}
