@@ -8,18 +8,22 @@ export const PARAGRAPH =
 
 /** The numbers that it published, on the page 统计 of that year. */
 export async function expectPublishedNumbers(page: Page): Promise<void> {
-  await page.getByText('18 = 18 平衡').waitFor();
+  for (const name of ['行政复议（被申请人）', '行政诉讼（各审级）'])
+    await page
+      .getByRole('region', { name: `${name}收结情况` })
+      .getByText('9 = 9 平衡')
+      .waitFor();
   expect(await rowsOf(page, '行政诉讼一审：审结 9 件，处理结果')).toEqual([
-    '撤销 1 败 上年 0',
-    '撤回 3 不计胜败 上年 0',
-    '驳回 5 胜 上年 0',
+    '撤销 1 败 上年 —',
+    '撤回 3 不计胜败 上年 —',
+    '驳回 5 胜 上年 —',
   ]);
   expect(await rowsOf(page, '行政复议（被申请人）：审结 9 件，处理结果')).toEqual([
-    '维持 4 胜 上年 0',
-    '撤销 1 败 上年 0',
-    '变更 2 败 上年 0',
-    '驳回 1 胜 上年 0',
-    '终止 1 不计胜败 上年 0',
+    '维持 4 胜 上年 —',
+    '撤销 1 败 上年 —',
+    '变更 2 败 上年 —',
+    '驳回 1 胜 上年 —',
+    '终止 1 不计胜败 上年 —',
   ]);
   expect(await rowsOf(page, '分类别平衡')).toEqual([
     '行政复议（被申请人） 0 9 0 9 0 9 = 9',

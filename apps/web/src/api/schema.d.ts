@@ -529,6 +529,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/reports/period': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ReportsController_period'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/session': {
     parameters: {
       query?: never;
@@ -796,6 +812,7 @@ export interface components {
       excused: number;
       heard: number;
       mustAttend: number;
+      notRecorded: number;
       principal: number;
       spoke: number;
       unexplained: number;
@@ -966,6 +983,10 @@ export interface components {
       currentPassword: string;
       password: string;
     };
+    CheckView: {
+      failures: string[];
+      words: string;
+    };
     ChosenOptionView: {
       chosen: string;
       id: string;
@@ -1117,6 +1138,8 @@ export interface components {
     };
     DoubtView: {
       caseId: number;
+      /** @enum {string} */
+      kind: 'DATES' | 'NO_CASE_BEFORE' | 'NO_APPEARANCE' | 'NO_REPLY';
       message: string;
     };
     DueItemView: {
@@ -1604,6 +1627,13 @@ export interface components {
       /** @enum {string} */
       kind: 'REDO' | 'COMPENSATE' | 'REMEDY' | 'PERFORM';
     };
+    OrdersView: {
+      COMPENSATE: number;
+      compensation: string;
+      PERFORM: number;
+      REDO: number;
+      REMEDY: number;
+    };
     OrderView: {
       amount: string | null;
       days: number | null;
@@ -1979,15 +2009,27 @@ export interface components {
       appearances: components['schemas']['AppearancesView'];
       /** Format: date */
       asOf: Day;
+      checks: components['schemas']['CheckView'][];
+      /** Format: date */
+      completeSince: Day | null;
       doubts: components['schemas']['DoubtView'][];
       followUps: components['schemas']['FollowUpsView'];
       /** Format: date */
       from: Day;
+      orders: components['schemas']['StreamOrdersView'];
       rates: components['schemas']['RateView'][];
       scope: components['schemas']['ScopeView'];
       streams: components['schemas']['StreamsView'];
       /** Format: date */
       to: Day;
+    };
+    StreamOrdersView: {
+      enforcement: components['schemas']['OrdersView'];
+      firstInstance: components['schemas']['OrdersView'];
+      respondent: components['schemas']['OrdersView'];
+      retrial: components['schemas']['OrdersView'];
+      reviewOrgan: components['schemas']['OrdersView'];
+      secondInstance: components['schemas']['OrdersView'];
     };
     StreamsView: {
       enforcement: components['schemas']['StreamTallyView'];
@@ -3384,7 +3426,7 @@ export interface operations {
   ReportsController_annual: {
     parameters: {
       query: {
-        format?: 'text' | 'docx' | 'xlsx' | null;
+        format?: 'text' | 'docx' | 'xlsx' | 'json' | null;
         organId?: number | null;
         reach?: 'WITH_BELOW' | 'ALONE' | null;
         year: number;
@@ -3400,6 +3442,44 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          'application/json; charset=utf-8': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+          'text/plain; charset=utf-8': string;
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  ReportsController_period: {
+    parameters: {
+      query: {
+        format?: 'text' | 'docx' | 'xlsx' | 'json' | null;
+        from: Day;
+        organId?: number | null;
+        reach?: 'WITH_BELOW' | 'ALONE' | null;
+        to: Day;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json; charset=utf-8': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
           'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
           'text/plain; charset=utf-8': string;
@@ -3602,7 +3682,15 @@ export interface operations {
     parameters: {
       query: {
         appearance?:
-          'heard' | 'mustAttend' | 'appeared' | 'principal' | 'spoke' | 'excused' | 'unexplained' | null;
+          | 'heard'
+          | 'mustAttend'
+          | 'appeared'
+          | 'principal'
+          | 'spoke'
+          | 'excused'
+          | 'unexplained'
+          | 'notRecorded'
+          | null;
         asOf?: (Day | null) | null;
         disposition?: string | null;
         from: Day;

@@ -10,7 +10,6 @@ import { Waiting } from '../ui/waiting';
 import { copyText } from './copy-text';
 import { annualFile, annualTextQuery, type Reach, type Statistics } from './queries';
 import { cutAtNumbers, reportText } from './report-text';
-import { selfChecks } from './self-check';
 import './annual-report.css';
 
 interface AnnualReportProps {
@@ -102,7 +101,7 @@ function CopyButton({ text }: { text: string }) {
 }
 
 function SelfCheckLine({ statistics }: { statistics: Statistics }) {
-  const checks = selfChecks(statistics);
+  const { checks } = statistics;
   const failed = checks.filter(({ failures }) => failures.length > 0);
   return (
     <div className="annual-report-check">

@@ -6,7 +6,7 @@ interface Opened {
   number: string;
 }
 
-/** `?open=balance:all.received`: the number whose cases are shown. */
+/** `?open=balance:litigation.received`: the number whose cases are shown. */
 export function useOpened(): Opened | null {
   const [address] = useSearchParams();
   const [place, number] = (address.get('open') ?? '').split(':');

@@ -42,15 +42,13 @@ describe('a number in the address', () => {
     expect(followUpNumberOf(key)).toBeNull();
   });
 
-  it('is a measure of every stream', () => {
-    expect(namesOf(keyOf('all', 'received'))?.map(({ stream }) => stream)).toEqual([
-      'respondent',
-      'reviewOrgan',
+  it('is a measure of every instance of 行政诉讼, and of no other streams together', () => {
+    expect(namesOf(keyOf('litigation', 'received'))?.map(({ stream }) => stream)).toEqual([
       'firstInstance',
       'secondInstance',
       'retrial',
-      'enforcement',
     ]);
+    expect(namesOf('all.received')).toBeNull();
   });
 
   it.each([

@@ -14,15 +14,24 @@ type Part = 'result' | 'disposition' | 'verdict';
 
 export const ALL_STREAMS = Object.keys(STREAMS) as Stream[];
 
+/** 行政诉讼 is its instances together; no other streams are added up, since one dispute is a case of several. */
+export const LITIGATION = 'litigation';
+export const INSTANCES = ['firstInstance', 'secondInstance', 'retrial'] as const satisfies Stream[];
+
 /** 上期结转＋新收＝受理前终结＋审结＋未审结. */
 export const IDENTITY = ['carriedIn', 'received', 'notAccepted', 'concluded', 'pending'] as const;
 export type IdentityMeasure = (typeof IDENTITY)[number];
 
 /**
- * A number as the address names it, `firstInstance.concluded.verdict.LOST`: `all` or a stream, a measure, and a part of
- * the measure, or several parts that are added up.
+ * A number as the address names it, `firstInstance.concluded.verdict.LOST`: a stream or
+ * `litigation`, a measure, and a part of the
+ * measure, or several parts that are added up.
  */
-export function keyOf(stream: Stream | 'all', measure: Measure, part?: readonly [Part, ...string[]]): string {
+export function keyOf(
+  stream: Stream | typeof LITIGATION,
+  measure: Measure,
+  part?: readonly [Part, ...string[]],
+): string {
   const [kind, ...values] = part ?? [];
   return [stream, measure, ...(kind ? [kind, values.join(',')] : [])].join('.');
 }
@@ -65,7 +74,7 @@ export function namesOf(key: string): NumberName[] | null {
 function streamNumbersOf(key: string): NumberName[] | null {
   const [stream = '', measure = '', part, value] = key.split('.');
   if (!isMeasure(measure)) return null;
-  if (stream === 'all') return ALL_STREAMS.map((one) => ({ stream: one, measure }));
+  if (stream === LITIGATION) return INSTANCES.map((one) => ({ stream: one, measure }));
   if (!isStream(stream)) return null;
   if (part === undefined) return [{ stream, measure }];
   return isPart(part) && value ? value.split(',').map((one) => ({ stream, measure, [part]: one })) : null;
@@ -81,6 +90,7 @@ export const APPEARANCES: Readonly<Record<AppearanceMeasure, string>> = {
   spoke: '发表意见',
   excused: '有正当理由',
   unexplained: '未说明理由',
+  notRecorded: '未登记',
 };
 
 export const FOLLOW_UPS: Readonly<Record<FollowUpMeasure, string>> = {

@@ -102,7 +102,7 @@ function Row({ row, number, longest, isJudged, isCompared, filter }: RowProps) {
           <NumberLink place="outcomes" number={number} count={count} name={name} />
         </td>
         <td className="outcomes-verdict">{verdictText}</td>
-        <td className="outcomes-before muted">{isCompared && `上年 ${before}`}</td>
+        <td className="outcomes-before muted">上年 {isCompared ? before : '—'}</td>
       </tr>
       {isOpen && (
         <tr className="outcomes-open">

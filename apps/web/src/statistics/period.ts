@@ -73,9 +73,9 @@ export function spanText({ from, to }: Period, today: Day): string {
     : `${dateText(from)}至${dateText(to)}`;
 }
 
-/** The same days of the year before. */
+/** The same days of the year before; a month's last day stays one. */
 export function yearBefore({ from, to }: Period): Period {
-  return { from: addMonths(from, -12), to: addMonths(to, -12) };
+  return { from: addMonths(from, -12), to: addDays(addMonths(addDays(to, 1), -12), -1) };
 }
 
 /** The members of the identity as they are called for this period: what was open when a year began is 上年结转. */

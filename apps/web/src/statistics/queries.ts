@@ -1,15 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Day } from '#law';
 import { answerOf, api, type Shown } from '../api/client';
-import { ApiProblem } from '../api/problem';
 import type { FollowUpNumber, NumberName } from './number-names';
 import { yearBefore } from './period';
 
 export type Statistics = Awaited<ReturnType<typeof statisticsOf>>;
 export type StreamTally = Shown['StreamTallyView'];
 export type Reach = 'WITH_BELOW' | 'ALONE';
-
-const REFUSED = 400;
 
 /** Which days and whose cases, and as known on which day: today without `asOf`. */
 export interface Filter {
@@ -27,16 +24,15 @@ export interface ComparedProps {
   filter: Filter;
 }
 
-/** The numbers of a period and of the same days a year before, undefined where the server counts no such year. */
+/** The numbers of a period and of the same days a year before, undefined where that year's register is not complete. */
 export function comparedQuery(filter: Filter) {
   return queryOptions({
     queryKey: ['statistics', filter],
     queryFn: async () => {
-      const [now, before] = await Promise.all([
-        statisticsOf(filter),
-        statisticsOf({ ...filter, ...yearBefore(filter) }).catch(refusedAs(undefined)),
-      ]);
-      return { now, before };
+      const now = await statisticsOf(filter);
+      const earlier = yearBefore(filter);
+      const isComplete = now.completeSince !== null && now.completeSince <= earlier.from;
+      return { now, before: isComplete ? await statisticsOf({ ...filter, ...earlier }) : undefined };
     },
   });
 }
@@ -81,13 +77,6 @@ export function annualTextQuery(year: number, reach: Reach | undefined) {
 export function annualFile(year: number, reach: Reach | undefined, format: 'docx' | 'xlsx'): string {
   const query = new URLSearchParams({ year: String(year), format, ...(reach ? { reach } : {}) });
   return `/api/reports/annual?${query}`;
-}
-
-function refusedAs<T>(instead: T): (error: unknown) => T {
-  return (error) => {
-    if (error instanceof ApiProblem && error.status === REFUSED) return instead;
-    throw error;
-  };
 }
 
 function statisticsOf(query: Filter) {

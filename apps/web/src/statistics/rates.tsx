@@ -91,8 +91,9 @@ function definitionOf({ name, definition }: Rate): string {
   return sentence.replace(/。$/, '').replace('÷', ' ÷ ');
 }
 
-function fractionText(rate: Rate | undefined): string | undefined {
-  if (!rate) return undefined;
+/** — where the register of the year before is not complete. */
+function fractionText(rate: Rate | undefined): string {
+  if (!rate) return '上年同期 —';
   const { numerator, denominator } = rate;
   return denominator === 0 ? '上年同期 —（0/0）' : `上年同期 ${numerator}/${denominator}`;
 }
