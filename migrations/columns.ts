@@ -24,6 +24,8 @@ export function columnsFor(db: QueryRunner) {
     varcharOrNull: (name: string, length: number) =>
       column(name, 'varchar', { length: String(length), isNullable: true }),
     text: (name: string) => column(name, 'text'),
+    /** Without the 64 KB at which MariaDB ends a text. */
+    longText: (name: string) => column(name, 'mediumtext'),
     textOrNull: (name: string) => column(name, 'text', { isNullable: true }),
     day: (name: string) => column(name, 'date'),
     dayOrNull: (name: string) => column(name, 'date', { isNullable: true }),

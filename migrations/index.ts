@@ -5,6 +5,7 @@ import { CreateReminders } from './0004-create-reminders';
 import { CreateJobs } from './0005-create-jobs';
 import { CreateCalendarYears } from './0006-create-calendar-years';
 import { GiveAccountsTheirView } from './0007-give-accounts-their-view';
+import { TypeSubjects } from './0008-type-subjects';
 
 /** Order matters. Add new migrations at the end; never edit one that has been released. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   CreateJobs,
   CreateCalendarYears,
   GiveAccountsTheirView,
+  TypeSubjects,
 ];

@@ -7,7 +7,7 @@ import Redis from 'ioredis';
 import type { QueueConfig } from '#config';
 import { startRedis } from '../config/run/services.cjs';
 import { type TestConfig, testConfig } from './database';
-import { message, Office, redisUrl as redisOfTests } from './delivery/office';
+import { message, Office, redisUrl as redisOfTests, seat } from './delivery/office';
 import { eventually, slowness } from './patience';
 import { Workers } from './delivery/workers';
 
@@ -33,7 +33,7 @@ async function configure(queue: QueueConfig = { type: 'embedded' }): Promise<voi
 /** An office that plans and looks, and leaves the delivery to the workers. */
 async function openPlanningOffice(): Promise<void> {
   office = await Office.open(config, { now: new Date().toISOString(), delivers: false });
-  await office.plan('case:1', plenty);
+  await office.plan(seat(1), plenty);
 }
 
 /** Kills a worker in the middle of its work. */
@@ -81,7 +81,7 @@ if (redisUrl) {
       office = await Office.open(config);
       try {
         await eventually(async () => String(await redis.client('LIST')).includes('brpoplpush'));
-        await office.plan('case:1', plenty);
+        await office.plan(seat(1), plenty);
         await eventually(async () => (await office.countDelivered()) === MANY);
         await eventually(() => jobs >= MANY / 500);
         await eventually(async () => (await redis.keys('bull:reminders:[0-9]*')).length === 0);
@@ -99,7 +99,7 @@ if (redisUrl) {
       try {
         await idle.pause();
         await eventually(() => idle.client.status === 'ready');
-        await office.plan('case:1', [message('A', 1)]);
+        await office.plan(seat(1), [message('A', 1)]);
         await eventually(async () => (await idle.getPausedCount()) > 0);
         expect(await office.titles()).toEqual([]);
         await redis.flushdb();
@@ -142,8 +142,9 @@ if (redisUrl) {
         await configure({ type: 'bull', redisUrl: url });
         office = await Office.open(config);
         const carried: string[] = [];
+        let planned = 0;
         const deliverOne = async (step: string) => {
-          await office.plan(`case:${step}`, [message(step, 1, { title: step })]);
+          await office.plan(seat(++planned), [message(step, 1, { title: step })]);
           await eventually(async () => (await office.titles()).includes(step));
         };
         try {

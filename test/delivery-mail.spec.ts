@@ -3,7 +3,7 @@ import { User } from '#people';
 import { DeliveryLogQuery, type Reminder } from '#reminders';
 import { type TestConfig, testConfig } from './database';
 import { MailServer, refusal } from './delivery/mail-server';
-import { message, Office, QUEUES } from './delivery/office';
+import { message, Office, QUEUES, seat } from './delivery/office';
 import { eventually } from './patience';
 
 const MINUTE = 60_000;
@@ -46,7 +46,7 @@ describe.each(QUEUES)('e-mail through the $type queue', (queue) => {
   it('goes to whoever has an address, once, and is no condition of the inbox', async () => {
     const wang = await office.employ('wang');
     const counting = { countsTo: day('2026-10-07') };
-    await office.plan('case:1', [message('A', li, counting), message('A', wang, counting)]);
+    await office.plan(seat(1), [message('A', li, counting), message('A', wang, counting)]);
     await tick();
     await eventually(async () => (await office.reminders({ status: 'DELIVERED' })).length === 3);
     await office.tick();
@@ -63,7 +63,7 @@ describe.each(QUEUES)('e-mail through the $type queue', (queue) => {
 
   it('waits for a mail server that is down, while the inbox is served', async () => {
     await server.stop();
-    await office.plan('case:1', [message('A', li)]);
+    await office.plan(seat(1), [message('A', li)]);
     await tick();
     await eventually(async () => (await office.reminders({ channel: 'EMAIL' }))[0]?.lastError != null);
     expect(await office.titles(li)).toEqual(['答辩']);
@@ -88,7 +88,7 @@ describe.each(QUEUES)('e-mail through the $type queue', (queue) => {
         throw refusal(451);
       }
     };
-    await office.plan('case:1', [message('A', li)]);
+    await office.plan(seat(1), [message('A', li)]);
     await tick();
     await eventually(async () => (await office.reminders({ channel: 'EMAIL' }))[0]?.lastError != null);
     turnBy(MINUTE);
@@ -101,19 +101,19 @@ describe.each(QUEUES)('e-mail through the $type queue', (queue) => {
 
   it('gives an address up that the server refuses for good, and says so in the inbox', async () => {
     server.admit = () => refusal(550);
-    await office.plan('case:1', [message('A', li)]);
+    await office.plan(seat(1), [message('A', li)]);
     await tick();
     await eventually(async () => (await office.titles(li)).length === 2);
 
     expect(await office.titles(li)).toEqual(['答辩', '提醒邮件未能送达：答辩']);
     expect(await office.get(DeliveryLogQuery).failed()).toMatchObject([
-      { subject: 'case:1', channel: 'EMAIL', attempts: 1, lastError: expect.stringContaining('550') },
+      { subjectId: 1, channel: 'EMAIL', attempts: 1, lastError: expect.stringContaining('550') },
     ]);
   });
 
   it('is not tried again for someone who has lost the address', async () => {
     server.answer = () => Promise.reject(refusal(451));
-    await office.plan('case:1', [message('A', li)]);
+    await office.plan(seat(1), [message('A', li)]);
     await tick();
     await eventually(async () => (await office.reminders({ channel: 'EMAIL' }))[0]?.lastError != null);
     await office.database.manager.update(User, { id: li }, { email: null });
@@ -124,7 +124,7 @@ describe.each(QUEUES)('e-mail through the $type queue', (queue) => {
 
   it('is given up after eight attempts, longer apart each time', async () => {
     server.answer = () => Promise.reject(refusal(451));
-    await office.plan('case:1', [message('A', li)]);
+    await office.plan(seat(1), [message('A', li)]);
     const waits: number[] = [];
     for (let attempt = 1; attempt <= 8; attempt++) {
       await tick();
@@ -145,10 +145,10 @@ describe.each(QUEUES)('e-mail through the $type queue', (queue) => {
 
   it('does not leave once its subject is closed', async () => {
     server.answer = () => Promise.reject(refusal(451));
-    await office.plan('case:1', [message('A', li)]);
+    await office.plan(seat(1), [message('A', li)]);
     await tick();
     await eventually(async () => (await office.reminders({ channel: 'EMAIL' }))[0]?.lastError != null);
-    await office.cancel('case:1');
+    await office.cancel(seat(1));
     turnBy(MINUTE);
     server.answer = () => Promise.resolve();
     await office.tick();
@@ -167,11 +167,11 @@ describe.each(QUEUES)('e-mail through the $type queue', (queue) => {
           begun();
         });
     });
-    await office.plan('case:1', [message('A', li)]);
+    await office.plan(seat(1), [message('A', li)]);
     const ticked = tick();
     await asked;
     let receivedAtClose: number | undefined;
-    const closed = office.cancel('case:1').then(() => (receivedAtClose = server.received.length));
+    const closed = office.cancel(seat(1)).then(() => (receivedAtClose = server.received.length));
     // The close is stored, and only its answer waits.
     await eventually(async () => (await mail()).status === 'CANCELLED');
     expect(receivedAtClose).toBeUndefined();
@@ -186,10 +186,10 @@ describe.each(QUEUES)('e-mail through the $type queue', (queue) => {
   it('of a slow mail server holds up no inbox', async () => {
     let letGo = () => {};
     server.answer = () => new Promise((resolve) => (letGo = resolve));
-    await office.plan('case:1', [message('A', li)]);
+    await office.plan(seat(1), [message('A', li)]);
     void tick();
     await eventually(async () => (await office.countDelivered()) === 1);
-    await office.plan('case:2', [message('A', li)]);
+    await office.plan(seat(2), [message('A', li)]);
     await eventually(async () => (await office.countDelivered()) === 2);
     expect(server.received).toEqual([]);
     server.answer = () => Promise.resolve();

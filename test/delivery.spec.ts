@@ -4,7 +4,7 @@ import { DeliveryLogQuery, InboxQuery, InboxService, RemindersService } from '#r
 import { Claims } from '../libs/reminders/src/delivery/claims';
 import { DeliveryService } from '../libs/reminders/src/delivery/delivery.service';
 import { type TestConfig, testConfig } from './database';
-import { message, Office, onMariaDb, QUEUES } from './delivery/office';
+import { message, Office, onMariaDb, QUEUES, seat } from './delivery/office';
 import { eventually, slowness } from './patience';
 
 const DUE = day('2026-10-08');
@@ -27,7 +27,7 @@ describe.each(QUEUES)('delivery through the $type queue', (queue) => {
   }
 
   it('puts each message into the inbox once, however often the clock ticks', async () => {
-    await office.plan('case:1', [message('A', 1), message('B', 2)]);
+    await office.plan(seat(1), [message('A', 1), message('B', 2)]);
     await Promise.all([office.tick(), office.tick()]);
     await delivered(2);
     await office.tick();
@@ -38,7 +38,7 @@ describe.each(QUEUES)('delivery through the $type queue', (queue) => {
   });
 
   it('sends nothing before its time', async () => {
-    await office.plan('case:1', [message('A', 1, { dueAt: new Date('2026-10-06T08:30:00+08:00') })]);
+    await office.plan(seat(1), [message('A', 1, { dueAt: new Date('2026-10-06T08:30:00+08:00') })]);
     await office.tick();
     expect(await office.titles()).toEqual([]);
 
@@ -47,7 +47,7 @@ describe.each(QUEUES)('delivery through the $type queue', (queue) => {
   });
 
   it('needs no tick of ours: what falls due is there within ten seconds', async () => {
-    await office.plan('case:1', [message('A', 1)]);
+    await office.plan(seat(1), [message('A', 1)]);
     const planned = performance.now();
     await eventually(async () => (await office.countDelivered()) === 1);
     expect(performance.now() - planned).toBeLessThan(10_000 * slowness());
@@ -55,14 +55,14 @@ describe.each(QUEUES)('delivery through the $type queue', (queue) => {
 
   it('counts the days on the day of delivery, so that a late message says no wrong number', async () => {
     office.clock.turnTo('2026-10-06T10:00:00+08:00');
-    await office.plan('case:1', [message('D-3@2026-10-08', 1, { countsTo: DUE })]);
+    await office.plan(seat(1), [message('D-3@2026-10-08', 1, { countsTo: DUE })]);
     await delivered(1);
     expect(await office.titles()).toEqual(['答辩，还有 2 天']);
   });
 
   it('repeats an overdue message every day, and after a pause only once', async () => {
     const dueAt = new Date('2026-10-09T08:30:00+08:00');
-    await office.plan('case:1', [message('X:D+1@2026-10-08', 1, { countsTo: DUE, dueAt, recurs: 'DAILY' })]);
+    await office.plan(seat(1), [message('X:D+1@2026-10-08', 1, { countsTo: DUE, dueAt, recurs: 'DAILY' })]);
     office.clock.turnTo('2026-10-09T08:30:01+08:00');
     await delivered(1);
     office.clock.turnTo('2026-10-14T07:00:00+08:00');
@@ -80,9 +80,9 @@ describe.each(QUEUES)('delivery through the $type queue', (queue) => {
 
   it('ends a recurring message with its subject', async () => {
     const overdue = message('X:D+1@2026-10-08', 1, { countsTo: DUE, recurs: 'DAILY' });
-    await office.plan('case:1', [overdue]);
+    await office.plan(seat(1), [overdue]);
     await delivered(1);
-    await office.cancel('case:1');
+    await office.cancel(seat(1));
     office.clock.turnTo('2026-10-14T10:00:00+08:00');
     await office.tick();
     expect(await office.titles()).toHaveLength(1);
@@ -90,22 +90,22 @@ describe.each(QUEUES)('delivery through the $type queue', (queue) => {
 
   it('sends nothing of a subject that was closed after its reminders were claimed', async () => {
     await office.stopTicking();
-    await office.plan('case:1', [message('A', 1)]);
-    await office.plan('case:2', [message('A', 1, { title: '举证' })]);
+    await office.plan(seat(1), [message('A', 1)]);
+    await office.plan(seat(2), [message('A', 1, { title: '举证' })]);
     const batch = await office.get(Claims).take('INBOX');
     expect(batch?.ids).toHaveLength(2);
-    await office.cancel('case:1');
+    await office.cancel(seat(1));
 
     await office.get(DeliveryService).deliver(batch!);
     expect(await office.titles()).toEqual(['举证']);
-    expect(await office.get(DeliveryLogQuery).of('case:1')).toMatchObject([
+    expect(await office.get(DeliveryLogQuery).of(seat(1).subject)).toMatchObject([
       { status: 'CANCELLED', cancelReason: '案件已结' },
     ]);
   });
 
   it('leaves a batch that comes late to whoever claimed it anew, and delivers none twice', async () => {
     await office.stopTicking();
-    await office.plan('case:1', [message('A', 1)]);
+    await office.plan(seat(1), [message('A', 1)]);
     const first = await office.get(Claims).take('INBOX');
     office.clock.turnTo('2026-10-05T10:01:00+08:00');
     const second = await office.get(Claims).take('INBOX');
@@ -120,7 +120,7 @@ describe.each(QUEUES)('delivery through the $type queue', (queue) => {
   it('stores a plan with what it belongs to, or not at all', async () => {
     await expect(
       office.get(Transactions).run(async (db) => {
-        await office.get(RemindersService).planNew(db, 'case:1', [message('A', 1)]);
+        await office.get(RemindersService).planNew(db, seat(1), [message('A', 1)]);
         throw new Error('the case could not be stored');
       }),
     ).rejects.toThrow('the case could not be stored');
@@ -129,10 +129,10 @@ describe.each(QUEUES)('delivery through the $type queue', (queue) => {
 
   it('takes a cancelled plan up again, without what was delivered', async () => {
     const later = { dueAt: new Date('2026-10-07T08:30:00+08:00') };
-    await office.plan('case:1', [message('A', 1), message('B', 1, later)]);
+    await office.plan(seat(1), [message('A', 1), message('B', 1, later)]);
     await delivered(1);
-    await office.cancel('case:1');
-    await office.plan('case:1', [message('A', 1), message('B', 1, later)]);
+    await office.cancel(seat(1));
+    await office.plan(seat(1), [message('A', 1), message('B', 1, later)]);
     office.clock.turnTo('2026-10-07T10:00:00+08:00');
     await delivered(2);
     expect(await office.titles()).toHaveLength(2);
@@ -141,7 +141,7 @@ describe.each(QUEUES)('delivery through the $type queue', (queue) => {
   it('shows each person the own inbox, newest first, a page at a time', async () => {
     const steps = ['A', 'B', 'C', 'D', 'E'];
     for (const step of steps) {
-      await office.plan(`case:${step}`, [
+      await office.plan(seat(1 + steps.indexOf(step)), [
         message(step, 1, { title: step }),
         message(step, 2, { title: step }),
       ]);
@@ -168,7 +168,7 @@ describe.each(QUEUES)('delivery through the $type queue', (queue) => {
       const offices = [office, await Office.open(config), await Office.open(config)];
       try {
         const planned = Array.from({ length: 1500 }, (_, index) => message(`S${index}`, index % 7));
-        await office.plan('case:1', planned);
+        await office.plan(seat(1), planned);
         await Promise.all(offices.map((each) => each.tick()));
         await office.allDelivered();
         expect(await office.countDelivered()).toBe(1500);
@@ -184,8 +184,8 @@ describe.each(QUEUES)('delivery through the $type queue', (queue) => {
         dueAt: new Date('2026-10-06T08:30:00+08:00'),
       });
       for (let subject = 0; subject < 20; subject++) {
-        await office.plan(`case:${subject}`, [overdue]);
-        await Promise.all([office.tick(), office.plan(`case:${subject}`, [overdue, next])]);
+        await office.plan(seat(subject), [overdue]);
+        await Promise.all([office.tick(), office.plan(seat(subject), [overdue, next])]);
       }
       await delivered(20);
       const planned = await office.reminders({ status: 'PLANNED' });

@@ -202,7 +202,7 @@ describe('a case in court', () => {
     expect(deadline(right.body, 'CF21-48')).toBeUndefined();
     const { body: history } = await officer.get(`/cases/${id}/history`);
     expect(
-      history.find(({ subject, action }: any) => /^outcome/.test(subject) && action === 'CHANGED'),
+      history.find(({ kind, action }: any) => kind === 'outcome' && action === 'CHANGED'),
     ).toMatchObject({
       reason: '录错',
       changes: { disposition: ['Y1-CX-CZ', 'Y1-BHSQ'] },

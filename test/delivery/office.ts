@@ -4,6 +4,7 @@ import type { Config, QueueConfig } from '#config';
 import { PEOPLE_ENTITIES, User } from '#people';
 import { Clock, PlatformModule, Transactions } from '#platform';
 import {
+  type About,
   DeliveryModule,
   DeliveryTicker,
   Notification,
@@ -83,11 +84,11 @@ export class Office {
     return this.get(DeliveryTicker).beforeApplicationShutdown();
   }
 
-  plan(subject: string, planned: PlannedReminder[]) {
-    return this.get(Transactions).run((db) => this.get(RemindersService).plan(db, subject, planned));
+  plan(about: About, planned: PlannedReminder[]) {
+    return this.get(Transactions).run((db) => this.get(RemindersService).plan(db, about, planned));
   }
 
-  cancel(subject: string, reason = '案件已结'): Promise<void> {
+  cancel({ subject }: About, reason = '案件已结'): Promise<void> {
     return this.get(Transactions).run((db) => this.get(RemindersService).cancel(db, subject, reason));
   }
 
@@ -108,7 +109,7 @@ export class Office {
     return found.map(({ title }) => title);
   }
 
-  reminders(where: Partial<Pick<Reminder, 'subject' | 'channel' | 'status'>> = {}): Promise<Reminder[]> {
+  reminders(where: Partial<Pick<Reminder, 'subjectId' | 'channel' | 'status'>> = {}): Promise<Reminder[]> {
     return this.database.manager.find(Reminder, { where, order: { id: 'ASC' } });
   }
 
@@ -142,4 +143,9 @@ export function message(
     dueAt: new Date('2026-10-05T08:30:00+08:00'),
     ...more,
   };
+}
+
+/** The seat of the only organ in the case of that number. */
+export function seat(id: number): About {
+  return { subject: { kind: 'participation', id }, caseId: id };
 }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type TestConfig, testConfig } from '../database';
 import { MailServer, refusal } from '../delivery/mail-server';
-import { message, Office, redisUrl } from '../delivery/office';
+import { message, Office, redisUrl, seat } from '../delivery/office';
 import { eventually } from '../patience';
 import { Workers } from '../delivery/workers';
 
@@ -24,7 +24,7 @@ describe('two workers, killed again and again beside a moody mail server', () =>
   let workers: Workers;
   const server = new MailServer();
   const arrivals: { messageId: string; at: number }[] = [];
-  const closedAt = new Map<string, number>();
+  const closedAt = new Map<number, number>();
   const chance = random(SEED);
 
   beforeAll(async () => {
@@ -51,7 +51,7 @@ describe('two workers, killed again and again beside a moody mail server', () =>
     const begin = Date.now() + 1_000;
     for (let number = 0; number < CASES; number++) {
       const dueAt = new Date(begin + chance() * 6_000);
-      await office.plan(`case:${number}`, [message('A', li, { dueAt })]);
+      await office.plan(seat(number), [message('A', li, { dueAt })]);
     }
     const [first, second] = await Promise.all([workers.start(), workers.start()]);
     await Promise.all([closeSome(), killBoth([first, second])]);
@@ -71,13 +71,13 @@ describe('two workers, killed again and again beside a moody mail server', () =>
     const lost = mails.filter(
       ({ status, messageId }) => status === 'DELIVERED' && !arrived.has(`<${messageId}>`),
     );
-    const subjects = new Map(mails.map(({ messageId, subject }) => [`<${messageId}>`, subject]));
+    const subjects = new Map(mails.map(({ messageId, subjectId }) => [`<${messageId}>`, subjectId]));
     const late = arrivals.filter(({ messageId, at }) => {
-      const closed = closedAt.get(subjects.get(messageId) ?? '');
+      const closed = closedAt.get(subjects.get(messageId) ?? -1);
       return closed !== undefined && at > closed;
     });
     const untold = (await office.reminders()).filter(
-      ({ status, subject }) => status !== 'DELIVERED' && !closedAt.has(subject),
+      ({ status, subjectId }) => status !== 'DELIVERED' && !closedAt.has(subjectId),
     );
     expect({ lost, late, untold, closed: closedAt.size > 50 }).toEqual({
       ...{ lost: [], late: [], untold: [] },
@@ -90,17 +90,17 @@ describe('two workers, killed again and again beside a moody mail server', () =>
 
   async function closeSome(): Promise<void> {
     for (let closed = 0; closed < 80; closed++) {
-      const subject = (await leaving()) ?? `case:${Math.floor(chance() * CASES)}`;
-      await office.cancel(subject);
-      if (!closedAt.has(subject)) closedAt.set(subject, Date.now());
+      const id = (await leaving()) ?? Math.floor(chance() * CASES);
+      await office.cancel(seat(id));
+      if (!closedAt.has(id)) closedAt.set(id, Date.now());
       await pause(60);
     }
   }
 
   /** A case whose e-mail is on its way: the moment in which a close is most likely to come too late. */
-  async function leaving(): Promise<string | undefined> {
+  async function leaving(): Promise<number | undefined> {
     const mails = await office.reminders({ channel: 'EMAIL', status: 'PLANNED' });
-    return mails.findLast(({ sendingUntil }) => sendingUntil !== null)?.subject;
+    return mails.findLast(({ sendingUntil }) => sendingUntil !== null)?.subjectId;
   }
 
   async function killBoth(pair: Awaited<ReturnType<Workers['start']>>[]): Promise<void> {

@@ -90,8 +90,8 @@ it('the check would notice what it did not find', () => {
   expect(unnoticed.map(([what]) => what)).toEqual([]);
 });
 
-function isNotOfCaseOne({ subject }: Row): boolean {
-  return subject !== 'case:1';
+function isNotOfCaseOne({ caseId }: Row): boolean {
+  return caseId !== 1;
 }
 
 function isPlanned({ status }: Row): boolean {

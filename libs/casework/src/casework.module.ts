@@ -78,6 +78,7 @@ const DOORS = [
   HearingsService,
   LawOptionsService,
   OutcomesService,
+  Seats,
 ];
 
 /** What keeps the deadlines when the law, the calendar or an option changes. */
@@ -92,7 +93,7 @@ const RECOMPUTATION = [
 
 @Module({
   imports: [RemindersModule],
-  providers: [...DOORS, Amendments, CaseChecks, DeadlineKeeping, FollowUpDeadlines, Seats, ...RECOMPUTATION],
+  providers: [...DOORS, Amendments, CaseChecks, DeadlineKeeping, FollowUpDeadlines, ...RECOMPUTATION],
   exports: DOORS,
 })
 export class CaseworkModule {}

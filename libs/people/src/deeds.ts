@@ -1,14 +1,13 @@
-import type { AuditAction, Deed } from '#platform';
+import type { AuditAction, Deed, RecordKind } from '#platform';
 
-type PeopleRecord = 'organ' | 'unit' | 'user' | 'token';
+type PeopleRecord = Extract<RecordKind, 'organ' | 'unit' | 'user' | 'token'>;
 
-/** What was done to an organ, a unit, an account or one of its tokens. */
+/** What was done to an organ, a unit, an account or one of its tokens, and whose it is. */
 export function deedOn(
   kind: PeopleRecord,
-  id: number,
+  { id, organId }: { id: number; organId: number | null },
   action: AuditAction,
   changes: Deed['changes'] = {},
 ): Deed {
-  const subject = `${kind}:${id}`;
-  return { subject, topic: subject, action, changes };
+  return { subject: { kind, id }, organId, action, changes };
 }

@@ -3,6 +3,7 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Config } from '#config';
 import { AuditTrail, changesOfNew, Clock, isDuplicate, Transactions } from '#platform';
 import { THE_PRODUCT } from './actor';
+import { deedOn } from './deeds';
 import { Organ } from './organ.entity';
 import { hashOf } from './sign-in/password';
 import { type Role, ROLES, User } from './user.entity';
@@ -56,20 +57,10 @@ export class FirstAccount implements OnApplicationBootstrap {
         createdAt: this.clock.now(),
         disabledAt: null,
       });
-      const userId = String(identifiers[0]?.id);
+      const userId = Number(identifiers[0]?.id);
       await this.audit.record(db, THE_PRODUCT, [
-        {
-          subject: `organ:${organ.id}`,
-          topic: `organ:${organ.id}`,
-          action: 'CREATED',
-          changes: changesOfNew(organ),
-        },
-        {
-          subject: `user:${userId}`,
-          topic: `user:${userId}`,
-          action: 'CREATED',
-          changes: changesOfNew(account),
-        },
+        deedOn('organ', { id: organ.id, organId: organ.id }, 'CREATED', changesOfNew(organ)),
+        deedOn('user', { id: userId, organId: organ.id }, 'CREATED', changesOfNew(account)),
       ]);
       // Before it is stored: a process that dies in between has told a password in vain, not lost one.
       if (mustChangePassword) tell(password);

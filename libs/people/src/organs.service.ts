@@ -4,6 +4,7 @@ import { AuditTrail, changesOfNew, Clock, isDuplicate, Transactions } from '#pla
 import { requirePermission } from './access/ability';
 import { type SeatsInView, seatsInView } from './access/seats-in-view';
 import { type Actor, doerOf } from './actor';
+import { deedOn } from './deeds';
 import { Organ } from './organ.entity';
 import { hashOf } from './sign-in/password';
 import { OrganNotFound, UnitExists, UsernameTaken } from './people.problems';
@@ -108,7 +109,9 @@ export class OrgansService {
       );
       organ.path = `${parent.path}${organ.id}/`;
       await db.update(Organ, { id: organ.id }, { path: organ.path });
-      await this.recordNew(db, actor, `organ:${organ.id}`, organ);
+      await this.audit.record(db, doerOf(actor), [
+        deedOn('organ', { id: organ.id, organId: organ.id }, 'CREATED', changesOfNew(organ)),
+      ]);
       return organ;
     });
   }
@@ -119,7 +122,7 @@ export class OrgansService {
     return this.transactions
       .run(async (db) => {
         const unit = await db.save(db.create(Unit, { name, organId, endedAt: null }));
-        await this.recordNew(db, actor, `unit:${unit.id}`, unit);
+        await this.audit.record(db, doerOf(actor), [deedOn('unit', unit, 'CREATED', changesOfNew(unit))]);
         return unit;
       })
       .catch((error: unknown) => {
@@ -147,17 +150,13 @@ export class OrgansService {
           disabledAt: null,
         });
         const { id } = await db.save(user);
-        await this.recordNew(db, actor, `user:${id}`, account);
+        await this.audit.record(db, doerOf(actor), [
+          deedOn('user', { id, organId }, 'CREATED', changesOfNew(account)),
+        ]);
         return { id, displayName: account.displayName, organId, unitId, roles };
       })
       .catch((error: unknown) => {
         throw isDuplicate(error) ? new UsernameTaken() : error;
       });
-  }
-
-  private recordNew(db: EntityManager, actor: Actor, subject: string, record: object): Promise<void> {
-    return this.audit.record(db, doerOf(actor), [
-      { subject, topic: subject, action: 'CREATED', changes: changesOfNew(record) },
-    ]);
   }
 }

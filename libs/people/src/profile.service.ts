@@ -17,7 +17,9 @@ export class ProfileService {
     await this.transactions.run(async (db) => {
       await db.update(User, { id: actor.userId }, { displayName, email });
       const changes = changesBetween({ displayName: actor.name, email: actor.email }, { displayName, email });
-      await this.audit.record(db, doerOf(actor), [deedOn('user', actor.userId, 'CHANGED', changes)]);
+      await this.audit.record(db, doerOf(actor), [
+        deedOn('user', { id: actor.userId, organId: actor.organId }, 'CHANGED', changes),
+      ]);
     });
   }
 }

@@ -1,5 +1,12 @@
 export { AuditEntry, type AuditAction, type Change } from './audit/audit-entry.entity';
-export { AuditTrail, changesBetween, changesOfNew, type Deed, type Doer } from './audit/audit-trail';
+export {
+  AuditTrail,
+  changesBetween,
+  changesOfNew,
+  type Deed,
+  type Doer,
+  type Whose,
+} from './audit/audit-trail';
 export { civilDay, Clock, instantAt, isoInShanghai } from './clock';
 export { cursorOf, type Place, placeAt } from './cursor';
 export {
@@ -7,6 +14,7 @@ export {
   DAY_OR_NULL,
   INSTANT,
   INSTANT_OR_NULL,
+  LONG_JSON,
   REFERENCE,
   REFERENCE_OR_NULL,
   text,
@@ -34,4 +42,5 @@ export {
   refuseIfAny,
   StaleVersion,
 } from './problem';
+export type { RecordKind, Subject } from './subject';
 export { Transactions } from './transactions';

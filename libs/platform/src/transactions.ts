@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -13,6 +14,7 @@ const LOCKED_MS = 6_000;
 
 interface Running {
   db: EntityManager;
+  deedId: string;
   afterCommit: (() => Promise<void>)[];
 }
 
@@ -39,6 +41,13 @@ export class Transactions {
     return this.current.getStore()?.db ?? this.dataSource.manager;
   }
 
+  /** Tells what the caller's transaction does from what any other does. */
+  get deedId(): string {
+    const open = this.current.getStore();
+    if (!open) throw new Error('No transaction is open that could be a deed');
+    return open.deedId;
+  }
+
   /**
    * For a read within `run` of rows that nobody may change before the transaction ends: as they are now, not as they
    * were when it began. Several transactions may hold them at once. SQLite has one transaction at a time anyway.
@@ -63,7 +72,9 @@ export class Transactions {
       return this.dataSource.transaction(async (db) => {
         const runner = requireRunner(db);
         const done = await withinLimit(runner, () =>
-          markInside(this.dataSource, runner, () => this.current.run({ db, afterCommit }, () => work(db))),
+          markInside(this.dataSource, runner, () =>
+            this.current.run({ db, afterCommit, deedId: randomUUID() }, () => work(db)),
+          ),
         );
         attempt.isCommitting = true;
         return done;

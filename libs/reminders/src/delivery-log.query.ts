@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type FindOptionsWhere } from 'typeorm';
+import type { Subject } from '#platform';
 import { Reminder } from './reminder.entity';
+import { whereAbout } from './reminders.service';
 
 const MOST = 500;
 
@@ -9,7 +11,7 @@ export type LoggedReminder = Pick<Reminder, (typeof SHOWN)[number]>;
 const SHOWN = [
   ...([
     'id',
-    'subject',
+    'caseId',
     'step',
     'recipientId',
     'channel',
@@ -28,8 +30,8 @@ export class DeliveryLogQuery {
   constructor(private readonly database: DataSource) {}
 
   /** Everything about a subject, in the order in which it falls due. */
-  of(subject: string): Promise<LoggedReminder[]> {
-    return this.find({ subject }, { dueAt: 'ASC', id: 'ASC' });
+  of(subject: Subject): Promise<LoggedReminder[]> {
+    return this.find(whereAbout(subject), { dueAt: 'ASC', id: 'ASC' });
   }
 
   /** What was given up, the latest first. */

@@ -8,4 +8,4 @@ export { type LeadPolicy, type Recurrence, type Step, stepsFor } from './leads';
 export type { PlanDifference, PlannedReminder } from './plan-difference';
 export { type Channel, type NotificationKind, Reminder, type ReminderStatus } from './reminder.entity';
 export { REMINDERS_ENTITIES, RemindersModule } from './reminders.module';
-export { RemindersService } from './reminders.service';
+export { type About, RemindersService } from './reminders.service';

@@ -5,15 +5,26 @@ export type NewReminder = Omit<Reminder, 'id'>;
 
 export type Message = Pick<
   Reminder,
-  'subject' | 'step' | 'recipientId' | 'kind' | 'title' | 'countsTo' | 'dueAt' | 'recurs'
+  | 'subjectKind'
+  | 'subjectId'
+  | 'caseId'
+  | 'step'
+  | 'recipientId'
+  | 'kind'
+  | 'title'
+  | 'countsTo'
+  | 'dueAt'
+  | 'recurs'
 >;
 
 export function newReminder(channel: Channel, message: Message): NewReminder {
-  const { subject, step, recipientId, kind, title, countsTo, dueAt, recurs } = message;
+  const { subjectKind, subjectId, caseId, step, recipientId, kind, title, countsTo, dueAt, recurs } = message;
   // SQLite would store it all the same, and MySQL refuse it.
   if (step.length > 100) throw new RangeError(`The step has more than 100 characters: ${step}`);
   return {
-    subject,
+    subjectKind,
+    subjectId,
+    caseId,
     step,
     recipientId,
     channel,
@@ -35,7 +46,7 @@ export function newReminder(channel: Channel, message: Message): NewReminder {
   };
 }
 
-/** SQLite takes 32,766 values in one statement, and a row has nineteen. */
+/** SQLite takes 32,766 values in one statement, and a row has twenty-one. */
 const ROWS_PER_STATEMENT = 1000;
 
 /** In one statement as a rule. A row that is there already, planned by someone else at the same moment, stays as it is. */
@@ -46,7 +57,7 @@ export async function insertReminders(db: EntityManager, rows: readonly NewRemin
       .insert()
       .into(Reminder)
       .values(rows.slice(from, from + ROWS_PER_STATEMENT))
-      .orUpdate(['subject'], ['subject', 'step', 'recipientId', 'channel'])
+      .orUpdate(['subjectId'], ['subjectKind', 'subjectId', 'step', 'recipientId', 'channel'])
       .updateEntity(false)
       .execute();
   }

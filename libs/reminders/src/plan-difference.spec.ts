@@ -25,7 +25,9 @@ function stored(
   return {
     ...{
       id: nextId++,
-      subject: 'case:1',
+      subjectKind: 'participation',
+      subjectId: 1,
+      caseId: 1,
       channel: 'INBOX',
       status,
       nextAttemptAt: planned.dueAt,

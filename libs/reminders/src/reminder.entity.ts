@@ -1,6 +1,15 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { Day } from '#law';
-import { DAY_OR_NULL, INSTANT, INSTANT_OR_NULL, REFERENCE, text, textOrNull } from '#platform';
+import {
+  DAY_OR_NULL,
+  INSTANT,
+  INSTANT_OR_NULL,
+  type RecordKind,
+  REFERENCE,
+  REFERENCE_OR_NULL,
+  text,
+  textOrNull,
+} from '#platform';
 import type { Recurrence } from './leads';
 
 export type Channel = 'INBOX' | 'EMAIL';
@@ -15,15 +24,23 @@ export type ReminderStatus = 'PLANNED' | 'DELIVERED' | 'CANCELLED' | 'FAILED';
  * in the transaction that puts it there.
  */
 @Entity('reminders')
-@Index(['subject', 'step', 'recipientId', 'channel'], { unique: true })
+@Index(['subjectKind', 'subjectId', 'step', 'recipientId', 'channel'], { unique: true })
 @Index(['status', 'channel', 'nextAttemptAt', 'id'])
 export class Reminder {
   @PrimaryGeneratedColumn()
   id: number;
 
-  /** What it is about, `case:12`. This room knows nothing more of it. */
-  @Column(text(60))
-  subject: string;
+  /** What it is about: one organ's seat in a case, or a letter that belongs to none. */
+  @Column(text(20))
+  subjectKind: RecordKind;
+
+  @Column(REFERENCE)
+  subjectId: number;
+
+  /** Where the reader is led. */
+  @Index()
+  @Column(REFERENCE_OR_NULL)
+  caseId: number | null;
 
   /** Which message about it, `XS-67-ANSWER#1:D-3@2026-10-08`. */
   @Column(text(100))

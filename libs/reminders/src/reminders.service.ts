@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In, MoreThan } from 'typeorm';
 import { Config } from '#config';
-import { Clock, insertRows, Transactions } from '#platform';
+import { Clock, insertRows, type Subject, Transactions } from '#platform';
 import {
   type PlanDifference,
   planDifference,
@@ -15,6 +15,12 @@ import { Reminder } from './reminder.entity';
 /** The longest that an e-mail takes to leave; the mail server is given up before. */
 export const SENDING_MS = 20_000;
 const POLL_MS = 50;
+
+/** What is reminded of, and the case that its messages lead to. */
+export interface About {
+  subject: Subject;
+  caseId: number | null;
+}
 
 /** Plans what is to be said about a subject. The caller's transaction is the plan's: both are stored or neither. */
 @Injectable()
@@ -32,34 +38,34 @@ export class RemindersService {
    */
   async plan(
     db: EntityManager,
-    subject: string,
+    about: About,
     planned: readonly PlannedReminder[],
     reason = '安排已变更',
   ): Promise<PlanDifference> {
-    const difference = planDifference(await db.findBy(Reminder, { subject }), planned);
+    const difference = planDifference(await db.findBy(Reminder, whereAbout(about.subject)), planned);
     const { added, changed, cancelled } = difference;
     if (cancelled.length > 0) {
       const steps = planned.map(({ step }) => step);
-      await this.cancelPlanned(db, subject, reason, { ids: cancelled.map(({ id }) => id), steps });
+      await this.cancelPlanned(db, about.subject, reason, { ids: cancelled.map(({ id }) => id), steps });
     }
     for (const change of changed) await this.change(db, change);
-    await insertReminders(db, rowsOf(subject, added));
+    await insertReminders(db, rowsOf(about, added));
     return difference;
   }
 
   /** The plan of a subject that has none yet, in one statement. */
   async planNew(
     db: EntityManager,
-    subject: string,
+    about: About,
     planned: readonly PlannedReminder[],
   ): Promise<PlanDifference> {
     const added = withoutRepetitions(planned);
-    await insertRows(db, Reminder, rowsOf(subject, added));
+    await insertRows(db, Reminder, rowsOf(about, added));
     return { added, changed: [], cancelled: [] };
   }
 
   /** Nothing more is sent about the subject once the transaction has ended. */
-  async cancel(db: EntityManager, subject: string, reason: string): Promise<void> {
+  async cancel(db: EntityManager, subject: Subject, reason: string): Promise<void> {
     await this.cancelPlanned(db, subject, reason);
   }
 
@@ -86,7 +92,7 @@ export class RemindersService {
    */
   private async cancelPlanned(
     db: EntityManager,
-    subject: string,
+    subject: Subject,
     reason: string,
     of?: { ids: number[]; steps: string[] },
   ): Promise<void> {
@@ -94,18 +100,18 @@ export class RemindersService {
       .createQueryBuilder()
       .update(Reminder)
       .set({ status: 'CANCELLED', cancelledAt: this.clock.now(), cancelReason: reason.slice(0, 200) })
-      .where({ subject, status: 'PLANNED' });
+      .where({ ...whereAbout(subject), status: 'PLANNED' });
     if (of?.steps.length) update.andWhere('(id IN (:...ids) OR step NOT IN (:...steps))', of);
     const { affected } = await update.execute();
     if (affected && this.config.mail) this.transactions.afterCommit(() => this.untilNothingLeaves(subject));
   }
 
   /** An e-mail that is already under way cannot be called back; whoever closes the subject is answered after it. */
-  private async untilNothingLeaves(subject: string): Promise<void> {
+  private async untilNothingLeaves(subject: Subject): Promise<void> {
     for (let waited = 0; waited < SENDING_MS; waited += POLL_MS) {
       const sendingUntil = MoreThan(this.clock.now());
       const leaving = await this.database.manager.existsBy(Reminder, {
-        subject,
+        ...whereAbout(subject),
         status: 'CANCELLED',
         sendingUntil,
       });
@@ -115,6 +121,11 @@ export class RemindersService {
   }
 }
 
-function rowsOf(subject: string, planned: readonly PlannedReminder[]): NewReminder[] {
-  return planned.map((each) => newReminder('INBOX', { countsTo: null, recurs: null, ...each, subject }));
+function rowsOf({ subject, caseId }: About, planned: readonly PlannedReminder[]): NewReminder[] {
+  const about = { ...whereAbout(subject), caseId };
+  return planned.map((each) => newReminder('INBOX', { countsTo: null, recurs: null, ...each, ...about }));
+}
+
+export function whereAbout({ kind, id }: Subject): Pick<Reminder, 'subjectKind' | 'subjectId'> {
+  return { subjectKind: kind, subjectId: id };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { changesBetween, changesOfNew } from '#platform';
-import { byKind, type LaterEntry, undo } from './as-of';
+import { byId, type LaterEntry, undo } from './as-of';
 
 interface Row {
   closedOn: string | null;
@@ -10,31 +10,35 @@ interface Row {
 const OPEN: Row = { closedOn: null, verdict: null };
 const CLOSED: Row = { closedOn: '2020-05-06', verdict: 'WON' };
 
+function of(recordId: number): Pick<LaterEntry, 'recordId' | 'recordKey'> {
+  return { recordId, recordKey: null };
+}
+
 it('opens a case again that was closed later', () => {
-  const closing: LaterEntry = { key: '5', action: 'CHANGED', changes: changesBetween(OPEN, CLOSED) };
-  expect(undo(new Map([['5', CLOSED]]), [closing]).get('5')).toEqual(OPEN);
+  const closing: LaterEntry = { ...of(5), action: 'CHANGED', changes: changesBetween(OPEN, CLOSED) };
+  expect(undo(new Map([[5, CLOSED]]), [closing], byId).get(5)).toEqual(OPEN);
 });
 
 it('undoes the newest first', () => {
   const corrected = { ...CLOSED, closedOn: '2020-05-08' };
   const entries: LaterEntry[] = [
-    { key: '5', action: 'CHANGED', changes: changesBetween(CLOSED, corrected) },
-    { key: '5', action: 'CHANGED', changes: changesBetween(OPEN, CLOSED) },
+    { ...of(5), action: 'CHANGED', changes: changesBetween(CLOSED, corrected) },
+    { ...of(5), action: 'CHANGED', changes: changesBetween(OPEN, CLOSED) },
   ];
-  expect(undo(new Map([['5', corrected]]), entries).get('5')).toEqual(OPEN);
+  expect(undo(new Map([[5, corrected]]), entries, byId).get(5)).toEqual(OPEN);
 });
 
 it('knows nothing of what was created later, and brings back what was removed later', () => {
   const entries: LaterEntry[] = [
-    { key: '6', action: 'REMOVED', changes: { closedOn: ['2020-05-06', null], verdict: ['WON', null] } },
-    { key: '5', action: 'CREATED', changes: changesOfNew(CLOSED) },
+    { ...of(6), action: 'REMOVED', changes: { closedOn: ['2020-05-06', null], verdict: ['WON', null] } },
+    { ...of(5), action: 'CREATED', changes: changesOfNew(CLOSED) },
   ];
-  expect([...undo(new Map([['5', CLOSED]]), entries)]).toEqual([['6', CLOSED]]);
+  expect([...undo(new Map([[5, CLOSED]]), entries, byId)]).toEqual([[6, CLOSED]]);
 });
 
 it('leaves alone a record that nobody asked for', () => {
-  const entry: LaterEntry = { key: '7', action: 'CHANGED', changes: { verdict: ['LOST', 'WON'] } };
-  expect([...undo(new Map([['5', CLOSED]]), [entry])]).toEqual([['5', CLOSED]]);
+  const entry: LaterEntry = { ...of(7), action: 'CHANGED', changes: { verdict: ['LOST', 'WON'] } };
+  expect([...undo(new Map([[5, CLOSED]]), [entry], byId)]).toEqual([[5, CLOSED]]);
 });
 
 it('comes back to the start of any history', () => {
@@ -46,21 +50,9 @@ it('comes back to the start of any history', () => {
     fc.property(row, fc.array(row), (start, later) => {
       const states = [start, ...later];
       const entries = later.map((to, index): LaterEntry => {
-        return { key: '1', action: 'CHANGED', changes: changesBetween(states[index]!, to) };
+        return { ...of(1), action: 'CHANGED', changes: changesBetween(states[index]!, to) };
       });
-      expect(undo(new Map([['1', states.at(-1)!]]), entries.reverse()).get('1')).toEqual(start);
+      expect(undo(new Map([[1, states.at(-1)!]]), entries.reverse(), byId).get(1)).toEqual(start);
     }),
   );
-});
-
-it('files entries by the kind of record, and leaves out those of no number', () => {
-  const changes = {};
-  const kinds = byKind([
-    { subject: 'deadline:5:FY23-48-REPLY#1', action: 'CHANGED', changes },
-    { subject: 'participation:5', action: 'CHANGED', changes },
-    { subject: 'case:5', action: 'CHANGED', changes },
-  ]);
-  expect(kinds.deadline).toEqual([{ key: '5:FY23-48-REPLY#1', action: 'CHANGED', changes }]);
-  expect(kinds.participation).toHaveLength(1);
-  expect(kinds.hearing).toEqual([]);
 });

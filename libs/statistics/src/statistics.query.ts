@@ -101,7 +101,7 @@ export class StatisticsQuery {
     const organ = await this.organs.requireInView(actor, organId);
     const organIds = alone || actor.view !== 'ORGANS' ? [organ.id] : await this.organs.idsUnder(organ.path);
     const view = (await this.organs.viewOf(actor)).within(organIds);
-    const since = asOf < today ? await readSince(this.transactions.reader, asOf) : null;
+    const since = asOf < today ? await readSince(this.transactions.reader, asOf, organIds) : null;
     return {
       question: { view, period: { from, to }, asOf, since },
       scope: { organId: organ.id, organName: organ.name, organs: organIds.length },

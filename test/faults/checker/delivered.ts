@@ -7,11 +7,11 @@ export function undelivered(books: Books): string[] {
   const messages = new Map<number, number>();
   for (const { reminderId } of books.notifications)
     messages.set(reminderId, (messages.get(reminderId) ?? 0) + 1);
-  const wrong = books.reminders.flatMap(({ id, subject, step, status, dueAt }) => {
+  const wrong = books.reminders.flatMap(({ id, caseId, step, status, dueAt }) => {
     const [is, shouldBe] = [messages.get(id) ?? 0, status === 'DELIVERED' ? 1 : 0];
-    if (is !== shouldBe) return [`${status} reminder ${subject} ${step} is in the inbox ${is} times`];
+    if (is !== shouldBe) return [`${status} reminder of case ${caseId}, ${step} is in the inbox ${is} times`];
     const isLate = status === 'PLANNED' && instantOf(dueAt) <= now;
-    return isLate ? [`due and not delivered: ${subject} ${step}`] : [];
+    return isLate ? [`due and not delivered: case ${caseId}, ${step}`] : [];
   });
   return [...wrong, ...unannounced(books)];
 }
@@ -19,9 +19,7 @@ export function undelivered(books: Books): string[] {
 /** Said without looking at a reminder: each hearing that was entered was announced once. */
 function unannounced({ hearings, notifications }: Books): string[] {
   return [...new Set(hearings.map(({ caseId }) => caseId))].flatMap((caseId) => {
-    const is = notifications.filter(
-      (row) => row.subject === `case:${caseId}` && row.title.includes('新排期'),
-    ).length;
+    const is = notifications.filter((row) => row.caseId === caseId && row.title.includes('新排期')).length;
     const shouldBe = hearings.filter((row) => row.caseId === caseId).length;
     return is === shouldBe ? [] : [`case ${caseId}: 新排期 is in the inbox ${is} times, not ${shouldBe}`];
   });
@@ -33,10 +31,9 @@ function unannounced({ hearings, notifications }: Books): string[] {
  */
 export function delays({ notifications, reminders, cases, events, hearings }: Books, from = 0): number[] {
   const byId = new Map(reminders.map((row) => [row.id, row]));
-  return notifications.slice(from).map(({ at, reminderId, subject }) => {
+  return notifications.slice(from).map(({ at, reminderId, caseId }) => {
     const { dueAt, step }: Row = byId.get(reminderId)!;
     const [about, number] = step.split(':');
-    const caseId = Number(subject.split(':')[1]);
     const cause =
       about === 'hearing'
         ? hearings.find(({ id }) => id === Number(number))!.recordedAt

@@ -1,3 +1,4 @@
+import type { RecordKind } from '#platform';
 import type { Books, Row } from '../books';
 
 /** What EVENTS.md opens on the day a case is received, and how its initial event is called. */
@@ -31,10 +32,10 @@ function indexOf(books: Books) {
     hearings: group(books.hearings, ({ caseId }) => caseId),
     outcomes: group(books.outcomes, ({ caseId }) => caseId),
     deadlines: group(books.deadlines, ({ participationId }) => seats.get(participationId)),
-    reminders: group(books.reminders, ({ subject }) => Number(subject.split(':')[1])),
+    reminders: group(books.reminders, ({ caseId }) => caseId),
     created: group(
       books.audit.filter(({ action }) => action === 'CREATED'),
-      ({ subject }) => subject,
+      ({ kind, recordId }) => `${kind} ${recordId}`,
     ),
   };
 }
@@ -46,18 +47,18 @@ function tornCase(of: Row, index: Index): string[] {
   const { initial, periods } = OPENED[seat.capacity]!;
   const told = rows('events').filter(({ type, implied }) => type !== initial && !implied);
   const changes = told.length + rows('hearings').length + rows('outcomes').length;
-  const remembered = (subject: string) => (index.created.get(subject) ?? []).length;
+  const remembered = (kind: RecordKind, id: number) => (index.created.get(`${kind} ${id}`) ?? []).length;
   const expected: Expected[] = [
     ['disputes', (index.disputes.get(of.disputeId) ?? []).length, 1],
     ['initial events', rows('events').filter(({ type }) => type === initial).length, 1],
     ['version', of.version, 1 + changes],
     ['deadlines', periodsOf(rows('deadlines'), periods), [...periods].sort().join()],
     ['notes', count(rows('deadlines'), isNote), count(told, ({ type }) => type === 'NOTE')],
-    ['audit', remembered(`case:${of.id}`), 1],
+    ['audit', remembered('case', of.id), 1],
     ['closed', seat.closedOn, rows('outcomes')[0]?.madeOn ?? null],
-    ...told.map(({ id }): Expected => [`audit of event ${id}`, remembered(`event:${id}`), 1]),
-    ...rows('hearings').map(({ id }): Expected => [`audit of hearing ${id}`, remembered(`hearing:${id}`), 1]),
-    ...rows('outcomes').map(({ id }): Expected => [`audit of outcome ${id}`, remembered(`outcome:${id}`), 1]),
+    ...told.map(({ id }): Expected => [`audit of event ${id}`, remembered('event', id), 1]),
+    ...rows('hearings').map(({ id }): Expected => [`audit of hearing ${id}`, remembered('hearing', id), 1]),
+    ...rows('outcomes').map(({ id }): Expected => [`audit of outcome ${id}`, remembered('outcome', id), 1]),
     ...rows('deadlines').map((deadline) => remindersOf(deadline, of, rows('reminders'))),
     ...rows('hearings').map((hearing) => remindersOfHearing(hearing, rows('reminders'))),
   ];
@@ -133,18 +134,17 @@ function strays(books: Books): string[] {
   const seats = new Set(books.participations.map(({ id }) => id));
   const without = (name: string, rows: Row[], caseOf: (row: Row) => number) =>
     rows.filter((row) => !cases.has(caseOf(row))).map(({ id }) => `${name} ${id} without its case`);
-  const afterColon = (text: string) => Number(text.split(':')[1]);
   return [
     ...without('participation', books.participations, ({ caseId }) => caseId),
     ...without('event', books.events, ({ caseId }) => caseId),
     ...without('hearing', books.hearings, ({ caseId }) => caseId),
     ...without('outcome', books.outcomes, ({ caseId }) => caseId),
-    ...without('reminder', books.reminders, ({ subject }) => afterColon(subject)),
-    ...without('notification', books.notifications, ({ subject }) => afterColon(subject)),
+    ...without('reminder', books.reminders, ({ caseId }) => caseId),
+    ...without('notification', books.notifications, ({ caseId }) => caseId),
     ...without(
       'audit entry',
-      books.audit.filter(({ topic }) => topic.startsWith('case:')),
-      ({ topic }) => afterColon(topic),
+      books.audit.filter(({ caseId }) => caseId !== null),
+      ({ caseId }) => caseId,
     ),
     ...books.deadlines
       .filter(({ participationId }) => !seats.has(participationId))

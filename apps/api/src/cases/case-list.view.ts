@@ -51,8 +51,13 @@ export class HistoryEntryView implements HistoryEntry {
   @Shown('number') id: number;
   @Shown('instant') at: string;
   @Shown('text') userName: string;
-  @Shown('text') subject: string;
-  @Shown('text') action: string;
+  @Shown('text') deedId: string;
+  @Shown('text') kind: HistoryEntry['kind'];
+  @Shown('number') recordId: number;
+  @Shown('text', { nullable }) recordKey: string | null;
+  @Shown('number', { nullable }) participationId: number | null;
+  @Shown('text', { nullable }) name: string | null;
+  @Shown('text') action: HistoryEntry['action'];
   @ShownMap('any') changes: HistoryEntry['changes'];
   @Shown('text', { nullable }) reason: string | null;
 }

@@ -14,7 +14,6 @@ export class NotificationView {
   @Shown('number') id: number;
   @Shown(KINDS) kind: NotificationKind;
   @Shown('number', { nullable }) caseId: number | null;
-  @Shown('text') subject: string;
   @Shown('text') title: string;
   @Shown('instant') at: string;
   @Shown('instant', { nullable }) readAt: string | null;
@@ -36,9 +35,9 @@ export class LoggedReminderView {
   @Shown('number') recipientId: number;
   @Shown('text') channel: LoggedReminder['channel'];
   @Shown('text') title: string;
-  @Shown('instant') dueAt: Date;
+  @Shown('instant') dueAt: string;
   @Shown('text') status: LoggedReminder['status'];
   @Shown('number') attempts: number;
-  @Shown('instant', { nullable }) deliveredAt: Date | null;
+  @Shown('instant', { nullable }) deliveredAt: string | null;
   @Shown('text', { nullable }) cancelReason: string | null;
 }

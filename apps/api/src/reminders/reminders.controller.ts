@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CaseFileQuery } from '#casework';
+import { Seats } from '#casework';
 import type { Actor } from '#people';
 import { isoInShanghai } from '#platform';
 import { DeliveryLogQuery, type InboxItem, InboxQuery, InboxService, type LoggedReminder } from '#reminders';
@@ -18,7 +18,7 @@ export class RemindersController {
     private readonly inboxQuery: InboxQuery,
     private readonly inbox: InboxService,
     private readonly deliveryLog: DeliveryLogQuery,
-    private readonly caseFile: CaseFileQuery,
+    private readonly seats: Seats,
   ) {}
 
   /** 消息: the signed-in person's, newest first. */
@@ -48,21 +48,30 @@ export class RemindersController {
   @Get('cases/:id/reminders')
   @Needs('cases.read')
   @ApiOkResponse({ type: LoggedReminderView, isArray: true })
-  async ofCase(@By() actor: Actor, @Param('id', IdParam) id: number): Promise<LoggedReminder[]> {
-    await this.caseFile.of(actor, id);
-    return this.deliveryLog.of(`case:${id}`);
+  async ofCase(@By() actor: Actor, @Param('id', IdParam) id: number): Promise<LoggedReminderView[]> {
+    const seat = await this.seats.inViewOf(actor, id);
+    return (await this.deliveryLog.of({ kind: 'participation', id: seat.id })).map(loggedReminderViewOf);
   }
 }
 
-function notificationViewOf({ id, kind, subject, title, at, readAt }: InboxItem): NotificationView {
-  const [topic, number] = subject.split(':');
+function notificationViewOf({ id, kind, caseId, title, at, readAt }: InboxItem): NotificationView {
   return {
     id,
     kind,
-    caseId: topic === 'case' ? Number(number) : null,
-    subject,
+    caseId,
     title,
     at: isoInShanghai(at),
     readAt: readAt ? isoInShanghai(readAt) : null,
+  };
+}
+
+/** What the mail server said is between it and the administrators. */
+function loggedReminderViewOf(reminder: LoggedReminder): LoggedReminderView {
+  const { id, step, recipientId, channel, title, status, attempts, cancelReason } = reminder;
+  const { dueAt, deliveredAt } = reminder;
+  return {
+    ...{ id, step, recipientId, channel, title, status, attempts, cancelReason },
+    dueAt: isoInShanghai(dueAt),
+    deliveredAt: deliveredAt ? isoInShanghai(deliveredAt) : null,
   };
 }

@@ -1536,9 +1536,14 @@ export interface components {
       changes: {
         [key: string]: unknown;
       };
+      deedId: string;
       id: number;
+      kind: string;
+      name: string | null;
+      participationId: number | null;
       reason: string | null;
-      subject: string;
+      recordId: number;
+      recordKey: string | null;
       userName: string;
     };
     HolidayRequest: {
@@ -1618,7 +1623,6 @@ export interface components {
       kind: 'DEADLINE' | 'HEARING' | 'FOLLOW_UP' | 'ESCALATION' | 'SYSTEM';
       /** Format: date-time */
       readAt: string | null;
-      subject: string;
       title: string;
     };
     OrderRequest: {

@@ -45,7 +45,7 @@ export function caseFile(told: Partial<CaseFile> = {}): CaseFile {
     judgmentInForce: null,
     isSuedOver: false,
     ...told,
-  } as CaseFile;
+  };
 }
 
 export function caseEvent(

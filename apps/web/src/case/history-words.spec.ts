@@ -6,9 +6,10 @@ const names = { users: new Map([[5, '李文静']]), units: new Map<number, strin
 function entry(id: number, told: Partial<HistoryEntry>): HistoryEntry {
   return {
     id,
+    deedId: String(id),
     at: '2026-09-21T10:00:00+08:00',
     userName: '陈浩',
-    subject: 'case:7',
+    ...{ kind: 'case', recordId: 7, recordKey: null, participationId: null, name: null },
     action: 'CHANGED',
     changes: {},
     reason: null,
@@ -19,20 +20,21 @@ function entry(id: number, told: Partial<HistoryEntry>): HistoryEntry {
 describe('deedsIn', () => {
   it('tells an event with the deadlines that it moved, the newest deed first', () => {
     const recorded = entry(10, {
-      subject: 'event:1',
+      ...{ kind: 'event', recordId: 1 },
       action: 'CHANGED',
       changes: { happenedOn: ['2026-09-17', '2026-09-10'] },
       reason: '录入时看错',
     });
     const moved = entry(11, {
-      subject: 'deadline:3:XS-67-ANSWER#1',
+      ...{ deedId: '10', kind: 'deadline', recordId: 3, recordKey: 'XS-67-ANSWER#1' },
+      name: '提交证据和规范性文件，提出答辩状',
       changes: { dueOn: ['2026-10-08', '2026-09-28'], nominalOn: ['2026-10-02', '2026-09-25'] },
     });
     const later = entry(12, { at: '2026-09-21T11:00:00+08:00', changes: { officerId: [null, 5] } });
     expect(deedsIn([later, moved, recorded], caseFile(), names)).toEqual([
       expect.objectContaining({ id: 12, title: '修改案件', lines: ['承办人：李文静'], followed: [] }),
       {
-        id: 10,
+        ...{ id: 10, deedId: '10' },
         at: '2026-09-21T10:00:00+08:00',
         userName: '陈浩',
         title: '更正 “收到起诉状副本、应诉通知书”',
@@ -53,17 +55,21 @@ describe('deedsIn', () => {
       ['种类：行政复议建议书 → 行政复议意见书'],
     ],
     ['REMOVED', { id: [3, null], kind: ['ADVICE_LETTER', null] }, '撤回行政复议建议书', []],
-  ])('tells of a follow-up %s: %j', (action, changes, title, lines) => {
-    const [deed] = deedsIn([entry(1, { subject: 'follow-up:3', action, changes })], caseFile(), names);
+  ] as const)('tells of a follow-up %s: %j', (action, changes, title, lines) => {
+    const [deed] = deedsIn(
+      [entry(1, { kind: 'follow-up', recordId: 3, action, changes })],
+      caseFile(),
+      names,
+    );
     expect(deed).toMatchObject({ title, lines });
   });
 
   it('tells a choice of the count by itself, however soon it follows, and its return', () => {
     const registered = entry(1, { action: 'CREATED', changes: { note: [null, '急'] } });
     const options = { 'RESUMPTION-DAY': '不计入' };
-    const subject = 'participation:7';
-    const chosen = entry(2, { subject, changes: { chosenOptions: [null, options] }, reason: '书面答复' });
-    const back = entry(3, { subject, changes: { chosenOptions: [options, null] }, reason: '统一口径' });
+    const seat = { kind: 'participation', recordId: 7 } as const;
+    const chosen = entry(2, { ...seat, changes: { chosenOptions: [null, options] }, reason: '书面答复' });
+    const back = entry(3, { ...seat, changes: { chosenOptions: [options, null] }, reason: '统一口径' });
     const worded = '恢复当日是否计入期间：不计入';
     expect(deedsIn([back, chosen, registered], caseFile(), names).map(({ lines }) => lines)).toEqual([
       [`本案的计算口径：${worded} → 随统一口径`],
@@ -74,7 +80,7 @@ describe('deedsIn', () => {
 
   it('names an event that was withdrawn since by what was recorded of it', () => {
     const withdrawn = entry(20, {
-      subject: 'event:9',
+      ...{ kind: 'event', recordId: 9 },
       action: 'REMOVED',
       changes: { type: ['ACCEPTED', null], on: ['2026-09-15', null] },
     });
@@ -84,7 +90,7 @@ describe('deedsIn', () => {
 
   it('puts codes, money and parties in words', () => {
     const outcome = entry(30, {
-      subject: 'outcome:2',
+      ...{ kind: 'outcome', recordId: 2 },
       action: 'CREATED',
       changes: {
         disposition: [null, 'Y1-CX'],
@@ -100,7 +106,7 @@ describe('deedsIn', () => {
   });
 
   it('tells deadlines that moved by themselves, as under a new calendar', () => {
-    const moved = entry(40, { subject: 'deadline:3:XS-81#1', action: 'REMOVED', changes: {} });
+    const moved = entry(40, { kind: 'deadline', recordId: 3, action: 'REMOVED', changes: {} });
     const [deed] = deedsIn([moved], caseFile(), names);
     expect([deed?.title, deed?.followed.length]).toEqual(['重新计算期限', 1]);
   });

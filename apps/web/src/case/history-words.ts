@@ -1,4 +1,4 @@
-import { dateText, type EventType, eventLabel, findPeriod, FOLLOW_UP_KINDS, isDay, isEventType } from '#law';
+import { dateText, type EventType, eventLabel, FOLLOW_UP_KINDS, isDay, isEventType } from '#law';
 import type { Shown } from '../api/client';
 import type { CaseFile } from './case-facts';
 import { FIELD_LABELS, type Names, valueText } from './history-values';
@@ -8,6 +8,7 @@ export type HistoryEntry = Shown['HistoryEntryView'];
 /** One deed of a person, with what followed from it. */
 export interface Deed {
   id: number;
+  deedId: string;
   at: string;
   userName: string;
   title: string;
@@ -24,33 +25,39 @@ export function deedsIn(entries: readonly HistoryEntry[], file: Told, names: Nam
   const deeds: Deed[] = [];
   for (const entry of [...entries].reverse()) {
     const deed = deeds.at(-1);
-    if (deed && belongsTo(entry, deed)) deed.followed.push(...consequenceOf(entry, names));
-    else deeds.push(deedOf(entry, entries, file, names));
+    if (deed?.deedId !== entry.deedId) deeds.push(deedOf(entry, entries, file, names));
+    else if (isConsequence(entry)) deed.followed.push(...consequenceOf(entry, names));
+    else deed.lines.push(...linesOf(entry, names));
   }
   return deeds.reverse();
 }
 
-function belongsTo({ subject, at, userName, reason }: HistoryEntry, deed: Deed): boolean {
-  // What was given a reason of its own was done by itself.
-  if (reason !== null && reason !== deed.reason) return false;
-  const follows = subject.startsWith('deadline:') || subject.startsWith('participation:');
-  return follows && userName === deed.userName && Math.abs(Date.parse(at) - Date.parse(deed.at)) < 3_000;
+/** What the law makes of a seat. */
+const DERIVED = new Set([
+  ...['lawVersion', 'stream', 'acceptedOn', 'acceptance', 'status', 'closedOn', 'disposition', 'verdict'],
+]);
+
+/** Deadlines and the standing of a seat follow from what was done. */
+function isConsequence({ kind, changes }: HistoryEntry): boolean {
+  if (kind === 'deadline') return true;
+  return kind === 'participation' && Object.keys(changes).every((field) => DERIVED.has(field));
 }
 
 function deedOf(entry: HistoryEntry, entries: readonly HistoryEntry[], file: Told, names: Names): Deed {
-  const { id, at, userName, reason } = entry;
-  const isConsequence = entry.subject.startsWith('deadline:');
+  const { id, deedId, at, userName, reason } = entry;
+  const isMoved = isConsequence(entry);
   return {
-    ...{ id, at, userName, reason },
-    title: isConsequence ? '重新计算期限' : titleOf(entry, entries, file),
-    lines: isConsequence ? [] : linesOf(entry, names),
-    followed: isConsequence ? consequenceOf(entry, names) : [],
+    ...{ id, deedId, at, userName, reason },
+    title: isMoved ? '重新计算期限' : titleOf(entry, entries, file),
+    lines: isMoved ? [] : linesOf(entry, names),
+    followed: isMoved ? consequenceOf(entry, names) : [],
   };
 }
 
 const TITLES: Readonly<Record<string, Partial<Record<string, string>>>> = {
   case: { CREATED: '登记案件', CHANGED: '修改案件' },
-  participation: { CHANGED: '修改案件' },
+  participation: { CREATED: '加入案件', CHANGED: '修改案件' },
+  dispute: { CHANGED: '修改案件' },
   hearing: { CREATED: '安排开庭、听证', CHANGED: '更改开庭、听证' },
   appearance: { CREATED: '登记负责人出庭', CHANGED: '更改负责人出庭' },
   outcome: { CREATED: '登记处理结果', CHANGED: '更正处理结果' },
@@ -59,7 +66,7 @@ const TITLES: Readonly<Record<string, Partial<Record<string, string>>>> = {
 const EVENT_VERBS: Partial<Record<string, string>> = { CREATED: '记一笔', CHANGED: '更正', REMOVED: '撤回' };
 
 function titleOf(entry: HistoryEntry, entries: readonly HistoryEntry[], file: Told): string {
-  const [kind = ''] = entry.subject.split(':');
+  const { kind } = entry;
   if (kind === 'event') {
     const type = eventTypeOf(entry, entries, file);
     return `${EVENT_VERBS[entry.action] ?? ''} “${type ? eventLabel(type, file.capacity) : '程序事项'}”`;
@@ -77,24 +84,24 @@ function followUpTitle(entry: HistoryEntry): string | null {
 }
 
 function eventTypeOf(entry: HistoryEntry, entries: readonly HistoryEntry[], file: Told): EventType | null {
-  const id = Number(entry.subject.slice('event:'.length));
+  const id = entry.recordId;
   const standing = file.events.find((event) => event.id === id)?.type;
   if (standing) return standing;
   const told = entries
-    .filter(({ subject }) => subject === entry.subject)
+    .filter(({ kind, recordId }) => kind === 'event' && recordId === id)
     .flatMap((one) => changeOf(one, 'type'))
     .find((type) => typeof type === 'string' && isEventType(type));
   return told ?? null;
 }
 
-function linesOf({ changes, action, subject }: HistoryEntry, names: Names): string[] {
+function linesOf({ changes, action, kind }: HistoryEntry, names: Names): string[] {
   const isRemoved = action === 'REMOVED';
   return Object.entries(changes).flatMap(([field, change]) => {
     const [before, after] = pairOf(change);
     if (field === 'detail') return detailLines(before, after, names);
     const label = FIELD_LABELS[field];
     // A new or withdrawn follow-up is named by its kind in the title.
-    const isInTitle = field === 'kind' && subject.startsWith('follow-up') && action !== 'CHANGED';
+    const isInTitle = field === 'kind' && kind === 'follow-up' && action !== 'CHANGED';
     if (!label || isInTitle) return [];
     if (before === null && after === false) return [];
     const old = valueText(field, before, names);
@@ -132,7 +139,7 @@ const DEADLINE_STATUSES: Partial<Record<string, string>> = {
 };
 
 function consequenceOf(entry: HistoryEntry, names: Names): string[] {
-  if (entry.subject.startsWith('deadline:')) return deadlineConsequence(entry);
+  if (entry.kind === 'deadline') return deadlineConsequence(entry);
   // Of a participation only what is changed is told: a new standing has values from the start.
   return STANDING.flatMap((field) => {
     if (!(field in entry.changes)) return [];
@@ -153,11 +160,9 @@ function deadlineConsequence(entry: HistoryEntry): string[] {
   return moved || status ? [`${name}${moved}${status ? `，${status}` : ''}`] : [];
 }
 
-/** `deadline:7:FY23-48-REPLY#1` */
 function deadlineName(entry: HistoryEntry): string {
   const told = changeOf(entry, 'name').find((name) => typeof name === 'string');
-  const [periodId = ''] = entry.subject.split(':').slice(2).join(':').split('#');
-  return told ?? findPeriod(periodId)?.name ?? '期限';
+  return told ?? entry.name ?? '期限';
 }
 
 function dayOr(value: unknown, otherwise: string): string {

@@ -29,7 +29,18 @@ describe('timelineOf', () => {
     ];
     const history = [
       {
-        ...{ id: 1, at: later, userName: '陈浩', subject: 'event:2', action: 'CREATED' },
+        ...{
+          id: 1,
+          at: later,
+          userName: '陈浩',
+          deedId: 'a',
+          kind: 'event',
+          recordId: 2,
+          recordKey: null,
+          participationId: null,
+          name: null,
+          action: 'CREATED',
+        },
         changes: {},
         reason: null,
       },

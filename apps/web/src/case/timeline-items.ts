@@ -75,7 +75,7 @@ const SAME_MOMENT_MS = 2_000;
 /** Events told at registration have no entry of their own: the registrar recorded them. */
 function recorderOf(event: CaseFileEvent, file: CaseFile, history: readonly HistoryEntry[]): string | null {
   const entry = history.find(
-    ({ subject, action }) => subject === `event:${event.id}` && action === 'CREATED',
+    ({ kind, recordId, action }) => kind === 'event' && recordId === event.id && action === 'CREATED',
   );
   if (entry) return entry.userName;
   const apart = Date.parse(event.recordedAt) - Date.parse(file.registeredAt);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { caseOptionProblems, initialEventType, readCaseNo } from '#law';
 import { type Actor, doerOf } from '#people';
-import { changesBetween, type Change, InvalidInput, refuseIfAny, Transactions } from '#platform';
+import { changesBetween, type Change, type Deed, InvalidInput, refuseIfAny, Transactions } from '#platform';
 import { DeadlineKeeping } from '../deadlines/deadline-keeping';
 import { Amendments } from '../deadlines/amendments';
 import { applicantsOf } from './applicants';
@@ -14,6 +14,7 @@ import { type CaseChanges, disputeOf } from './new-case';
 import { Participation } from '../record/participation.entity';
 import { Party } from '../record/party.entity';
 import { factsOf, type Seat } from '../record/seat';
+import { ofSeat } from '../record/whose';
 import { withNulls } from '../record/with-nulls';
 
 @Injectable()
@@ -45,27 +46,43 @@ export class CaseEditingService {
       await this.checks.references(db, seat.participation.organId, changes);
       const previous = await this.checks.previousCase(db, actor, changes.previousCaseId);
       refuseLoop(caseId, previous);
-      const ofCase = [
-        ...(await editCase(db, seat, changes, previous)),
-        ...(await editDispute(db, seat, changes)),
-        ...(await editParties(db, seat, changes)),
-      ];
-      const ofSeat = await editParticipation(db, seat, changes);
-      requireReason([...ofCase, ...ofSeat], reason);
+      const moved = {
+        case: [...(await editCase(db, seat, changes, previous)), ...(await editParties(db, seat, changes))],
+        dispute: await editDispute(db, seat, changes),
+        seat: await editParticipation(db, seat, changes),
+      };
+      requireReason(Object.values(moved).flat(), reason);
       this.checks.refuseImpossibleSeat(seat);
-      const topic = `case:${caseId}`;
-      const told = { topic, action: 'CHANGED' as const, reason: reason ?? null };
-      // What is the organ's own is filed under its seat, so that statistics can undo it for an earlier day.
-      const deeds = [
-        { ...told, subject: topic, changes: Object.fromEntries(ofCase) },
-        { ...told, subject: `participation:${seat.participation.id}`, changes: Object.fromEntries(ofSeat) },
-      ];
-      return { seat, deeds: deeds.filter(({ changes: made }) => Object.keys(made).length > 0) };
+      return { seat, deeds: await deedsOf(db, seat, moved, reason ?? null) };
     });
   }
 }
 
 type Moved = [field: string, change: Change];
+
+/** Each part is filed under its own record, so that statistics can undo it for an earlier day. */
+async function deedsOf(
+  db: EntityManager,
+  { case: of, dispute, participation }: Seat,
+  moved: Record<'case' | 'dispute' | 'seat', Moved[]>,
+  reason: string | null,
+): Promise<Deed[]> {
+  const told = { action: 'CHANGED' as const, reason };
+  const about = moved.dispute.length > 0 ? await db.findBy(Case, { disputeId: dispute.id }) : [];
+  const [ofCase, ofDispute, ofTheSeat] = [moved.case, moved.dispute, moved.seat].map(
+    (fields): Deed['changes'] => Object.fromEntries(fields),
+  ) as [Deed['changes'], Deed['changes'], Deed['changes']];
+  return [
+    { ...told, subject: { kind: 'case', id: of.id }, caseId: of.id, changes: ofCase },
+    ...about.map(({ id: caseId }): Deed => ({
+      ...{ ...told, subject: { kind: 'dispute', id: dispute.id }, caseId, changes: ofDispute },
+    })),
+    {
+      ...{ ...told, ...ofSeat(participation), subject: { kind: 'participation', id: participation.id } },
+      changes: ofTheSeat,
+    },
+  ];
+}
 
 function editCase(
   db: EntityManager,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { readCaseNo } from '#law';
 import { type Actor, doerOf } from '#people';
-import { AuditTrail, changesOfNew, Clock, insertRow, insertRows, Transactions } from '#platform';
+import { AuditTrail, changesOfNew, Clock, type Deed, insertRow, insertRows, Transactions } from '#platform';
 import type { Deadline } from '../record/deadline.entity';
 import { DeadlineKeeping } from '../deadlines/deadline-keeping';
 import { applicantsOf } from './applicants';
@@ -62,14 +62,15 @@ export class CasesService {
       Object.assign(seat.participation, standing);
       const parties = await store(db, seat, input, previous);
       const stored = await this.deadlines.begin(db, seat, deadlines);
-      const subject = `case:${seat.case.id}`;
-      await this.audit.record(db, doerOf(actor), [
-        { subject, topic: subject, action: 'CREATED', changes: changesOfNew(input) },
-      ]);
+      await this.audit.record(db, doerOf(actor), [registrationOf(seat, input)]);
       if (previous) await this.deadlines.settleOthers(db, seat.case, doerOf(actor));
       return { seat, parties, deadlines: stored };
     });
   }
+}
+
+function registrationOf({ case: { id } }: Seat, input: NewCase): Deed {
+  return { subject: { kind: 'case', id }, caseId: id, action: 'CREATED', changes: changesOfNew(input) };
 }
 
 function newCase(db: EntityManager, input: NewCase, previous: Case | null, registeredAt: Date): Case {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, IsNull, Not } from 'typeorm';
 import { User } from '#people';
 import { AuditTrail, Clock, type Doer, insertRows } from '#platform';
-import { type PlannedReminder, RemindersService } from '#reminders';
+import { type About, type PlannedReminder, RemindersService } from '#reminders';
 import { Case } from '../record/case.entity';
 import { otherStagesOf, verdictIn } from '../record/other-stages';
 import { Participation } from '../record/participation.entity';
@@ -51,7 +51,7 @@ export class DeadlineKeeping {
   ): Promise<Omit<Deadline, 'id'>[]> {
     const rows = deadlines.map((deadline) => ({ ...deadline, ...holderOf(seat) }));
     await insertRows(db, Deadline, rows);
-    await this.reminders.planNew(db, `case:${seat.case.id}`, await this.remindersOf(db, seat, deadlines));
+    await this.reminders.planNew(db, aboutOf(seat), await this.remindersOf(db, seat, deadlines));
     return rows;
   }
 
@@ -116,7 +116,7 @@ export class DeadlineKeeping {
   private async planReminders(db: EntityManager, { seat, difference }: Settlement): Promise<void> {
     const { added, changed, same } = difference;
     const known = [...added, ...changed.map(({ to }) => to), ...same];
-    await this.reminders.plan(db, `case:${seat.case.id}`, await this.remindersOf(db, seat, known));
+    await this.reminders.plan(db, aboutOf(seat), await this.remindersOf(db, seat, known));
   }
 
   private async remindersOf(
@@ -131,6 +131,10 @@ export class DeadlineKeeping {
     };
     return [...remindersOfDeadlines(deadlines, audience), ...remindersOfHearings(seat.hearings, audience)];
   }
+}
+
+function aboutOf({ participation: { id, caseId } }: Seat): About {
+  return { subject: { kind: 'participation', id }, caseId };
 }
 
 function holderOf({ participation: { id: participationId, organId } }: Seat) {

@@ -25,8 +25,8 @@ export class FollowUpDeadlines {
   ) {}
 
   async settle(db: EntityManager, followUp: FollowUp, by: Actor, deed: FollowUpDeed): Promise<void> {
-    const subject = subjectOf(followUp);
-    await this.audit.record(db, doerOf(by), [{ ...deed, subject, topic: subject }]);
+    const { id, organId } = followUp;
+    await this.audit.record(db, doerOf(by), [{ ...deed, subject: { kind: 'follow-up', id }, organId }]);
     const difference =
       deed.action === 'REMOVED'
         ? differenceBetween(await deadlinesOf(db, followUp), [], this.clock.today())
@@ -43,8 +43,8 @@ export class FollowUpDeadlines {
   ): Promise<DeadlineDifference> {
     const difference = await this.differenceOf(db, followUp, await this.calendars.within(db));
     if (difference.changed.length === 0) return difference;
-    const topic = subjectOf(followUp);
-    const deeds = deedsOfDeadlines(difference, { topic, subject: `deadline:${topic}` });
+    const { id, organId } = followUp;
+    const deeds = deedsOfDeadlines(difference, { subject: { kind: 'follow-up-deadline', id }, organId });
     await this.audit.record(
       db,
       by,
@@ -66,12 +66,12 @@ export class FollowUpDeadlines {
   }
 
   private async store(db: EntityManager, followUp: FollowUp, difference: DeadlineDifference): Promise<void> {
-    const { organId, registrarId, kind, issuer } = followUp;
+    const { id, organId, registrarId, kind, issuer } = followUp;
     await storeDifferences(db, [{ holder: { organId, participationId: null }, difference }]);
     const { added, changed, same } = difference;
     await this.reminders.plan(
       db,
-      subjectOf(followUp),
+      { subject: { kind: 'follow-up', id }, caseId: null },
       remindersOfDeadlines([...added, ...changed.map(({ to }) => to), ...same], {
         label: [issuer, FOLLOW_UP_KINDS[kind]].filter(Boolean).join(' '),
         recipientIds: [registrarId],
@@ -83,8 +83,4 @@ export class FollowUpDeadlines {
 
 function deadlinesOf(db: EntityManager, { id }: FollowUp): Promise<Deadline[]> {
   return db.findBy(Deadline, { followUpId: id });
-}
-
-function subjectOf({ id }: FollowUp): string {
-  return `follow-up:${id}`;
 }

@@ -4,7 +4,7 @@ import { differenceBetween, type DeadlineColumns } from './deadline-difference';
 import { deedsOfDeadlines } from './settlement';
 
 const TODAY = day('2026-12-25');
-const OF = { topic: 'case:3', subject: 'deadline:7' };
+const OF = { subject: { kind: 'deadline' as const, id: 7 }, organId: 1, caseId: 3, participationId: 7 };
 
 const REPLY: DeadlineColumns = {
   ...{ key: 'FY23-48-REPLY#1', periodId: 'FY23-48-REPLY', name: '提出书面答复', shortName: '答复' },
@@ -27,7 +27,7 @@ describe('the history of a deadline', () => {
     const moved = { ...REPLY, dueOn: day('2027-01-12'), provisional: false, steps: ['届满'] };
     expect(deedsOf([stored()], [moved])).toEqual([
       {
-        ...{ subject: 'deadline:7:FY23-48-REPLY#1', topic: 'case:3', action: 'CHANGED' },
+        ...{ ...OF, key: 'FY23-48-REPLY#1', action: 'CHANGED' },
         changes: { dueOn: ['2027-01-11', '2027-01-12'], provisional: [true, false] },
       },
     ]);

@@ -1,7 +1,8 @@
 import { assess, type CaseAssessment, type CaseFacts, countingChoicesOf, type Day } from '#law';
-import { type Change, changesBetween, type Deed } from '#platform';
+import { type Change, changesBetween, type Deed, type Whose } from '#platform';
 import { type OtherStages, verdictIn } from '../record/other-stages';
 import { factsOf, type Seat } from '../record/seat';
+import { ofSeat } from '../record/whose';
 import { type Standing, standingOf } from '../record/standing';
 import type { CountingBasis } from './calendars';
 import type { Deadline } from '../record/deadline.entity';
@@ -62,21 +63,22 @@ export function changesAnything({ difference, standingChanges }: Settlement): bo
 /** What the history of the case remembers. New words in an explanation are no change of the deadline. */
 export function deedsOf({ seat, difference, standingChanges }: Settlement): Deed[] {
   const { participation } = seat;
-  const topic = `case:${seat.case.id}`;
-  const deeds = deedsOfDeadlines(difference, { topic, subject: `deadline:${participation.id}` });
-  if (Object.keys(standingChanges).length === 0) return deeds;
-  const subject = `participation:${participation.id}`;
-  return [...deeds, { subject, topic, action: 'CHANGED', changes: standingChanges }];
+  const { id } = participation;
+  const whose = ofSeat(participation);
+  return [
+    ...deedsOfDeadlines(difference, { ...whose, subject: { kind: 'deadline', id } }),
+    { ...whose, subject: { kind: 'participation', id }, action: 'CHANGED', changes: standingChanges },
+  ];
 }
 
-/** @param of the history they go into, and what the key of each deadline is added to. */
+/** @param holder under whom the key tells a deadline, and whose history they go into. */
 export function deedsOfDeadlines(
   { added, changed, removed }: DeadlineDifference,
-  { topic, subject }: Pick<Deed, 'topic' | 'subject'>,
+  holder: Whose & Pick<Deed, 'subject'>,
 ): Deed[] {
   const deed = (key: string, action: Deed['action'], changes: Deed['changes']): Deed => ({
-    subject: `${subject}:${key}`,
-    topic,
+    ...holder,
+    key,
     action,
     changes,
   });

@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Day, eventProblems, initialEventType } from '#law';
 import type { Actor } from '#people';
-import { changesBetween, changesOfNew, type Deed, type FieldError, refuseIfAny } from '#platform';
+import {
+  changesBetween,
+  changesOfNew,
+  type Deed,
+  type FieldError,
+  refuseIfAny,
+  type Subject,
+  type Whose,
+} from '#platform';
 import { EventNotFound } from '../record/casework.problems';
 import { Calendars } from '../deadlines/calendars';
 import { Amendments } from '../deadlines/amendments';
@@ -10,6 +18,7 @@ import { CaseEvent } from '../record/case-event.entity';
 import { newEvent, type NewEvent } from '../record/new-event';
 import { Participation } from '../record/participation.entity';
 import { factsOf, type Seat } from '../record/seat';
+import { ofSeat } from '../record/whose';
 
 export interface EventCorrection {
   on?: NewEvent['on'];
@@ -35,7 +44,7 @@ export class EventsService {
       await db.insert(CaseEvent, event);
       return {
         seat: after,
-        deeds: [{ ...subjectOf(event), action: 'CREATED', changes: changesOfNew(told) }],
+        deeds: [{ ...aboutEvent(event, seat), action: 'CREATED', changes: changesOfNew(told) }],
       };
     });
   }
@@ -57,7 +66,7 @@ export class EventsService {
       return {
         seat,
         deeds: [
-          { ...subjectOf(event), action: 'CHANGED', changes, reason },
+          { ...aboutEvent(event, seat), action: 'CHANGED', changes, reason },
           ...receipt.map((deed) => ({ ...deed, reason })),
         ],
       };
@@ -81,7 +90,7 @@ export class EventsService {
       );
       await db.update(CaseEvent, { id: eventId }, { withdrawnAt: now, withdrawReason: reason });
       const changes: Deed['changes'] = { type: [event.type, null], on: [event.happenedOn, null] };
-      return { seat: after, deeds: [{ ...subjectOf(event), action: 'REMOVED', changes, reason }] };
+      return { seat: after, deeds: [{ ...aboutEvent(event, seat), action: 'REMOVED', changes, reason }] };
     });
   }
 
@@ -101,9 +110,9 @@ async function moveReceipt(db: EntityManager, seat: Seat, event: CaseEvent, befo
   const receivedOn = event.happenedOn;
   participation.receivedOn = receivedOn;
   await db.update(Participation, { id: participation.id }, { receivedOn });
-  const subject = `participation:${participation.id}`;
+  const subject: Subject = { kind: 'participation', id: participation.id };
   const changes: Deed['changes'] = { receivedOn: [before, receivedOn] };
-  return [{ subject, topic: `case:${event.caseId}`, action: 'CHANGED', changes }];
+  return [{ ...ofSeat(participation), subject, action: 'CHANGED', changes }];
 }
 
 function fieldOf(field: string, path: string): string {
@@ -117,6 +126,6 @@ function requireEvent(seat: Seat, id: number): CaseEvent {
   return event;
 }
 
-function subjectOf(event: CaseEvent): Pick<Deed, 'subject' | 'topic'> {
-  return { subject: `event:${event.id}`, topic: `case:${event.caseId}` };
+function aboutEvent({ id }: CaseEvent, { participation }: Seat): Whose & Pick<Deed, 'subject'> {
+  return { ...ofSeat(participation), subject: { kind: 'event', id } };
 }

@@ -11,9 +11,12 @@ import {
   refuseIfAny,
   StaleVersion,
   Transactions,
+  type Whose,
 } from '#platform';
 import { Amendments } from '../deadlines/amendments';
 import { FollowUpNotFound } from '../record/casework.problems';
+import type { Seat } from '../record/seat';
+import { ofSeat } from '../record/whose';
 import { FollowUp } from '../record/follow-up.entity';
 import { type FollowUpDeed, FollowUpDeadlines } from '../deadlines/follow-up-deadlines';
 
@@ -67,7 +70,7 @@ export class FollowUpsService {
         followUp.organId = seat.participation.organId;
         await db.insert(FollowUp, followUp);
         const followUps = [...seat.followUps, followUp];
-        return { seat: { ...seat, followUps }, deeds: [{ ...subjectsOf(followUp), ...deed }] };
+        return { seat: { ...seat, followUps }, deeds: [{ ...aboutFollowUp(followUp, seat), ...deed }] };
       });
       return followUp.id;
     });
@@ -134,7 +137,7 @@ export class FollowUpsService {
     await this.amendments.make(actor, { caseId }, ({ seat }) => {
       const others = seat.followUps.filter((one) => one.id !== id);
       const followUps = deed.action === 'REMOVED' ? others : [...others, followUp];
-      const deeds = [{ ...subjectsOf(followUp), ...deed }];
+      const deeds = [{ ...aboutFollowUp(followUp, seat), ...deed }];
       return Promise.resolve({ seat: { ...seat, followUps }, deeds });
     });
   }
@@ -149,8 +152,8 @@ export class FollowUpsService {
   }
 }
 
-function subjectsOf({ id, caseId }: FollowUp): Pick<Deed, 'subject' | 'topic'> {
-  return { subject: `follow-up:${id}`, topic: `case:${String(caseId)}` };
+function aboutFollowUp({ id }: FollowUp, { participation }: Seat): Whose & Pick<Deed, 'subject'> {
+  return { ...ofSeat(participation), subject: { kind: 'follow-up', id } };
 }
 
 /** All that statistics of an earlier day need to know of it again. */

@@ -16,6 +16,7 @@ import {
 } from '#platform';
 import { Amendments } from '../deadlines/amendments';
 import { Participation } from '../record/participation.entity';
+import { ofSeat } from '../record/whose';
 import { withNulls } from '../record/with-nulls';
 import { HearingIsCancelled } from '../record/casework.problems';
 import { Appearance } from '../record/appearance.entity';
@@ -49,10 +50,10 @@ export class AppearancesService {
         const hearing = await db.findOneByOrFail(Hearing, { id: hearingId });
         if (hearing.status === 'CANCELLED') throw new HearingIsCancelled();
         const organId = input.organId ?? seat.participation.organId;
-        await this.requireSeat(db, actor, caseId, organId);
+        const of = await this.requireSeat(db, actor, caseId, organId);
         refuseIfAny(problemsOf(input, civilDay(hearing.at) > this.clock.today()));
         const deed = await store(db, { hearingId, organId, recordedAt: now }, input);
-        return { seat, deeds: [{ ...deed, topic: `case:${caseId}` }] };
+        return { seat, deeds: [{ ...ofSeat(of), ...deed }] };
       });
       // Who appeared, appeared at a hearing that took place.
       if (input.status === 'APPEARED' && status === 'SCHEDULED') {
@@ -61,9 +62,15 @@ export class AppearancesService {
     });
   }
 
-  private async requireSeat(db: EntityManager, actor: Actor, caseId: number, organId: number): Promise<void> {
+  private async requireSeat(
+    db: EntityManager,
+    actor: Actor,
+    caseId: number,
+    organId: number,
+  ): Promise<Participation> {
     await this.organs.requireWithin(actor, organId, db);
-    if (await db.existsBy(Participation, { caseId, organId })) return;
+    const seat = await db.findOneBy(Participation, { caseId, organId });
+    if (seat) return seat;
     throw new InvalidInput([{ field: 'organId', message: '这个机关不在本案中' }]);
   }
 }
@@ -72,7 +79,7 @@ async function store(
   db: EntityManager,
   place: Pick<Appearance, 'hearingId' | 'organId' | 'recordedAt'>,
   input: NewAppearance,
-): Promise<Omit<Deed, 'topic'>> {
+): Promise<Deed> {
   const { hearingId, organId } = place;
   const before = await db.findOneBy(Appearance, { hearingId, organId });
   const version = before?.version ?? 0;
@@ -81,14 +88,18 @@ async function store(
   if (before) {
     await db.update(Appearance, { id: before.id }, columns);
     return {
-      subject: `appearance:${before.id}`,
+      subject: { kind: 'appearance', id: before.id },
       action: 'CHANGED',
       changes: changesBetween(before, columns),
     };
   }
   const appearance = db.create(Appearance, { ...place, ...columns });
   await db.insert(Appearance, appearance);
-  return { subject: `appearance:${appearance.id}`, action: 'CREATED', changes: changesOfNew(columns) };
+  return {
+    subject: { kind: 'appearance', id: appearance.id },
+    action: 'CREATED',
+    changes: changesOfNew(columns),
+  };
 }
 
 type Columns = Omit<Appearance, 'id' | 'version' | 'hearingId' | 'organId' | 'recordedAt'>;

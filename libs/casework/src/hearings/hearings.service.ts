@@ -6,6 +6,7 @@ import {
   changesOfNew,
   civilDay,
   Clock,
+  type Deed,
   type FieldError,
   refuseIfAny,
   StaleVersion,
@@ -52,7 +53,7 @@ export class HearingsService {
       await this.amendments.make(actor, { caseId }, async ({ seat, now }) => {
         refuseIfAny(problemsOf(hearing, seat, this.clock.today()));
         await db.insert(Hearing, Object.assign(hearing, { recordedAt: now }));
-        const deed = { subject: `hearing:${hearing.id}`, topic: `case:${caseId}` };
+        const deed = aboutHearing(hearing);
         return {
           seat: { ...seat, hearings: [...seat.hearings, hearing] },
           deeds: [{ ...deed, action: 'CREATED', changes: changesOfNew(told) }],
@@ -73,7 +74,7 @@ export class HearingsService {
       await db.update(Hearing, { id }, { ...patch, version: hearing.version });
       return {
         seat: { ...seat, hearings: seat.hearings.map((one) => (one.id === id ? hearing : one)) },
-        deeds: [{ subject: `hearing:${id}`, topic: `case:${caseId}`, action: 'CHANGED', changes }],
+        deeds: [{ ...aboutHearing(hearing), action: 'CHANGED', changes }],
       };
     });
   }
@@ -88,6 +89,10 @@ export class HearingsService {
     });
     return hearing;
   }
+}
+
+function aboutHearing({ id, caseId }: Hearing): Pick<Deed, 'subject' | 'caseId'> {
+  return { subject: { kind: 'hearing', id }, caseId };
 }
 
 function problemsOf(hearing: Hearing, { case: of, participation }: Seat, today: Day): FieldError[] {

@@ -10,13 +10,14 @@ import {
   type DispositionCode,
 } from '#law';
 import { type Actor, doerOf } from '#people';
-import { changesBetween, type Deed, InvalidInput, refuseIfAny, Transactions } from '#platform';
+import { changesBetween, type Deed, InvalidInput, refuseIfAny, type Subject, Transactions } from '#platform';
 import { type Amending, Amendments } from '../deadlines/amendments';
 import { Case } from '../record/case.entity';
 import { CaseEvent } from '../record/case-event.entity';
 import { newEvent } from '../record/new-event';
 import { Participation } from '../record/participation.entity';
 import { factsOf, type Seat } from '../record/seat';
+import { ofSeat } from '../record/whose';
 import { Seats } from '../record/seats';
 import { Calendars } from '../deadlines/calendars';
 import { DeadlineKeeping } from '../deadlines/deadline-keeping';
@@ -62,8 +63,7 @@ export class OutcomesService {
         const events = await renewImpliedEvents(from, actor, input);
         const { outcome, orders, deed } = await store(from, actor, input);
         const after = { ...seat, events, outcome, orders };
-        await setVerdict(db, after, input);
-        return { seat: after, deeds: [deed] };
+        return { seat: after, deeds: [deed, await setVerdict(db, after, input)] };
       });
       await this.settleLaterCases(db, actor, caseId);
     });
@@ -103,8 +103,8 @@ async function store(
     outcome,
     orders,
     deed: {
-      subject: `outcome:${outcome.id}`,
-      topic: `case:${caseId}`,
+      subject: { kind: 'outcome', id: outcome.id },
+      caseId,
       action: seat.outcome ? 'CHANGED' : 'CREATED',
       changes: changesBetween(before, { ...patch, orders: orders.map(plainOrder) }),
       reason: input.reason ?? null,
@@ -153,7 +153,7 @@ function refuseUnexplained({ outcome }: Seat, input: NewOutcome): void {
   if (corrected) throw new InvalidInput([{ field: 'reason', message: '更正处理结果请说明理由' }]);
 }
 
-async function setVerdict(db: EntityManager, seat: Seat, input: NewOutcome): Promise<void> {
+async function setVerdict(db: EntityManager, seat: Seat, input: NewOutcome): Promise<Deed> {
   const { participation } = seat;
   const chosenVerdict = input.verdict ?? null;
   if (chosenVerdict) {
@@ -167,8 +167,11 @@ async function setVerdict(db: EntityManager, seat: Seat, input: NewOutcome): Pro
     }
   }
   const patch = { chosenVerdict, verdictReason: input.verdictReason ?? null };
-  await db.update(Participation, { id: participation.id }, patch);
+  const changes = changesBetween(participation, patch);
+  if (Object.keys(changes).length > 0) await db.update(Participation, { id: participation.id }, patch);
   Object.assign(participation, patch);
+  const subject: Subject = { kind: 'participation', id: participation.id };
+  return { ...ofSeat(participation), subject, action: 'CHANGED', changes };
 }
 
 function plain({

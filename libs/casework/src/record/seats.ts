@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, Like } from 'typeorm';
 import { type Actor, Organ } from '#people';
-import { findRows, StaleVersion } from '#platform';
+import { findRows, StaleVersion, Transactions } from '#platform';
 import { CaseNotFound } from './casework.problems';
 import { Case } from './case.entity';
 import { Participation } from './participation.entity';
@@ -11,6 +11,13 @@ import { loadSeats } from './seat-rows';
 /** Finds the seat through which a person sees a case: the own organ's, else that of an organ below. */
 @Injectable()
 export class Seats {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** @throws CaseNotFound also where the case exists but is out of sight. */
+  inViewOf(actor: Actor, caseId: number): Promise<Participation> {
+    return this.participationOf(this.transactions.reader, actor, caseId);
+  }
+
   /** @throws CaseNotFound also where the case exists but is out of sight. */
   async participationOf(db: EntityManager, actor: Actor, caseId: number): Promise<Participation> {
     const seats = await findRows(db, Participation, 'caseId = ? ORDER BY id', [caseId]);

@@ -41,7 +41,7 @@ export class PasswordsService {
       await db.update(User, { id: actor.userId }, { passwordHash, mustChangePassword: false });
       await this.sessions.endAll(db, actor.userId, cookie);
       await this.audit.record(db, doerOf(actor), [
-        deedOn('user', actor.userId, 'CHANGED', { password: ['***', '***'] }),
+        deedOn('user', { id: actor.userId, organId: actor.organId }, 'CHANGED', { password: ['***', '***'] }),
       ]);
     });
   }

@@ -22,7 +22,7 @@ export class Refusals {
   async ofSignIn(user: User | null, address: string, triesLeft: number): Promise<void> {
     if (!user && !this.isNew(`sign-in ${address}`)) return;
     const who = user ? { id: user.id, name: user.displayName } : { id: null, name: '未知用户' };
-    const deed = deedOn('user', user?.id ?? 0, 'SIGN_IN_FAILED', {
+    const deed = deedOn('user', user ?? { id: 0, organId: null }, 'SIGN_IN_FAILED', {
       address: [null, address],
       triesLeft: [null, triesLeft],
     });
@@ -32,7 +32,7 @@ export class Refusals {
   /** @param operation method and route, never the address as typed. */
   async ofRequest(actor: Actor, operation: string, code: string): Promise<void> {
     if (!this.isNew(`${actor.userId} ${operation} ${code}`)) return;
-    const deed = deedOn('user', actor.userId, 'REFUSED', {
+    const deed = deedOn('user', { id: actor.userId, organId: actor.organId }, 'REFUSED', {
       operation: [null, operation],
       code: [null, code],
     });

@@ -70,7 +70,7 @@ export class SessionsService {
         endedAt: null,
       });
       await this.audit.record(db, { id: user.id, name: user.displayName }, [
-        deedOn('user', user.id, 'SIGNED_IN', { address: [null, address] }),
+        deedOn('user', user, 'SIGNED_IN', { address: [null, address] }),
       ]);
       return token;
     });
@@ -79,7 +79,9 @@ export class SessionsService {
   async signOut(token: string, actor: Actor): Promise<void> {
     await this.transactions.run(async (db) => {
       await db.update(Session, { tokenHash: hashOfToken(token) }, { endedAt: this.clock.now() });
-      await this.audit.record(db, doerOf(actor), [deedOn('user', actor.userId, 'SIGNED_OUT')]);
+      await this.audit.record(db, doerOf(actor), [
+        deedOn('user', { id: actor.userId, organId: actor.organId }, 'SIGNED_OUT'),
+      ]);
     });
   }
 

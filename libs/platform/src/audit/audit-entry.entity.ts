@@ -1,17 +1,23 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { INSTANT, REFERENCE_OR_NULL, text, textOrNull } from '../database/columns';
+import { INSTANT, LONG_JSON, REFERENCE, REFERENCE_OR_NULL, text, textOrNull } from '../database/columns';
+import type { RecordKind } from '../subject';
 
 /** One field's value before and after. */
 export type Change = [before: unknown, after: unknown];
 
 /** Who did what to which record, when, and what it was before. Written in the transaction of the deed itself. */
 @Entity('audit_entries')
-@Index(['subject', 'id'])
-@Index(['topic', 'id'])
+@Index(['kind', 'recordId', 'id'])
+@Index(['caseId', 'id'])
+@Index(['organId', 'at'])
 @Index(['at'])
 export class AuditEntry {
   @PrimaryGeneratedColumn()
   id: number;
+
+  /** The same for all that one deed changed. */
+  @Column(text(36))
+  deedId: string;
 
   @Column(INSTANT)
   at: Date;
@@ -23,19 +29,33 @@ export class AuditEntry {
   @Column(text(100))
   userName: string;
 
-  /** The record: `outcome:7`. */
-  @Column(text(100))
-  subject: string;
+  @Column(text(20))
+  kind: RecordKind;
 
-  /** What the record belongs to, `case:12`, so that the history of a case is one question. */
-  @Column(text(60))
-  topic: string;
+  /** Of a deadline that of its holder, under which `recordKey` tells it: it is stored anew at will. */
+  @Column(REFERENCE)
+  recordId: number;
+
+  @Column(textOrNull(60))
+  recordKey: string | null;
+
+  /** Whose the record is; null for what several organs share. */
+  @Column(REFERENCE_OR_NULL)
+  organId: number | null;
+
+  /** In whose history it stands. */
+  @Column(REFERENCE_OR_NULL)
+  caseId: number | null;
+
+  /** The seat that it concerns; null where it concerns every seat of the case. */
+  @Column(REFERENCE_OR_NULL)
+  participationId: number | null;
 
   @Column(text(20))
   action: AuditAction;
 
   /** JSON: field → [before, after]. */
-  @Column('simple-json')
+  @Column(LONG_JSON)
   changes: Record<string, Change>;
 
   @Column(textOrNull(500))

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock';
 import { insertRows } from '../database/rows';
+import type { Subject } from '../subject';
+import { Transactions } from '../transactions';
 import { AuditEntry, type Change } from './audit-entry.entity';
 
 /** Whoever acts. */
@@ -10,21 +12,40 @@ export interface Doer {
   name: string;
 }
 
-export type Deed = Pick<AuditEntry, 'subject' | 'topic' | 'action' | 'changes'> & { reason?: string | null };
+/** Whose history a deed belongs to, as the columns of an entry say it. */
+export type Whose = Partial<Pick<AuditEntry, 'organId' | 'caseId' | 'participationId'>>;
+
+export interface Deed extends Whose, Pick<AuditEntry, 'action' | 'changes'> {
+  subject: Subject;
+  /** Tells what has no number of its own under its holder. */
+  key?: string | null;
+  reason?: string | null;
+}
 
 /** 修改记录. Takes the transaction of the deed, so that neither can be stored without the other. */
 @Injectable()
 export class AuditTrail {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly transactions: Transactions,
+  ) {}
 
+  /** What is recorded in one transaction is one deed. Saving what was already so leaves no entry. */
   async record(db: EntityManager, by: Doer, deeds: readonly Deed[]): Promise<void> {
-    if (deeds.length === 0) return;
-    const at = this.clock.now();
-    const who = { at, userId: by.id, userName: by.name };
+    const done = deeds.filter(
+      ({ action, changes }) => action !== 'CHANGED' || Object.keys(changes).length > 0,
+    );
+    if (done.length === 0) return;
+    const who = { deedId: this.transactions.deedId, at: this.clock.now(), userId: by.id, userName: by.name };
     await insertRows(
       db,
       AuditEntry,
-      deeds.map((deed) => ({ ...who, ...deed })),
+      done.map(({ subject: { kind, id: recordId }, key: recordKey, ...deed }) => ({
+        ...{ organId: null, caseId: null, participationId: null, reason: null },
+        ...deed,
+        ...{ kind, recordId, recordKey: recordKey ?? null },
+        ...who,
+      })),
     );
   }
 }

@@ -18,3 +18,12 @@ export function textOrNull(length: number): ColumnOptions {
 /** The id of a row of another room, or of one whose life does not end with this one's. */
 export const REFERENCE: ColumnOptions = { type: 'int' };
 export const REFERENCE_OR_NULL: ColumnOptions = { type: 'int', nullable: true };
+
+/** JSON of any length: MariaDB ends a plain text at 64 KB. */
+export const LONG_JSON: ColumnOptions = {
+  type: 'mediumtext',
+  transformer: {
+    to: (value: unknown) => JSON.stringify(value),
+    from: (text: string) => JSON.parse(text) as unknown,
+  },
+};

@@ -30,6 +30,8 @@ async function openSqlite(file: string, entities: DataSourceOptions['entities'])
     entities,
     migrations: MIGRATIONS,
   });
+  // SQLite takes any name of a type, and knows a text by its last letters.
+  dataSource.driver.supportedDataTypes.push('mediumtext');
   await dataSource.initialize();
   takeTurns(dataSource);
   // With the default a power cut loses acknowledged commits, and the default comes back at the first write in WAL.

@@ -52,7 +52,9 @@ export class InboxDelivery {
     const notifications = reminders.map((reminder) => ({
       userId: reminder.recipientId,
       kind: reminder.kind,
-      subject: reminder.subject,
+      subjectKind: reminder.subjectKind,
+      subjectId: reminder.subjectId,
+      caseId: reminder.caseId,
       title: titleOn(today, reminder),
       at,
       readAt: null,

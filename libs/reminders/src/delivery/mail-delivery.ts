@@ -120,11 +120,12 @@ export class MailDelivery {
     if (affected && minutes === undefined) await this.tellInInbox(db, reminder);
   }
 
-  private async tellInInbox(db: EntityManager, { id, recipientId, subject, title }: Reminder): Promise<void> {
+  private async tellInInbox(db: EntityManager, reminder: Reminder): Promise<void> {
+    const { id, recipientId, subjectKind, subjectId, caseId, title } = reminder;
     await db.insert(Notification, {
       userId: recipientId,
       kind: 'SYSTEM',
-      subject,
+      ...{ subjectKind, subjectId, caseId },
       title: `提醒邮件未能送达：${title}`,
       at: this.clock.now(),
       readAt: null,

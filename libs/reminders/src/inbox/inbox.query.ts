@@ -30,7 +30,16 @@ export class InboxQuery {
   async of(userId: number, { unread = false, limit = 50, cursor }: InboxFilter = {}): Promise<InboxPage> {
     const take = Math.max(1, Math.min(limit, MOST));
     const found = await this.transactions.reader.find(Notification, {
-      select: { id: true, kind: true, subject: true, title: true, at: true, readAt: true },
+      select: {
+        id: true,
+        kind: true,
+        subjectKind: true,
+        subjectId: true,
+        caseId: true,
+        title: true,
+        at: true,
+        readAt: true,
+      },
       where: {
         userId,
         ...(unread ? { readAt: IsNull() } : {}),

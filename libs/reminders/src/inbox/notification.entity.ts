@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { INSTANT, INSTANT_OR_NULL, REFERENCE, text } from '#platform';
+import { INSTANT, INSTANT_OR_NULL, type RecordKind, REFERENCE, REFERENCE_OR_NULL, text } from '#platform';
 import type { NotificationKind } from '../reminder.entity';
 
 /** A message in someone's inbox. */
@@ -16,8 +16,14 @@ export class Notification {
   @Column(text(20))
   kind: NotificationKind;
 
-  @Column(text(60))
-  subject: string;
+  @Column(text(20))
+  subjectKind: RecordKind;
+
+  @Column(REFERENCE)
+  subjectId: number;
+
+  @Column(REFERENCE_OR_NULL)
+  caseId: number | null;
 
   @Column(text(240))
   title: string;

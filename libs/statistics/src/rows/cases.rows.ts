@@ -1,9 +1,9 @@
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { Case, Dispute, Participation } from '#casework';
 import { type Day, findDisposition, type Result, RESULTS } from '#law';
-import { undo } from '../as-of';
+import { byId, undo } from '../as-of';
 import type { CountedCase, Ending } from '../counted-case';
-import { matterOf } from './matter';
+import { type Matter, matterOf, mattersAsKnown } from './matter';
 import { changedSince, inParts, type Question, seen } from './question';
 
 type CaseRow = Pick<
@@ -36,7 +36,7 @@ const COLUMNS: readonly (keyof CaseRow)[] = [
 /** The cases that any number of the period could count, as known then. */
 export async function readCases(db: EntityManager, question: Question): Promise<CountedCase[]> {
   const rows = await rowsAsKnown(db, question);
-  const elsewhere = await countedElsewhere(db, rows);
+  const elsewhere = await countedElsewhere(db, rows, question);
   return rows.filter(({ id }) => !elsewhere.has(id)).flatMap((row) => countedCaseOf(row, question.asOf));
 }
 
@@ -51,8 +51,8 @@ async function rowsAsKnown(db: EntityManager, question: Question): Promise<CaseR
   const changed = await inParts(changedSince(question, 'participation'), (ids) =>
     select(db, question).andWhere('p.id IN (:...ids)', { ids }).getRawMany<CaseRow>(),
   );
-  const byId = new Map([...rows, ...changed].map((row) => [String(row.id), row]));
-  return [...undo(byId, question.since.entries.participation).values()];
+  const today = new Map([...rows, ...changed].map((row) => [row.id, row]));
+  return [...undo(today, question.since.entries.participation, byId).values()];
 }
 
 /** Each a range of an index, so that the years not asked for cost nothing: received in the period, or still open then. */
@@ -113,6 +113,7 @@ function isResult(code: string | null): code is Result {
 export async function countedElsewhere(
   db: EntityManager,
   rows: readonly Pick<Participation, 'id' | 'defendantForm'>[],
+  question: Question,
 ): Promise<Set<number>> {
   const coDefendants = rows.filter(({ defendantForm }) => defendantForm === 'CO_DEFENDANT');
   const found = await inParts(
@@ -120,7 +121,13 @@ export async function countedElsewhere(
     (ids) =>
       db
         .createQueryBuilder(Participation, 'p')
-        .select(['p.id AS id', 'd.actType AS actType', 'd.field AS field', 'd.cause AS cause'])
+        .select([
+          'p.id AS id',
+          'd.id AS disputeId',
+          'd.actType AS actType',
+          'd.field AS field',
+          'd.cause AS cause',
+        ])
         .innerJoin(Case, 'c', 'c.id = p.caseId')
         .innerJoin(Dispute, 'd', 'd.id = c.disputeId')
         .innerJoin(Case, 'r', "r.disputeId = d.id AND r.procedure = 'RECONSIDERATION'")
@@ -130,7 +137,11 @@ export async function countedElsewhere(
           "reviewer.caseId = r.id AND reviewer.organId = p.organId AND reviewer.capacity = 'REVIEW_ORGAN'",
         )
         .where('p.id IN (:...ids)', { ids })
-        .getRawMany<Pick<Dispute, 'id' | 'actType' | 'field' | 'cause'>>(),
+        .getRawMany<Matter & { id: number }>(),
   );
-  return new Set(found.filter((row) => /信息公开/.test(matterOf(row))).map(({ id }) => id));
+  return new Set(
+    mattersAsKnown(found, question)
+      .filter((row) => /信息公开/.test(matterOf(row)))
+      .map(({ id }) => id),
+  );
 }

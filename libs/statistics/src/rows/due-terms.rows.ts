@@ -47,10 +47,15 @@ async function rowsAsKnown(db: EntityManager, question: Question): Promise<TermR
   const changed = await inParts(changedIds, (ids) =>
     select(db, question).andWhere('p.id IN (:...ids)', { ids }).getRawMany<TermRow>(),
   );
-  const byKey = new Map([...rows, ...changed].map((row) => [`${row.participationId}:${row.key}`, row]));
+  const byKey = new Map([...rows, ...changed].map((row) => [placeOf(row.participationId, row.key), row]));
   // What was removed since is known by its name and day only, which is too little to judge it by.
   const entries = question.since.entries.deadline.filter(({ action }) => action !== 'REMOVED');
-  return [...undo(byKey, entries).values()];
+  return [...undo(byKey, entries, ({ recordId, recordKey }) => placeOf(recordId, recordKey)).values()];
+}
+
+/** A deadline is known by its key under its seat. */
+function placeOf(participationId: number, key: string | null): string {
+  return `${participationId} ${key}`;
 }
 
 /** By the deadline's own organ, which its index begins with. */

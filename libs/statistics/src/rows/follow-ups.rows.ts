@@ -1,6 +1,6 @@
 import { Brackets, type EntityManager, In } from 'typeorm';
 import { Deadline, FollowUp, Participation } from '#casework';
-import { undo } from '../as-of';
+import { byId, undo } from '../as-of';
 import type { CountedFollowUp } from '../follow-ups';
 import { changedSince, inParts, type Question, seen } from './question';
 
@@ -8,15 +8,16 @@ import { changedSince, inParts, type Question, seen } from './question';
 export async function readFollowUps(db: EntityManager, question: Question): Promise<CountedFollowUp[]> {
   const today = await rowsOf(db, question);
   const known = undo(
-    new Map(today.map((followUp) => [String(followUp.id), followUp])),
+    new Map(today.map((followUp) => [followUp.id, followUp])),
     question.since?.entries['follow-up'] ?? [],
+    byId,
   );
   const deadlines = await inParts(
     today.map(({ id }) => id),
     (ids) => db.find(Deadline, { select: { followUpId: true, dueOn: true }, where: { followUpId: In(ids) } }),
   );
   const dueOn = new Map(deadlines.map((deadline) => [deadline.followUpId, deadline.dueOn]));
-  // What was withdrawn since comes back from the entries of every organ.
+  // What was withdrawn since comes back whoever of the organ had it.
   const counted = new Set(today.map(({ id }) => id));
   const ours = [...known.values()].filter(
     ({ id, organId, registrarId }) =>

@@ -22,8 +22,7 @@ export interface Since {
 
 /** Of the records that have been changed since, which today's dates would perhaps not find. */
 export function changedSince({ since }: Question, kind: UndoableKind): number[] {
-  const ids = (since?.entries[kind] ?? []).map(({ key }) => Number.parseInt(key, 10));
-  return [...new Set(ids)];
+  return [...new Set((since?.entries[kind] ?? []).map(({ recordId }) => recordId))];
 }
 
 /** The seats in view, as a query builder takes a condition. */

@@ -3,9 +3,9 @@ import { Appearance, Case, Dispute, Hearing, Participation } from '#casework';
 import { addDays, type Day, type DefendantForm, type Procedure } from '#law';
 import { civilDay, instantAt } from '#platform';
 import type { HeldTrial } from '../appearances';
-import { undo } from '../as-of';
+import { byId, undo } from '../as-of';
 import { countedElsewhere } from './cases.rows';
-import { matterOf } from './matter';
+import { matterOf, mattersAsKnown } from './matter';
 import { changedSince, inParts, type Question, seen } from './question';
 
 /** An organ sued in a case that was, or may have been, opened in court in the period. */
@@ -16,6 +16,7 @@ interface Defendant {
   defendantForm: DefendantForm | null;
   procedure: Procedure;
   caseNoKey: string | null;
+  disputeId: number;
   actType: string | null;
   field: string | null;
   cause: string | null;
@@ -25,8 +26,8 @@ type TrialRow = Pick<Hearing, 'id' | 'caseId' | 'courtNotice' | 'status'> & { he
 
 /** The trials held up to the end of the period of all cases that were opened in it. */
 export async function readTrials(db: EntityManager, question: Question): Promise<HeldTrial[]> {
-  const defendants = await defendantsOf(db, question);
-  const elsewhere = await countedElsewhere(db, defendants);
+  const defendants = mattersAsKnown(await defendantsOf(db, question), question);
+  const elsewhere = await countedElsewhere(db, defendants, question);
   const hearings = await heldHearings(db, question, new Set(defendants.map(({ caseId }) => caseId)));
   const appearances = await appearancesAt(db, question, hearings);
   const byCase = grouped(hearings, ({ caseId }) => caseId);
@@ -46,7 +47,7 @@ async function defendantsOf(db: EntityManager, question: Question): Promise<Defe
     .createQueryBuilder(Participation, 'p')
     .distinct()
     .select(['id', 'organId', 'caseId', 'defendantForm'].map((column) => `p.${column} AS ${column}`))
-    .addSelect(['c.procedure AS "procedure"', 'c.caseNoKey AS caseNoKey'])
+    .addSelect(['c.procedure AS "procedure"', 'c.caseNoKey AS caseNoKey', 'c.disputeId AS disputeId'])
     .addSelect(['d.actType AS actType', 'd.field AS field', 'd.cause AS cause'])
     .innerJoin(Case, 'c', 'c.id = p.caseId')
     .innerJoin(Dispute, 'd', 'd.id = c.disputeId')
@@ -73,7 +74,7 @@ async function heldHearings(
   const today = await inParts([...caseIds], (part) =>
     db.findBy(Hearing, { caseId: In(part), kind: 'TRIAL' }),
   );
-  const known = since ? undo(keyed(today), since.entries.hearing).values() : today;
+  const known = since ? undo(keyed(today), since.entries.hearing, byId).values() : today;
   return [...known]
     .map(({ id, caseId, at, courtNotice, status }) => ({
       id,
@@ -94,11 +95,11 @@ async function appearancesAt(
     hearings.map(({ id }) => id),
     (part) => db.findBy(Appearance, { hearingId: In(part) }),
   );
-  return since ? [...undo(keyed(today), since.entries.appearance).values()] : today;
+  return since ? [...undo(keyed(today), since.entries.appearance, byId).values()] : today;
 }
 
-function keyed<T extends { id: number }>(rows: readonly T[]): Map<string, T> {
-  return new Map(rows.map((row) => [String(row.id), row]));
+function keyed<T extends { id: number }>(rows: readonly T[]): Map<number, T> {
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 function grouped<T>(rows: readonly T[], keyOf: (row: T) => number): Map<number, T[]> {

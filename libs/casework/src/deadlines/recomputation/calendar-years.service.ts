@@ -65,7 +65,7 @@ export class CalendarYearsService {
         { source, holidays, workdays },
         shipped(year) ?? NOTHING,
       );
-      const deed: Deed = { ...subjectOf(year), action: 'REMOVED', changes, reason };
+      const deed: Deed = { ...aboutYear(year), action: 'REMOVED', changes, reason };
       return changeOf(year, [deed], `另行录入的${year}年放假安排（${source}）已撤销`);
     });
   }
@@ -83,7 +83,7 @@ export class CalendarYearsService {
       { ...row, version: () => 'version + 1' },
     );
     if (affected !== 1) await db.insert(CalendarYearEntry, { ...row, year, version: 1 });
-    return [{ ...subjectOf(year), action: before ? 'CHANGED' : 'CREATED', changes }];
+    return [{ ...aboutYear(year), action: before ? 'CHANGED' : 'CREATED', changes }];
   }
 }
 
@@ -140,6 +140,6 @@ function changeOf(year: number, deeds: Deed[], because: string): BasisChange {
   return { from: addDays(`${year - 1}-12-01` as Day, -LONGEST_BACK_DAYS), because, deeds };
 }
 
-function subjectOf(year: number): Pick<Deed, 'subject' | 'topic'> {
-  return { subject: `calendar:${year}`, topic: `calendar:${year}` };
+function aboutYear(year: number): Pick<Deed, 'subject'> {
+  return { subject: { kind: 'calendar-year', id: year } };
 }

@@ -32,11 +32,12 @@ export class LawOptionsService {
       const changes = changesBetween(named(settings.options), named(options));
       if (Object.keys(changes).length === 0) return null;
       await db.update(LawSettings, { id: LAW_SETTINGS_ID }, { options });
-      const subject = 'law-options';
       return {
         from: this.clock.today(),
         because: `有争议的算法已改选：${reason}`.slice(0, 500),
-        deeds: [{ subject, topic: subject, action: 'CHANGED', changes, reason }],
+        deeds: [
+          { subject: { kind: 'law-options', id: LAW_SETTINGS_ID }, action: 'CHANGED', changes, reason },
+        ],
       };
     });
   }
