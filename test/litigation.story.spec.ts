@@ -167,8 +167,11 @@ describe('a case in court', () => {
     });
     // Served on 11 December: the 15th day is the 26th, a Friday.
     expect(deadline(lost, 'XS-85-J')).toMatchObject({ due: '2025-12-26', status: 'OPEN' });
-    // 撤回公示 within three working days: 12, 15, 16 December.
-    expect(deadline(lost, 'CF21-48')).toMatchObject({ due: '2025-12-16', status: 'OPEN' });
+    // 撤回公示 within three working days of its effect, if nobody appeals: 29, 30, 31 December.
+    expect(deadline(lost, 'CF21-48')).toMatchObject({ due: '2025-12-31', status: 'OPEN' });
+    // Until then nothing of it is owed, and nobody is asked for it.
+    const owed = await officer.get('/deadlines?days=60');
+    expect(JSON.stringify(owed.body)).not.toContain('CF21-48');
     expect(lost.events.some(({ type, implied }: any) => type === 'JUDGMENT_RECEIVED' && implied)).toBe(true);
 
     const { body: appeal } = await officer.post('/cases', {
@@ -179,6 +182,9 @@ describe('a case in court', () => {
       previousCaseId: id,
     });
     expect(appeal.stages.map((stage: any) => stage.procedure)).toEqual(['FIRST_INSTANCE', 'SECOND_INSTANCE']);
+    const pending = (await officer.get(`/cases/${id}`)).body;
+    expect(pending.laterStages).toEqual([{ procedure: 'SECOND_INSTANCE', disposition: null, endedOn: null }]);
+    for (const period of ['CF21-48', 'XS-96', 'JS18-110']) expect(deadline(pending, period)).toBeUndefined();
     expect(appeal.act.documentNo).toBe('云市监处罚〔2025〕98号');
     app.turnTo('2026-03-01T10:00:00+08:00');
     const { body: upheld } = await officer.put(`/cases/${appeal.id}/outcome`, {
@@ -188,6 +194,10 @@ describe('a case in court', () => {
       version: appeal.version,
     });
     expect(upheld.verdict).toBe('LOST');
+    // The first judgment has effect with the end of the appeal: 13, 14 (上班) and 24 February; 2/12 + 60 = 4/13.
+    const effective = (await officer.get(`/cases/${id}`)).body;
+    expect(deadline(effective, 'CF21-48')).toMatchObject({ due: '2026-02-24', status: 'OVERDUE' });
+    expect(deadline(effective, 'XS-96')).toMatchObject({ due: '2026-04-13', status: 'OPEN' });
 
     const corrected = { disposition: 'Y1-BHSQ', madeOn: '2025-12-08', servedOn: '2025-12-11' };
     const refused = await officer.put(`/cases/${id}/outcome`, { ...corrected, version: lost.version });

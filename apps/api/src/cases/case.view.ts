@@ -163,6 +163,12 @@ class StageView implements StageFile {
   @Shown('text', { nullable }) dispositionName: string | null;
 }
 
+class LaterStageView {
+  @Shown(PROCEDURES) procedure: StageFile['procedure'];
+  @Shown('text', { nullable }) disposition: DispositionCode | null;
+  @Shown('day', { nullable }) endedOn: StageFile['closedOn'];
+}
+
 export class CaseView implements CaseFile {
   @Shown('number') id: number;
   @Shown('number') version: number;
@@ -208,4 +214,6 @@ export class CaseView implements CaseFile {
   judgmentInForce: CaseFile['judgmentInForce'];
   /** 复议: whether a suit over the decision is registered. */
   @Shown('flag') isSuedOver: boolean;
+  /** What became of this case above: pending appeals, and how they ended. */
+  @Shown(() => LaterStageView, { list }) laterStages: LaterStageView[];
 }

@@ -936,6 +936,7 @@ export interface components {
       isSuedOver: boolean;
       /** @enum {string|null} */
       judgmentInForce: 'FIRST_INSTANCE' | 'SECOND_INSTANCE' | null;
+      laterStages: components['schemas']['LaterStageView'][];
       /** @enum {string} */
       lawVersion: 'FY2023' | 'FY2017' | 'XS2017' | 'XS1989' | 'QZ2012';
       lawVersionChosen: boolean;
@@ -1580,6 +1581,19 @@ export interface components {
       /** @enum {string} */
       state: 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED';
       total: number | null;
+    };
+    LaterStageView: {
+      disposition: string | null;
+      /** Format: date */
+      endedOn: Day | null;
+      /** @enum {string} */
+      procedure:
+        | 'RECONSIDERATION'
+        | 'FIRST_INSTANCE'
+        | 'SECOND_INSTANCE'
+        | 'RETRIAL_REVIEW'
+        | 'RETRIAL'
+        | 'ENFORCEMENT_REVIEW';
     };
     LawOptionsView: {
       points: components['schemas']['ContestedPointView'][];

@@ -12,9 +12,13 @@ export type CaseFileFollowUp = CaseFile['followUps'][number];
 /** What the law room needs to know of a case, so that a change can be looked over before it is saved. */
 export function factsOf(file: CaseFile): CaseFacts {
   const { procedure, capacity, receivedOn, defendantForm, appealedBy, act } = file;
-  const { judgmentInForce, isSuedOver } = file;
+  const { judgmentInForce, isSuedOver, laterStages } = file;
   return {
     ...{ procedure, capacity, receivedOn, defendantForm, appealedBy, act, judgmentInForce, isSuedOver },
+    laterStages: laterStages.map((stage) => ({
+      ...stage,
+      disposition: stage.disposition as DispositionCode | null,
+    })),
     chosenLawVersion: file.lawVersionChosen ? file.lawVersion : null,
     events: file.events.map(eventFactOf),
     hearings: file.hearings.map(hearingFactOf),

@@ -44,6 +44,7 @@ export function caseFile(told: Partial<CaseFile> = {}): CaseFile {
     stages: [],
     judgmentInForce: null,
     isSuedOver: false,
+    laterStages: [],
     ...told,
   };
 }

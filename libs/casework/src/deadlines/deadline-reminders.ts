@@ -1,6 +1,6 @@
 import { type DeadlineImportance, HEARING_KINDS } from '#law';
 import { civilDay } from '#platform';
-import { type PlannedReminder, stepsFor } from '#reminders';
+import { type PlannedReminder, type Step, stepsFor } from '#reminders';
 import type { Hearing } from '../record/hearing.entity';
 import type { KnownDeadline } from './deadline-difference';
 
@@ -31,7 +31,8 @@ export function remindersOfDeadlines(
     // Nobody is told that a right they did not use has lapsed.
     if (lapses && dueOn < civilDay(now)) return [];
     const daily = importance === 'critical' && !lapses;
-    return stepsFor({ dueOn, leads: DEADLINE_LEADS[importance], daily, now, knownSince }).flatMap((step) =>
+    const steps = stepsFor({ dueOn, leads: DEADLINE_LEADS[importance], daily, now, knownSince });
+    return steps.filter(hasBegun(deadline)).flatMap((step) =>
       recipientIds.map((recipientId) => ({
         ...step,
         step: `${key}:${step.step}`,
@@ -41,6 +42,11 @@ export function remindersOfDeadlines(
       })),
     );
   });
+}
+
+/** Nobody is asked for what is not owed yet: a judgment that may still be appealed orders nothing. */
+function hasBegun({ triggerOn, hearingId }: KnownDeadline): (step: Step) => boolean {
+  return ({ dueAt }) => hearingId !== null || triggerOn === null || civilDay(dueAt) > triggerOn;
 }
 
 /** One message when the hearing is entered or moved, and the leads before it; none for what is over. */

@@ -36,8 +36,8 @@ export function assessmentOf(
 function factsAmong(seat: Seat, others: OtherStages): CaseFacts {
   const facts = factsOf(seat);
   const outcome = facts.outcome && { ...facts.outcome, verdict: verdictIn(seat, others) };
-  const { judgmentInForce, isSuedOver } = others;
-  return { ...facts, outcome, judgmentInForce, isSuedOver };
+  const { judgmentInForce, isSuedOver, laterStages } = others;
+  return { ...facts, outcome, judgmentInForce, isSuedOver, laterStages };
 }
 
 export function settlementOf(

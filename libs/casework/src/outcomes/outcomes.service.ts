@@ -66,6 +66,7 @@ export class OutcomesService {
         return { seat: after, deeds: [deed, await setVerdict(db, after, input)] };
       });
       await this.settleLaterCases(db, actor, caseId);
+      await this.settleEarlierCases(db, actor, caseId);
     });
   }
 
@@ -77,6 +78,19 @@ export class OutcomesService {
       if (!participation?.disposition) continue;
       await this.deadlines.settle(db, await this.seats.load(db, participation), doerOf(actor));
       await this.settleLaterCases(db, actor, later.id);
+    }
+  }
+
+  /** What a judgment orders begins with the end of its appeal, and ends where the court above sets it aside. */
+  private async settleEarlierCases(db: EntityManager, actor: Actor, caseId: number): Promise<void> {
+    const { organId } = await this.seats.participationOf(db, actor, caseId);
+    const passed = new Set([caseId]);
+    for (let id = (await db.findOneBy(Case, { id: caseId }))?.previousCaseId; id && !passed.has(id);) {
+      passed.add(id);
+      const participation = await db.findOneBy(Participation, { caseId: id, organId });
+      if (participation)
+        await this.deadlines.settle(db, await this.seats.load(db, participation), doerOf(actor));
+      id = (await db.findOneBy(Case, { id }))?.previousCaseId;
     }
   }
 }

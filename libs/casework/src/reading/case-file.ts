@@ -84,6 +84,7 @@ export function caseFileOf(rows: CaseFileRows, today: Day) {
     stages: rows.stages,
     judgmentInForce: rows.others.judgmentInForce,
     isSuedOver: rows.others.isSuedOver,
+    laterStages: rows.others.laterStages,
   };
 }
 

@@ -65,9 +65,10 @@ export class DueListQuery {
           LEFT JOIN users u ON u.id = COALESCE(p.officerId, f.registrarId)
         WHERE d.organId IN (${organIds.map(() => '?').join(', ')}) AND d.status = 'OPEN' AND d.dueOn <= ?
           AND d.ours = 1 AND d.importance <> 'track' AND (d.lapses = 0 OR d.dueOn >= ?)
+          AND (d.hearingId IS NOT NULL OR d.triggerOn IS NULL OR d.triggerOn <= ?)
           ${officerId ? 'AND COALESCE(p.officerId, f.registrarId) = ?' : ''}
         ORDER BY d.dueOn, d.id LIMIT ${MOST}`,
-      [...organIds, addDays(today, days), today, ...(officerId ? [officerId] : [])],
+      [...organIds, addDays(today, days), today, today, ...(officerId ? [officerId] : [])],
     );
     return rows.map(({ provisional, lapses, ...row }) => ({
       ...row,

@@ -1,12 +1,22 @@
 import type { EntityManager } from 'typeorm';
-import { type CaseFacts, type Verdict, verdictOf } from '#law';
+import {
+  type CaseFacts,
+  type Day,
+  type DispositionCode,
+  type LaterStage,
+  type Procedure,
+  type Verdict,
+  verdictOf,
+} from '#law';
 import { Case } from './case.entity';
 import { Participation } from './participation.entity';
 import type { Seat } from './seat';
 import { followsTheCaseBefore } from './standing';
 
 /** What the law needs to know of the other cases of the dispute. */
-export interface OtherStages extends Required<Pick<CaseFacts, 'judgmentInForce' | 'isSuedOver'>> {
+export interface OtherStages extends Required<
+  Pick<CaseFacts, 'judgmentInForce' | 'isSuedOver' | 'laterStages'>
+> {
   /** The organ's verdict in the case before, where the outcome of this one takes it over or turns it round. */
   verdictBefore: Verdict | null;
 }
@@ -16,6 +26,7 @@ export async function otherStagesOf(db: EntityManager, seat: Seat): Promise<Othe
     verdictBefore: await verdictBefore(db, seat),
     judgmentInForce: await judgmentInForce(db, seat.case),
     isSuedOver: await isSuedOver(db, seat),
+    laterStages: await laterStages(db, seat),
   };
 }
 
@@ -52,4 +63,38 @@ async function judgmentInForce(db: EntityManager, of: Case): Promise<OtherStages
 async function isSuedOver(db: EntityManager, { case: { id, procedure }, outcome }: Seat): Promise<boolean> {
   if (procedure !== 'RECONSIDERATION' || !outcome) return false;
   return db.existsBy(Case, { previousCaseId: id, procedure: 'FIRST_INSTANCE' });
+}
+
+interface StageRow {
+  id: number;
+  previousCaseId: number | null;
+  procedure: Procedure;
+  disposition: DispositionCode | null;
+  endedOn: Day | null;
+}
+
+/**
+ * The cases that go back to this one. A first instance after a remand begins a chain of its own, so that what comes after it
+ * says nothing of this judgment. Only once a case has ended does it matter.
+ */
+async function laterStages(db: EntityManager, { case: of, outcome }: Seat): Promise<LaterStage[]> {
+  if (!outcome || of.procedure === 'ENFORCEMENT_REVIEW') return [];
+  const rows = await db.query<StageRow[]>(
+    `SELECT c.id AS id, c.previousCaseId AS previousCaseId, c.procedure AS "procedure", o.disposition AS disposition,
+        COALESCE(o.servedOn, o.madeOn) AS endedOn
+      FROM cases c LEFT JOIN outcomes o ON o.caseId = c.id WHERE c.disputeId = ? ORDER BY c.id`,
+    [of.disputeId],
+  );
+  return after(of.id, of.procedure, rows, new Set([of.id]));
+}
+
+function after(id: number, from: Procedure, rows: readonly StageRow[], passed: Set<number>): LaterStage[] {
+  return rows
+    .filter((row) => row.previousCaseId === id && !passed.has(row.id))
+    .filter(({ procedure }) => procedure !== 'FIRST_INSTANCE' || from === 'RECONSIDERATION')
+    .flatMap((row) => {
+      passed.add(row.id);
+      const { procedure, disposition, endedOn } = row;
+      return [{ procedure, disposition, endedOn }, ...after(row.id, procedure, rows, passed)];
+    });
 }

@@ -140,9 +140,9 @@ describe('the act', () => {
         outcome: { disposition: 'Y1-CX', madeOn: '2026-06-01', servedOn: '2026-06-02' },
       });
       // 6/3 4 5
-      expect(deadlinesOf(facts)).toMatchObject({ 'CF21-48#1': '2026-06-05 OPEN' });
+      expect(deadlinesOf(facts)).toMatchObject({ 'CF21-48#1': '2026-06-23 OPEN' });
       const cause: CaseFacts = { ...facts, act: { cause: type } };
-      expect(deadlinesOf(cause)).toMatchObject({ 'CF21-48#1': '2026-06-05 OPEN' });
+      expect(deadlinesOf(cause)).toMatchObject({ 'CF21-48#1': '2026-06-23 OPEN' });
     },
   );
 

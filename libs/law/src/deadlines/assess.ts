@@ -6,6 +6,7 @@ import { comparedWith, otherVersion, underOtherVersion } from './compare-version
 import { deadlineOf } from './draft-deadline';
 import { draftsOf } from '../opening/drafts';
 import type { CaseAssessment, CaseDeadline, CaseFacts } from '../facts/facts';
+import { isTrial } from '../facts/later-stages';
 import { followUpDeadline } from './follow-up-deadlines';
 import { hearingDeadlines } from './hearing-deadlines';
 import { isUnderNewProcedure, lawVersionOf } from '../versions/law-version';
@@ -59,9 +60,12 @@ function deadlinesIn(story: Story): CaseDeadline[] {
     numbers.set(draft.duty, number);
     return deadlineOf(draft, `${draft.duty}#${number}`, story);
   });
-  // 责令重作 that the outcome itself opened is not opened again by its follow-up.
+  // 责令重作 that the outcome itself opened is not opened again by its follow-up; of a court's the law gives no length.
   const followUps = facts.followUps
-    .filter((one) => one.kind !== 'REDO' || one.dueOn !== null || !numbers.has('FR26-58'))
+    .filter(
+      (one) =>
+        one.kind !== 'REDO' || one.dueOn !== null || (!numbers.has('FR26-58') && !isTrial(facts.procedure)),
+    )
     .map((one) => followUpDeadline(one, { version, calendar, choices }))
     .filter((deadline) => deadline !== null);
   return [...counted, ...hearingDeadlines(story), ...noteDeadlines(story), ...followUps];

@@ -87,13 +87,9 @@ describe('a reading that the office has chosen', () => {
     ['撤回公示自决定生效之日', decided, 'CF21-48#1', { withdrawalFrom: 'effective' }, '2026-08-27'],
     // 6/25 26 29
     ['撤回公示自判决生效之日', judged, 'CF21-48#1', { withdrawalFrom: 'effective' }, '2026-06-29'],
-    [
-      '撤回公示自判决生效之日，尚未生效',
-      { ...judged, events: [] },
-      'CF21-48#1',
-      { withdrawalFrom: 'effective' },
-      null,
-    ],
+    // 6/8 + 15 = 6/23，上诉期满生效：6/24 25 26
+    ['撤回公示自判决生效之日，未登记生效', { ...judged, events: [] }, 'CF21-48#1', {}, '2026-06-26'],
+    ['撤回公示不得早于判决生效', judged, 'CF21-48#1', { withdrawalFrom: 'made' }, '2026-06-29'],
     // 3/4 + 60 = 5/3，5/1至5/5放假；3/23 + 60 = 5/22
     ['转普通程序自受理之日', converted, 'FY23-62#1', {}, '2026-05-06'],
     ['转普通程序自转换之日', converted, 'FY23-62#1', { convertedFrom: 'conversion' }, '2026-05-22'],

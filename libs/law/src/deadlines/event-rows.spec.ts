@@ -168,16 +168,17 @@ describe('an outcome', () => {
       '判决责令重作而没有写明期限',
       FIRST,
       { outcome: { ...revoked, disposition: 'Y1-CX-CZ' } },
-      'FR26-58#1',
-      // 8/10 + 60 = 10/9
-      '2026-10-09 OPEN',
+      'XS-96#1',
+      // 复议法实施条例第五十八条只管复议决定，判项没有写期限
+      '— OPEN',
     ],
     [
       '裁定写明的义务',
       FIRST,
       { outcome: { ...ruling, orders: [{ kind: 'PERFORM', days: 15 }] } },
       'XS-96#1',
-      '2026-08-25 OPEN',
+      // 8/20生效 + 15 = 9/4
+      '2026-09-04 OPEN',
     ],
     [
       '再次申请，即向上一级法院申请复议',

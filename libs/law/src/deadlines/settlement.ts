@@ -1,5 +1,6 @@
 import type { Day } from '../day';
-import { outlivesTheCase } from '../duties/duties';
+import { outlivesTheCase, restsOnTheDecision } from '../duties/duties';
+import { reversedOn } from '../facts/later-stages';
 import { rowApplies, type Draft } from '../opening/drafts';
 import { EVENT_TABLE } from '../duties/event-table';
 import type { Moment } from '../facts/moments';
@@ -38,6 +39,7 @@ function isReplacedBy({ replacedOn }: Draft, metOn: Day): boolean {
 function isMoot(draft: Draft, moments: readonly Moment[], story: Story): boolean {
   if (draft.replacedOn !== null) return true;
   if (moments.some((moment) => affects(moment, 'ends', draft, story))) return true;
+  if (restsOnTheDecision(draft.duty) && reversedOn(story.facts) !== null) return true;
   return story.facts.outcome !== null && !outlivesTheCase(draft.duty);
 }
 

@@ -31,11 +31,10 @@ const CONDITIONS = {
 
   /**
    * 2023年法第四十一条第五项（第三十九条第一款第一、二、四项）、2007年条例第四十二条第二款（第四十一条第一、二、三项）、
-   * 行诉解释第八十八条第二款（第八十七条第一款第一、二、三项）: death, incapacity, an organisation that ceased to exist.
+   * 行诉解释第八十八条第二款（第八十七条第一款第一、二、三项）: death, incapacity, an organisation that ceased to exist, on the
+   * applicant's side; of a third party it ends nothing.
    */
-  GROUND_ENDS_THE_CASE: ({ event, version }) =>
-    /死亡|丧失|承受人|(法人|组织|企业|公司|机关).*终止/.test(event.ground ?? '') ||
-    itemsThatEnd(version).test(event.ground ?? ''),
+  GROUND_ENDS_THE_CASE: ({ event, version }) => endsTheCase(event.ground ?? '', version),
 
   ENDED_BEFORE_ACCEPTANCE: ({ facts }) => endedBeforeAcceptance(facts),
   NOT_ENDED_BEFORE_ACCEPTANCE: ({ facts }) => !endedBeforeAcceptance(facts),
@@ -92,16 +91,11 @@ const CONDITIONS = {
    * 行政诉讼法第八十五条: judgments of first instance, and rulings not to file, to dismiss, or on jurisdiction. A retrial by
    * the procedure of first instance ends in a judgment that may be appealed.
    */
-  MAY_BE_APPEALED: ({ facts, event }) => {
-    if (facts.procedure === 'SECOND_INSTANCE' || facts.procedure === 'RETRIAL_REVIEW') return false;
-    if (event.appealable !== undefined) return event.appealable;
-    if (facts.procedure === 'RETRIAL')
-      return event.type === 'JUDGMENT_RECEIVED' && isHeardAsFirstInstance(facts);
-    const known = bringsTheOutcome(facts, event) ? dispositionIn(facts)?.appealable : undefined;
-    return known ?? true;
-  },
+  MAY_BE_APPEALED: ({ facts, event }) => mayBeAppealed(facts, event),
 
-  COMPENSATION_IS_CLAIMED: ({ facts }) => /赔偿/.test(actKind(facts)),
+  /** Of a judgment that went up to a second instance the later periods run there. */
+  NOT_DECIDED_ABOVE: ({ facts }) =>
+    !facts.laterStages?.some(({ procedure }) => procedure === 'SECOND_INSTANCE'),
 
   /** 意见书 registered as a follow-up too is one deadline, not two. */
   NOT_YET_A_FOLLOW_UP: ({ facts, event }) =>
@@ -114,6 +108,18 @@ const CONDITIONS = {
 } satisfies Record<string, Test>;
 
 export type Condition = keyof typeof CONDITIONS;
+
+export function mayBeAppealed(
+  facts: CaseFacts,
+  event: { type: string; on: string; appealable?: boolean },
+): boolean {
+  if (facts.procedure === 'SECOND_INSTANCE' || facts.procedure === 'RETRIAL_REVIEW') return false;
+  if (event.appealable !== undefined) return event.appealable;
+  if (facts.procedure === 'RETRIAL')
+    return event.type === 'JUDGMENT_RECEIVED' && isHeardAsFirstInstance(facts);
+  const known = bringsTheOutcome(facts, event) ? dispositionIn(facts)?.appealable : undefined;
+  return known ?? true;
+}
 
 export function holds(condition: Condition | undefined, occasion: Occasion): boolean {
   return condition === undefined || CONDITIONS[condition](occasion);
@@ -130,6 +136,13 @@ export function isLost(facts: Pick<CaseFacts, 'outcome'>): boolean {
 
 export function endedBeforeAcceptance(facts: Pick<CaseFacts, 'outcome'>): boolean {
   return dispositionIn(facts)?.phase === 'BEFORE_ACCEPTANCE';
+}
+
+function endsTheCase(ground: string, version: LawVersion): boolean {
+  if (/第三人/.test(ground) && !/申请人|原告/.test(ground)) return false;
+  return (
+    /死亡|丧失|承受人|(法人|组织|企业|公司|机关).*终止/.test(ground) || itemsThatEnd(version).test(ground)
+  );
 }
 
 /** The ground given by its number, 第三十九条第一款第一项. */

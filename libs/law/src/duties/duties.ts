@@ -43,7 +43,6 @@ const DUTIES: Partial<Record<Capacity, readonly DutyId[]>> = {
     'JS18-111-OPINION',
     'JC21-32',
     'XS-96',
-    'FR26-58',
     'GK25-11',
     'CF21-48',
     'QZ-53',
@@ -84,12 +83,24 @@ const AFTERMATH: readonly DutyId[] = [
   'XS-85-R',
   'JS18-110',
   'JS18-153',
-  'PC-14',
   'JC21-32',
   'FY23-76',
   'SJ23-08',
   'QZ-56-REVIEW',
   'QZ-58-REVIEW',
+];
+
+/** What a judgment or decision leaves to be done, and what may be done about it: it goes when that is set aside. */
+const FROM_THE_DECISION: readonly DutyId[] = [
+  'XS-96',
+  'FR26-58',
+  'ORDER',
+  'GK25-11',
+  'CF21-48',
+  'QZ-53',
+  'XS-45',
+  'JS18-110',
+  'JS18-153',
 ];
 
 /** 审理期限: what 中止 and 扣除 stop, and what 延长 moves. */
@@ -132,4 +143,8 @@ export function isStoppable(duty: DutyId): boolean {
 
 export function isExtensible(duty: DutyId): boolean {
   return isStoppable(duty) && !SIMPLIFIED.has(duty);
+}
+
+export function restsOnTheDecision(duty: DutyId): boolean {
+  return FROM_THE_DECISION.includes(duty);
 }

@@ -54,7 +54,7 @@ const DEFENCES: readonly DutyId[] = ['XS-67-ANSWER', 'JS18-108-ANSWER', 'JS18-11
 const AFTER_JUDGMENT: readonly Opening[] = [
   { period: 'XS-96', forOrders: ['REDO', 'COMPENSATE', 'REMEDY', 'PERFORM'] },
   { period: 'XS-96', when: 'ORDER_NOT_WRITTEN_DOWN' },
-  { period: 'FR26-58', when: 'REDO_WITHOUT_DAYS' },
+  { period: 'XS-96', when: 'REDO_WITHOUT_DAYS' },
   { period: 'GK25-11', when: 'INFORMATION_TO_BE_DISCLOSED' },
   { period: 'CF21-48', when: 'PENALTY_OVERTURNED' },
 ];
@@ -154,10 +154,10 @@ export const EVENT_TABLE: readonly EventRow[] = [
   },
   {
     event: 'JUDGMENT_RECEIVED',
-    opens: [{ period: 'XS-85-J', when: 'MAY_BE_APPEALED' }, ...AFTER_JUDGMENT],
+    opens: [{ period: 'XS-85-J', when: 'MAY_BE_APPEALED' }],
     meets: TRIAL_PERIODS,
   },
-  { event: 'RULING_RECEIVED', opens: [{ period: 'XS-85-R', when: 'MAY_BE_APPEALED' }, ...AFTER_JUDGMENT] },
+  { event: 'RULING_RECEIVED', opens: [{ period: 'XS-85-R', when: 'MAY_BE_APPEALED' }] },
   { event: 'APPEAL_FILED', when: 'WE_APPEALED', meets: ['XS-85-J', 'XS-85-R'] },
   { event: 'APPEAL_FILED', when: 'OTHER_APPEALED', ends: ['XS-85-J', 'XS-85-R'] },
 
@@ -167,13 +167,12 @@ export const EVENT_TABLE: readonly EventRow[] = [
   {
     event: 'EFFECTIVE',
     procedures: ['FIRST_INSTANCE', 'SECOND_INSTANCE'],
-    opens: ['JS18-110', { period: 'QZ-53', when: 'JUDGMENT_LEAVES_A_DUTY' }],
+    when: 'NOT_DECIDED_ABOVE',
+    opens: ['JS18-110', 'JS18-153', { period: 'QZ-53', when: 'JUDGMENT_LEAVES_A_DUTY' }],
   },
-  {
-    event: 'EFFECTIVE',
-    opens: ['JS18-153', { period: 'PC-14', when: 'COMPENSATION_IS_CLAIMED' }],
-    ends: ['XS-85-J', 'XS-85-R'],
-  },
+  // Where it is not recorded it follows from the time to appeal or from service: see `effect.ts`.
+  { event: 'EFFECTIVE', procedures: TRIALS, opens: AFTER_JUDGMENT, ends: ['XS-85-J', 'XS-85-R'] },
+  { event: 'EFFECTIVE', procedures: ['RETRIAL'], opens: ['JS18-153'] },
   { event: 'ACCEPTED', procedures: ['RETRIAL_REVIEW'], opens: ['JS18-112'] },
   { event: 'RETRIAL_APPLICATION_RECEIVED', opens: ['JS18-111-OPINION'] },
   { event: 'ACCEPTED', procedures: ['RETRIAL'], opens: ['JS18-50-2'] },

@@ -36,6 +36,8 @@ export interface CaseFacts {
   } | null;
   /** 再审: the procedure from which the judgment in force came, where the case before tells. */
   judgmentInForce?: 'FIRST_INSTANCE' | 'SECOND_INSTANCE' | null;
+  /** The cases of the dispute that came after this one; of a review decision only the suit over it. */
+  laterStages?: readonly LaterStage[];
   /** 复议: whether somebody went to court over the decision, so that the time to sue did not run out unused. */
   isSuedOver?: boolean;
   /** Chosen by staff with a reason; null leaves the choice to the dates. */
@@ -44,6 +46,15 @@ export interface CaseFacts {
   hearings: readonly HearingFact[];
   outcome: OutcomeFact | null;
   followUps: readonly FollowUpFact[];
+}
+
+/** A later case of the same dispute, as far as it decides what becomes of this one. */
+export interface LaterStage {
+  procedure: Procedure;
+  /** Null while it is pending. */
+  disposition: DispositionCode | null;
+  /** The day of service, else of the document. */
+  endedOn: Day | null;
 }
 
 /** 程序事项: a dated fact of the proceeding. Which fields a type takes is said in `EVENT_TYPES`. */

@@ -1,6 +1,7 @@
 import { findDisposition } from '../dispositions/disposition';
 import type { CaseFacts, EventFact, OutcomeFact } from './facts';
 import type { EventType } from './event-types';
+import type { Day } from '../day';
 
 /**
  * The events that an outcome implies, on its own dates, unless they are recorded already: the decision of a review organ
@@ -23,12 +24,30 @@ export function impliedEvents(facts: CaseFacts): EventFact[] {
 export function bringsTheOutcome(facts: CaseFacts, event: { type: string; on: string }): boolean {
   const { outcome } = facts;
   if (!outcome) return false;
+  // What a judgment orders begins with its effect.
+  if (event.type === 'EFFECTIVE') return true;
+  const document = receiptOfOutcome(facts, outcome);
+  return event.type === document.type && event.on === document.on;
+}
+
+/** 收到终结本案的裁判: the event and its day; null where it was not served yet, or is no judgment or ruling. */
+export function outcomeDocument(
+  facts: CaseFacts,
+): { type: 'JUDGMENT_RECEIVED' | 'RULING_RECEIVED'; on: Day; appealable?: boolean } | null {
+  const { outcome } = facts;
+  if (!outcome) return null;
+  const { type, on } = receiptOfOutcome(facts, outcome);
+  if ((type !== 'JUDGMENT_RECEIVED' && type !== 'RULING_RECEIVED') || on === undefined) return null;
+  const { appealable } = facts.events.find((event) => event.type === type && event.on === on) ?? {};
+  return { type, on, ...(appealable === undefined ? {} : { appealable }) };
+}
+
+function receiptOfOutcome(facts: CaseFacts, outcome: OutcomeFact): { type: EventType; on: Day | undefined } {
   const type = documentEvent(facts, outcome);
   const receipts = [...facts.events, ...impliedEvents(facts)].filter((one) =>
     isReceiptOf(outcome, type, one),
   );
-  const first = receipts.map((one) => one.on).sort()[0];
-  return event.type === type && event.on === first;
+  return { type, on: receipts.map((one) => one.on).sort()[0] };
 }
 
 function isReceiptOf({ madeOn }: OutcomeFact, type: EventType, event: { type: string; on: string }): boolean {

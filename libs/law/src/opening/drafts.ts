@@ -35,7 +35,12 @@ export interface Draft {
 }
 
 /** What begins a case begins it once. */
-const FIRST_ONLY: readonly EventType[] = ['APPLICATION_RECEIVED', 'ACCEPTED', 'ENFORCEMENT_APPLIED'];
+const FIRST_ONLY: readonly EventType[] = [
+  'APPLICATION_RECEIVED',
+  'ACCEPTED',
+  'ENFORCEMENT_APPLIED',
+  'EFFECTIVE',
+];
 
 /** In the order in which they were opened. */
 export function draftsOf(story: Story): Draft[] {
@@ -56,7 +61,15 @@ export function rowApplies(row: EventRow, moment: Moment | Opener, { facts, vers
   );
 }
 
-function openersOf({ moments, acceptance, examination }: Story): Opener[] {
+function openersOf(story: Story): Opener[] {
+  const { effect, moments } = story;
+  const implied: Opener[] = effect
+    ? [{ type: 'EFFECTIVE', on: effect.on, era: moments.at(-1)?.era ?? 0, deemed: true }]
+    : [];
+  return [...recordedOpeners(story), ...implied];
+}
+
+function recordedOpeners({ moments, acceptance, examination }: Story): Opener[] {
   const openers = moments.filter(isOpener).filter(isFirstOfItsKind);
   if (acceptance?.kind !== 'DEEMED') return openers;
   const deemed: Opener = { type: 'ACCEPTED', on: acceptance.on, era: 0, deemed: true };
@@ -107,7 +120,7 @@ function daysOfOrders({ forOrders }: Opening, { outcome }: CaseFacts): (number |
 
 /** What was done before a paper was served, or before acceptance was written down, was done all the same. */
 function firstDay(opener: Opener, duty: DutyId, { facts, examination }: Story): Day {
-  if (opener.deemed) return earlier(opener.on, examination.from);
+  if (opener.deemed && opener.type === 'ACCEPTED') return earlier(opener.on, examination.from);
   if (opener.type === 'ACCEPTED') return earlier(opener.on, facts.receivedOn);
   return facts.outcome && outlivesTheCase(duty) ? earlier(opener.on, facts.outcome.madeOn) : opener.on;
 }
@@ -129,6 +142,7 @@ function isOutweighed({ when }: Opening, { choices }: Story): boolean {
 function becauseOf(opener: Opener, story: Story): string {
   const { facts, acceptedUnder, examination } = story;
   const on = dateText(opener.on);
+  if (opener.type === 'EFFECTIVE' && story.effect) return story.effect.because;
   if (opener.deemed)
     return acceptedUnder === 'FY2017'
       ? `${on}收到复议申请，收到之日即为受理（第十七条第二款）`

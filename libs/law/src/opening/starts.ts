@@ -24,7 +24,7 @@ export function startOf(opener: Opener, opening: Opening, story: Story): Start {
     namedStart(opener, opening, story) ??
     STARTS[opening.period]?.(opener, story) ?? {
       ...certain(opener.on),
-      provisional: opener.deemed === true && story.acceptance?.provisional === true,
+      provisional: opener.deemed === true && isProvisional(opener, story),
     }
   );
 }
@@ -32,6 +32,10 @@ export function startOf(opener: Opener, opening: Opening, story: Story): Start {
 function namedStart(opener: Opener, { from }: Opening, story: Story): Start | null {
   if (from === 'OBSTACLE_ENDED') return certain(opener.obstacleEndedOn ?? null);
   return from === 'END_OF_TIME_TO_SUE' ? endOfTimeToSue(opener.on, story) : null;
+}
+
+function isProvisional({ type }: Opener, { acceptance, effect }: Story): boolean {
+  return (type === 'EFFECTIVE' ? effect?.provisional : acceptance?.provisional) ?? false;
 }
 
 type FindStart = (opener: Opener, story: Story) => Start | null;
@@ -91,12 +95,9 @@ function askedWithApplication(_opener: Opener, { facts, version, choices }: Stor
 
 /** Where the office does not count from the receipt of the document, about which the law is silent. */
 function chosenWithdrawal({ type }: Opener, story: Story): Start | null {
-  const { withdrawalFrom } = story.choices;
-  if (withdrawalFrom === 'made') return makingOfDocument(story);
-  // 行政复议决定书一经送达，即发生法律效力, so that its effect and its receipt are one.
-  if (withdrawalFrom !== 'effective' || type === 'DECISION_RECEIVED') return null;
-  const effective = story.moments.find((moment) => moment.type === 'EFFECTIVE');
-  return certain(effective?.on ?? null, '，自裁判生效之日起算');
+  // Nothing of a judgment is owed before its effect; 行政复议决定书一经送达即发生法律效力.
+  if (type === 'DECISION_RECEIVED' && story.choices.withdrawalFrom === 'made') return makingOfDocument(story);
+  return null;
 }
 
 function makingOfDocument({ facts }: Story): Start | null {

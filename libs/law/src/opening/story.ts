@@ -1,6 +1,7 @@
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { CountingChoices } from '../counting/choices';
 import { acceptanceOf, examinationOf, type Acceptance, type Examination } from './acceptance';
+import { type Effect, impliedEffect } from './effect';
 import type { CaseFacts } from '../facts/facts';
 import { isUnderNewProcedure } from '../versions/law-version';
 import type { LawVersion } from '../law-versions';
@@ -18,6 +19,8 @@ export interface Story {
   examination: Examination;
   /** As the dates give it, whatever became of the case. */
   acceptance: Acceptance | null;
+  /** 裁判生效, where it is not recorded but follows from the dates. */
+  effect: Effect | null;
 }
 
 export function storyOf(
@@ -37,5 +40,6 @@ export function storyOf(
     moments: momentsOf(facts),
     examination: examinationOf(facts, events),
     acceptance: acceptanceOf(facts, events, acceptedUnder, calendar, choices),
+    effect: impliedEffect({ facts, version, calendar, choices }),
   };
 }

@@ -45,6 +45,10 @@ export const AFTER_JUDGMENT_CASES: readonly ToldCase[] = [
     deadlines: {
       'XS-85-J#1': '2025-07-10 OPEN',
       'XS-96#1': '— MET 2025-08-01',
+      // 7/10生效 + 6个月 = 2026/1/10（周六）
+      'JS18-110#1': '2026-01-12 OPEN',
+      // 2027/7/10（周六）
+      'JS18-153#1': '2027-07-12 OPEN 跟踪',
     },
   },
 ];

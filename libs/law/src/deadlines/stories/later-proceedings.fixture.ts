@@ -24,8 +24,6 @@ export const LATER_CASES: readonly ToldCase[] = [
       'JS18-110#1': '2020-03-02 OPEN',
       // 2021/8/31
       'JS18-153#1': '2021-08-31 OPEN 跟踪',
-      // 11/30（周六）
-      'PC-14#1': '2019-12-02 OPEN 跟踪',
     },
   },
   {
