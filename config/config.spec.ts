@@ -9,6 +9,13 @@ describe('the environment', () => {
     expect(config.first).toEqual({ organName: '本机关', adminPassword: null });
   });
 
+  it('says where to listen and where people find the product', () => {
+    const config = Config.fromEnv({ HOST: '0.0.0.0', PUBLIC_URL: 'https://ANQI.example:443/' });
+
+    expect(config).toMatchObject({ host: '0.0.0.0', publicUrl: 'https://anqi.example' });
+    expect(Config.fromEnv({})).toMatchObject({ host: null, publicUrl: null });
+  });
+
   it('names the servers where there are any', () => {
     const config = Config.fromEnv({
       DATABASE_URL: 'mysql://anqi:secret@db.local:3306/anqi',
@@ -25,6 +32,11 @@ describe('the environment', () => {
   it.each<[string, NodeJS.ProcessEnv]>([
     ['PORT', { PORT: '70000' }],
     ['PORT', { PORT: 'http' }],
+    ['HOST', { HOST: 'http://0.0.0.0' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'anqi.example' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'ftp://anqi.example' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'https://anqi.example/anqi' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'https://me:secret@anqi.example' }],
     ['DATABASE_URL', { DATABASE_URL: 'postgres://localhost/anqi' }],
     ['DATABASE_URL', { DATABASE_URL: 'mysql://localhost' }],
     ['DATABASE_URL', { DATABASE_URL: 'anqi' }],

@@ -14,6 +14,10 @@ export interface FirstAccount {
 
 export interface Settings {
   port: number;
+  /** The address to listen on; null: as the mode has it. */
+  host: string | null;
+  /** Where people find the product when a proxy stands before it; an origin, without a slash at its end. */
+  publicUrl: string | null;
   /** Absolute. */
   dataDir: string;
   database: DatabaseConfig;
@@ -28,6 +32,8 @@ export interface Settings {
  */
 export class Config implements Settings {
   readonly port: number;
+  readonly host: string | null;
+  readonly publicUrl: string | null;
   readonly dataDir: string;
   readonly database: DatabaseConfig;
   readonly queue: QueueConfig;
@@ -51,6 +57,8 @@ export class Config implements Settings {
     const smtpUrl = urlFrom(env, 'SMTP_URL', ['smtp:', 'smtps:'], 'smtp://user:password@host:port');
     return new Config({
       port: portFrom(env.PORT),
+      host: hostFrom(env.HOST),
+      publicUrl: publicUrlFrom(env),
       dataDir,
       database: databaseUrl
         ? { type: 'mysql', url: withDatabaseName(databaseUrl) }
@@ -67,6 +75,22 @@ function portFrom(text: string | undefined): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65535) return port;
   throw new ConfigError(`PORT 应是 0 到 65535 的整数，现在是“${text}”`);
+}
+
+function hostFrom(text: string | undefined): string | null {
+  if (text === undefined || text === '') return null;
+  if (/^[\w.:-]{1,253}$/.test(text)) return text;
+  throw new ConfigError(`HOST 应是一个地址，例如 0.0.0.0 或者 127.0.0.1，现在是“${text}”`);
+}
+
+/** An origin and nothing after it: the pages are served at the root. */
+function publicUrlFrom(env: NodeJS.ProcessEnv): string | null {
+  const form = 'https://anqi.example.gov.cn';
+  const text = urlFrom(env, 'PUBLIC_URL', ['http:', 'https:'], form);
+  if (text === null) return null;
+  const { origin, href } = new URL(text);
+  if (href === `${origin}/`) return origin;
+  throw new ConfigError(`PUBLIC_URL 只写到域名和端口，例如 ${form}`);
 }
 
 function urlFrom(env: NodeJS.ProcessEnv, name: string, protocols: string[], form: string): string | null {

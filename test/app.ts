@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DataSource, In } from 'typeorm';
-import type { DatabaseConfig } from '#config';
+import type { DatabaseConfig, Settings } from '#config';
 import { Clock, Job } from '#platform';
 import { DeliveryTicker } from '#reminders';
 import { AppModule } from '../apps/api/src/app.module';
@@ -107,10 +107,14 @@ export class TestApp {
   ) {}
 
   /** @param prepare puts into the empty database what the product shall find there */
-  static async start(now: string, prepare?: (database: DatabaseConfig) => Promise<void>): Promise<TestApp> {
+  static async start(
+    now: string,
+    prepare?: (database: DatabaseConfig) => Promise<void>,
+    settings: Partial<Settings> = {},
+  ): Promise<TestApp> {
     const clock = new SetClock();
     clock.at = new Date(now);
-    const config = await testConfig();
+    const config = await testConfig(settings);
     await prepare?.(config.database);
     process.env.LOG_LEVEL = 'silent';
     const module = await Test.createTestingModule({ imports: [AppModule.with(config, true)] })

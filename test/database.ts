@@ -35,6 +35,8 @@ export async function testConfig(overrides: Overrides = {}): Promise<TestConfig>
     : { type: 'sqlite', file: path.join(folder, 'anqi.sqlite') };
   const config = {
     port: 0,
+    host: null,
+    publicUrl: null,
     dataDir: folder,
     database,
     queue: { type: 'embedded' } as const,

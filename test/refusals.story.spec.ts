@@ -162,7 +162,7 @@ describe('what is refused', () => {
   );
 
   it('a page of another site, and an address that is none', async () => {
-    const foreign = await officer.raw('GET', '/cases', { headers: { origin: 'https://evil.example' } });
+    const foreign = await officer.raw('POST', '/cases', { headers: { origin: 'https://evil.example' } });
     const nowhere = await officer.get('/nowhere');
 
     expect([foreign.status, nowhere.status]).toEqual([403, 404]);

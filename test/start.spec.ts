@@ -25,6 +25,28 @@ it('starts with no settings at all, prints a password that lets in, and ends whe
   expect(await product.stop()).toBe(0);
 });
 
+it('is for this machine alone until HOST opens it to the office', async () => {
+  const alone = await startProduct({ folder });
+  const { port } = alone;
+  const outside = addressesOf('IPv4').filter((address) => !address.startsWith('127.'));
+  const loopback = ['localhost', '127.0.0.1', ...addressesOf('IPv6').filter((address) => address === '::1')];
+  try {
+    expect(readFileSync(alone.log, 'utf8')).toMatch(/^现在只有本机能访问.*HOST=0\.0\.0\.0.*$/m);
+    for (const host of loopback) expect([host, await answers(host, port)]).toEqual([host, true]);
+    for (const host of outside) expect([host, await answers(host, port)]).toEqual([host, false]);
+  } finally {
+    expect(await alone.stop()).toBe(0);
+  }
+
+  const open = await startProduct({ folder, port, env: { HOST: '0.0.0.0' } });
+  try {
+    for (const host of ['localhost', ...outside])
+      expect([host, await answers(host, port)]).toEqual([host, true]);
+  } finally {
+    await open.stop();
+  }
+});
+
 it('keeps what was saved through a crash', async () => {
   const settings = { ADMIN_PASSWORD: 'first-password' };
   const first = await startProduct({ folder, env: settings });
@@ -43,6 +65,8 @@ it('keeps what was saved through a crash', async () => {
 
 it.each([
   ['PORT', 'eighty'],
+  ['HOST', 'http://0.0.0.0'],
+  ['PUBLIC_URL', 'anqi.example'],
   ['DATABASE_URL', 'postgres://127.0.0.1/anqi'],
   ['REDIS_URL', 'localhost'],
   ['SMTP_URL', 'mail.example.org'],
@@ -57,6 +81,21 @@ it.each(['api', 'worker'])('does not start the %s by itself on an embedded datab
   expect(code).toBe(1);
   expect(lines).toEqual([expect.stringContaining('DATABASE_URL')]);
 });
+
+function addressesOf(family: 'IPv4' | 'IPv6'): string[] {
+  const all = Object.values(os.networkInterfaces()).flatMap((of) => of ?? []);
+  return all
+    .filter((one) => one.family === family && !one.address.startsWith('fe80'))
+    .map((one) => one.address);
+}
+
+function answers(host: string, port: number): Promise<boolean> {
+  const name = host.includes(':') ? `[${host}]` : host;
+  return fetch(`http://${name}:${port}/api/health`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
 
 async function signIn(url: string, password: string): Promise<number> {
   const answer = await fetch(`${url}/api/session`, {

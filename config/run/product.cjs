@@ -5,7 +5,8 @@ const path = require('node:path');
 const { freePort, launch } = require('./launch.cjs');
 
 /** Settings of the product and of test runs, in the shell of whoever runs the tests. */
-const SETTINGS = /^(TEST_.*|PORT|DATA_DIR|DATABASE_URL|REDIS_URL|ORGAN_NAME|ADMIN_PASSWORD|SMTP_URL)$/;
+const SETTINGS =
+  /^(TEST_.*|HOST|PUBLIC_URL|PORT|DATA_DIR|DATABASE_URL|REDIS_URL|ORGAN_NAME|ADMIN_PASSWORD|SMTP_URL)$/;
 
 /**
  * @param {object} options

@@ -15,6 +15,7 @@ const REQUIREMENTS = [
     packages: ['mariadb-server'],
   },
   { what: 'Redis', present: () => has('redis-server'), packages: ['redis-server'] },
+  { what: 'nginx', present: () => has('nginx'), packages: ['nginx-light'] },
   { what: 'Chromium', present: () => has(...CHROMIUM), packages: ['chromium'] },
   {
     what: 'LibreOffice',

@@ -92,6 +92,35 @@ async function startRedis(folder, { port, flags = [], env } = {}) {
   return { ...server, port: on, url: `redis://127.0.0.1:${on}` };
 }
 
+/**
+ * An nginx before the product, as an office's web server would be.
+ * @param {string} folder
+ * @param {string} location What stands in `location / { }`, as in a manual.
+ * @returns {Promise<PrivateServer>}
+ */
+async function startNginx(folder, location) {
+  const on = await freePort();
+  const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  fs.mkdirSync(folder, { recursive: true });
+  fs.writeFileSync(
+    path.join(folder, 'nginx.conf'),
+    `daemon off; worker_processes 1; pid nginx.pid; error_log stderr;
+    events { worker_connections 64; }
+    http {
+      access_log off;
+      ${paths.map((name) => `${name}_temp_path ${name};`).join(' ')}
+      server { listen 127.0.0.1:${on}; location / { ${location} } }
+    }\n`,
+  );
+  const server = await launch({
+    file: program('nginx'),
+    flags: ['-p', folder, '-c', 'nginx.conf', '-e', 'stderr'],
+    log: path.join(folder, 'nginx.log'),
+    answers: () => answers(on, 'GET /favicon.ico HTTP/1.0\r\n\r\n', 'HTTP/1.1'),
+  });
+  return { ...server, port: on, url: `http://127.0.0.1:${on}` };
+}
+
 /** @param {string} name */
 function program(name) {
   const file = findProgram(name);
@@ -121,4 +150,4 @@ function answers(port, hello, expected) {
   });
 }
 
-module.exports = { startMariaDb, startRedis };
+module.exports = { startMariaDb, startNginx, startRedis };

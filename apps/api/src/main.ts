@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Config, ConfigError } from '#config';
 import { endInTime } from '#platform';
 import { AppModule } from './app.module';
+import { listen } from './listen';
 import { createAdapter, equip } from './server';
 
 /** `--deliver`: this process also delivers reminders. Without it workers do, which needs servers beside it. */
@@ -23,8 +24,7 @@ async function start(): Promise<void> {
     },
   );
   await equip(app);
-  await app.listen(config.port, '0.0.0.0');
-  process.stdout.write(`案期已启动：http://localhost:${config.port}\n`);
+  for (const line of await listen(app, config)) process.stdout.write(`${line}\n`);
 }
 
 start().catch((error: unknown) => {
@@ -34,7 +34,6 @@ start().catch((error: unknown) => {
 
 function reasonOf(error: unknown): string {
   const { code, message, stack } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE') return `PORT 指定的端口已被占用：${message}`;
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') return `连不上 DATABASE_URL 指向的数据库：${message}`;
   if (code === 'ER_ACCESS_DENIED_ERROR' || code === 'ER_BAD_DB_ERROR')
     return `DATABASE_URL 不能使用：${message}`;

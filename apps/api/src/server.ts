@@ -1,19 +1,26 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Config } from '#config';
 import { Clock } from '#platform';
 import { isPageAddress, serveWebPages } from './http/web-pages';
 import { createLog, logRequests, NestLog } from './http/request-log';
 import { refuseForeignOrigins } from './http/same-origin';
+import { type Patience, timingOf } from './http/timing';
+import { refuseUnreadable } from './http/unreadable';
 import { serveOpenApi } from './openapi';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
 const LONGEST_PARAMETER = 200;
 
-export function createAdapter(): FastifyAdapter {
+/** @param patience with slow clients; tests have less. */
+export function createAdapter(patience?: Patience): FastifyAdapter {
   return new FastifyAdapter({
+    ...timingOf(patience),
+    clientErrorHandler: refuseUnreadable,
     bodyLimit: BODY_LIMIT_BYTES,
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
+    // X-Forwarded-* are believed from a proxy on this machine alone.
     trustProxy: 'loopback',
     forceCloseConnections: 'idle',
     // `__proto__` and `constructor.prototype` in a body are refused, not ignored.
@@ -44,7 +51,7 @@ export async function equip(app: NestFastifyApplication): Promise<NestFastifyApp
     hsts: false,
   });
   await app.register(cookie);
-  refuseForeignOrigins(server);
+  refuseForeignOrigins(server, app.get(Config).publicUrl);
   logRequests(server, log);
   const clock = app.get(Clock);
   server.addHook('onSend', (request, reply, payload, done) => {

@@ -19,6 +19,7 @@ const REFUSALS: Partial<Record<number, { code: string; title: string; field?: st
   403: { code: 'Forbidden', title: '没有权限' },
   404: { code: 'NotFound', title: '没有这个地址' },
   405: { code: 'MethodNotAllowed', title: '这个地址不支持这种操作' },
+  408: { code: 'RequestTimeout', title: '请求发送得太慢，已经断开，请重试' },
   413: { code: 'TooLarge', title: '提交的内容太大，请控制在 1 MB 以内', field: 'body' },
   414: { code: 'UriTooLong', title: '地址太长' },
   415: { code: 'UnsupportedMediaType', title: '请用 JSON 格式提交', field: 'body' },
@@ -36,7 +37,7 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const reply = http.getResponse<FastifyReply>();
     const request = http.getRequest<FastifyRequest>();
-    const body = bodyOf(error);
+    const body = problemOf(error);
     if (body.status >= 500) this.logger.error(`${request.id}: ${stackOf(error)}`);
     if (body.status === 403) await this.remember(host, body.code);
     if (reply.sent) return;
@@ -58,7 +59,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-function bodyOf(error: unknown): ProblemBody {
+export function problemOf(error: unknown): ProblemBody {
   if (error instanceof Problem) {
     const { status, code, message: title, errors } = error;
     return { type: `urn:anqi:problem:${code}`, title, status, code, errors };
