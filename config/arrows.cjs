@@ -42,6 +42,22 @@ const FOLDERS = {
   statistics: [['rows'], ['report']],
 };
 
+/** The page of a case in the browser, sorted the same way. */
+const CASE_PAGE = [
+  ['record'],
+  ['changes'],
+  ['form'],
+  ['events', 'details', 'hearings', 'follow-ups', 'history', 'head'],
+  ['timeline', 'outcome'],
+  ['deadlines'],
+];
+
+/** Every place whose folders have an order, and that order. */
+const ORDERED = [
+  ...Object.entries(FOLDERS).map(([room, rows]) => ({ name: room, here: `libs/${room}/src`, rows })),
+  { name: 'case-page', here: 'apps/web/src/case', rows: CASE_PAGE },
+];
+
 /** Tests and what only they use may ask Node and development packages. */
 const TESTS = '\\.(spec|fixture)\\.ts$';
 
@@ -52,24 +68,21 @@ const looksDown = Object.entries(ROOMS).map(([room, below]) => ({
   to: { path: '^(apps|libs)/', pathNot: [room, ...below].map((name) => `^libs/${name}/`) },
 }));
 
-const foldersLookBack = Object.entries(FOLDERS).flatMap(([room, rows]) => {
-  const here = `^libs/${room}/src`;
-  return rows.flatMap((row, index) =>
+const foldersLookBack = ORDERED.flatMap(({ name, here, rows }) =>
+  rows.flatMap((row, index) =>
     row.map((folder) => {
       const before = [folder, ...rows.slice(0, index).flat()];
       return {
-        name: `${room}-${folder}-looks-back`,
+        name: `${name}-${folder}-looks-back`,
         severity: 'error',
-        from: { path: `${here}/${folder}/`, pathNot: TESTS },
-        to: { path: `${here}/(index\\.ts$|[^/]+/)`, pathNot: `${here}/(${before.join('|')})/` },
+        from: { path: `^${here}/${folder}/`, pathNot: TESTS },
+        to: { path: `^${here}/(index\\.ts$|[^/]+/)`, pathNot: `^${here}/(${before.join('|')})/` },
       };
     }),
-  );
-});
-
-const declared = Object.entries(FOLDERS).map(
-  ([room, rows]) => `^libs/${room}/src/(${rows.flat().join('|')})/`,
+  ),
 );
+
+const declared = ORDERED.map(({ here, rows }) => `^${here}/(${rows.flat().join('|')})/`);
 
 module.exports = {
   forbidden: [
@@ -79,7 +92,7 @@ module.exports = {
       name: 'every-folder-has-its-place',
       severity: 'error',
       from: {},
-      to: { path: '^libs/[^/]+/src/[^/]+/', pathNot: declared },
+      to: { path: '^(libs/[^/]+/src|apps/web/src/case)/[^/]+/', pathNot: declared },
     },
     {
       name: 'law-knows-only-law',

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { addDays, type Day, isDay } from '#law';
 import { useWorkCalendar } from '../api/work-calendar';
-import { startLabelOf } from '../case/calendar-pauses';
+import { startLabelOf } from '../case/deadlines/calendar-pauses';
 import { dayWithWeekday, wholeDayText, weekdayText } from '../ui/dates';
 import { DayCount } from '../ui/day-count';
 import { DueIn } from '../ui/due-in';

@@ -11,17 +11,17 @@ import { PageHead } from '../ui/page-head';
 import { StageChain } from '../ui/stage-chain';
 import { useToday } from '../ui/today';
 import { Waiting } from '../ui/waiting';
-import type { CaseFile } from './case-facts';
-import { CaseHead } from './case-head';
-import { stagesOf } from './case-stages';
-import { CaseTabs } from './case-tab-list';
-import { type CaseTab, caseTabOf } from './case-tabs';
-import { DeadlinesTab } from './deadlines-tab';
-import { DetailsTab } from './details-tab';
-import { HearingsTab } from './hearings-tab';
-import { HistoryTab } from './history-tab';
-import { OutcomeTab } from './outcome-tab';
-import { RecordEvent } from './record-event';
+import type { CaseFile } from './record/case-facts';
+import { CaseHead } from './head/case-head';
+import { stagesOf } from './record/case-stages';
+import { CaseTabs } from './head/case-tab-list';
+import { type CaseTab, caseTabOf } from './record/case-tabs';
+import { DeadlinesTab } from './deadlines/deadlines-tab';
+import { DetailsTab } from './details/details-tab';
+import { HearingsTab } from './hearings/hearings-tab';
+import { HistoryTab } from './history/history-tab';
+import { OutcomeTab } from './outcome/outcome-tab';
+import { RecordEvent } from './events/record-event';
 import './case-page.css';
 
 /** 案件页. */

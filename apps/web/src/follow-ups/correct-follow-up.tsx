@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { FOLLOW_UP_KINDS } from '#law';
 import { answerOf, api } from '../api/client';
 import { caseworkChanged } from '../api/queries';
-import { CaseDrawer } from '../case/case-drawer';
-import type { CaseFileFollowUp } from '../case/case-facts';
-import { ReasonField } from '../case/reason-field';
+import { CaseDrawer } from '../case/form/case-drawer';
+import type { CaseFileFollowUp } from '../case/record/case-facts';
+import { ReasonField } from '../case/form/reason-field';
 import { onSaveKey } from '../shell/keys';
 import { useAfterTyping } from '../ui/after-typing';
 import { FormErrors } from '../ui/form-errors';
@@ -14,7 +14,7 @@ import { refusalOf, useRefusal } from '../ui/refusal';
 import { useUndoBar } from '../ui/undo-bar';
 import { FollowUpFields } from './follow-up-fields';
 import { type FollowUpValues, problemsOf, requestOf } from './follow-up-values';
-import '../case/case-form.css';
+import '../case/form/case-form.css';
 
 type Correctable = Pick<CaseFileFollowUp, 'id' | 'version' | 'kind' | 'issuer' | 'receivedOn' | 'dueOn'>;
 

@@ -2,7 +2,7 @@ import type { InputRef } from 'antd';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useCountingChoices } from '../api/counting-choices';
 import { useWorkCalendar } from '../api/work-calendar';
-import { keepDraft } from '../case/draft';
+import { keepDraft } from '../case/form/draft';
 import { usePerson } from '../shell/session';
 import { FormErrors } from '../ui/form-errors';
 import { useIsNarrow } from '../ui/narrow';

@@ -1,5 +1,5 @@
 import { type CaseDeadline, type Day, findPeriod, type Period, type WorkCalendar } from '#law';
-import { startLabelOf } from '../case/calendar-pauses';
+import { startLabelOf } from '../case/deadlines/calendar-pauses';
 
 /** 自收到次日起第 10 个工作日 · 第四十八条 · 还有 8 个工作日 */
 export function countWords(

@@ -11,7 +11,7 @@ import {
   type WorkCalendar,
 } from '#law';
 import { colleaguesQuery } from '../api/queries';
-import { pausesOf } from '../case/calendar-pauses';
+import { pausesOf } from '../case/deadlines/calendar-pauses';
 import { usePerson } from '../shell/session';
 import { DueIn } from '../ui/due-in';
 import { Section } from '../ui/section';

@@ -1,7 +1,7 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
 import { type EventType, eventTypesFor } from '#law';
-import { EventFields } from '../case/event-fields';
+import { EventFields } from '../case/events/event-fields';
 import { DayInput } from '../ui/day-input';
 import { Field } from '../ui/field';
 import { FOUND_BY_NAME } from '../ui/found-by-name';

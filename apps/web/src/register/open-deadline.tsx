@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type CaseDeadline, type Day, findPeriod, type Period } from '#law';
 import { serverNow } from '../api/server-clock';
 import { useWorkCalendar } from '../api/work-calendar';
-import { startLabelOf } from '../case/calendar-pauses';
+import { startLabelOf } from '../case/deadlines/calendar-pauses';
 import { DayCount } from '../ui/day-count';
 import { dayWithWeekday } from '../ui/dates';
 import { DueIn } from '../ui/due-in';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import type { Procedure } from '#law';
 import { caseQuery } from '../api/queries';
-import { readDraft } from '../case/draft';
+import { readDraft } from '../case/form/draft';
 import { usePerson } from '../shell/session';
 import { ErrorSentence } from '../ui/error-sentence';
 import { Waiting } from '../ui/waiting';

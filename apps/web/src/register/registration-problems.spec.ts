@@ -1,5 +1,5 @@
 import { day, type EventType, STATE_COUNCIL_CALENDAR } from '#law';
-import { newEventValues } from '../case/event-values';
+import { newEventValues } from '../case/events/event-values';
 import { type Registration, EMPTY_REGISTRATION } from './registration';
 import {
   countableFacts,

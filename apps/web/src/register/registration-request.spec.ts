@@ -1,5 +1,5 @@
 import { day } from '#law';
-import { type EventValues, newEventValues } from '../case/event-values';
+import { type EventValues, newEventValues } from '../case/events/event-values';
 import { type Registration, EMPTY_REGISTRATION } from './registration';
 import { factsOf, requestOf } from './registration-request';
 

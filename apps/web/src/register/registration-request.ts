@@ -1,6 +1,6 @@
 import { type CaseFacts, type Day, type EventFact, initialEventType, isDay, normaliseCaseNo } from '#law';
 import type { Shown } from '../api/client';
-import { detailOf } from '../case/event-values';
+import { detailOf } from '../case/events/event-values';
 import type { Registration } from './registration';
 import { partyKindOf } from './party-kind';
 

@@ -1,5 +1,5 @@
 import type { Appellant, Capacity, DefendantForm, PartyKind, PartyRole, Procedure } from '#law';
-import { type EventValues, newEventValues } from '../case/event-values';
+import { type EventValues, newEventValues } from '../case/events/event-values';
 
 /** What unfolds below the five fields. */
 export const PARTS = {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { serverNow } from '../api/server-clock';
-import { dropDraft, keepDraft, readDraft } from '../case/draft';
+import { dropDraft, keepDraft, readDraft } from '../case/form/draft';
 
 interface Kept<V> {
   /** When it was last kept. */

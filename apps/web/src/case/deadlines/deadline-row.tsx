@@ -1,0 +1,101 @@
+import { Button } from 'antd';
+import { findPeriod } from '#law';
+import { dayText } from '../../ui/dates';
+import { DueIn } from '../../ui/due-in';
+import { useToday } from '../../ui/today';
+import { WhyThisDate } from '../../ui/why-this-date';
+import { pausesOf, startLabelOf, suspendedSince } from './calendar-pauses';
+import type { CaseFile, CaseFileDeadline } from '../record/case-facts';
+import { type Remedy, remedyOf } from '../record/remedies';
+
+interface DeadlineRowProps {
+  file: CaseFile;
+  deadline: CaseFileDeadline;
+  isOpen: boolean;
+  onToggle: () => void;
+  onRemedy: (remedy: Remedy, deadline: CaseFileDeadline) => void;
+}
+
+/** A deadline on one line, with the button that finishes it; opened, why it is that day. */
+export function DeadlineRow({ file, deadline, isOpen, onToggle, onRemedy }: DeadlineRowProps) {
+  const { id, name, status, due, basis, provisional, metOn, ours } = deadline;
+  const remedy = remedyOf(deadline, file);
+  const suspendedOn = status === 'SUSPENDED' ? suspendedSince(file) : null;
+  return (
+    <li className={classOf(deadline, isOpen)}>
+      <div className="deadline-line">
+        <div className="deadline-name">
+          <b>{name}</b>
+          <DeadlineNote deadline={deadline} isOpen={isOpen && ours} />
+        </div>
+        <DueIn {...{ due, status, metOn, provisional, suspendedOn }} />
+        <div className="deadline-acts">
+          {remedy && (
+            <Button
+              size="small"
+              onClick={() => {
+                onRemedy(remedy, deadline);
+              }}
+            >
+              {remedy.words}
+            </Button>
+          )}
+          <Button
+            type="link"
+            size="small"
+            aria-expanded={isOpen}
+            aria-controls={`deadline-${id}`}
+            aria-label={`${isOpen ? '收起理由' : '理由'}：${name}`}
+            onClick={onToggle}
+          >
+            {isOpen ? '收起理由' : '理由'}
+          </Button>
+        </div>
+      </div>
+      <div id={`deadline-${id}`} className={isOpen ? undefined : 'deadline-why-closed'}>
+        {isOpen && <Why file={file} deadline={deadline} basis={basis} />}
+      </div>
+    </li>
+  );
+}
+
+function DeadlineNote({ deadline, isOpen }: { deadline: CaseFileDeadline; isOpen: boolean }) {
+  const today = useToday();
+  const { consequence, basis, earlierDue, followUpId, status } = deadline;
+  const note = isOpen && consequence ? consequence : basis ? basis.law + basis.article : null;
+  return (
+    <>
+      {note && <span className="muted">{note}</span>}
+      {earlierDue && status === 'OPEN' && (
+        <span className="deadline-earlier">
+          按{followUpId ? '另一规定' : '另一版法律'}是 {dayText(earlierDue, today)}，提醒按早的一天
+        </span>
+      )}
+    </>
+  );
+}
+
+function Why({
+  file,
+  deadline,
+  basis,
+}: Pick<DeadlineRowProps, 'file' | 'deadline'> & Pick<CaseFileDeadline, 'basis'>) {
+  const { due, trigger, nominal, periodId, steps, consequence, ours } = deadline;
+  const period = findPeriod(periodId ?? '');
+  return (
+    <WhyThisDate
+      {...{ due, trigger, nominal, steps, basis }}
+      // Of our own it stands in the line above.
+      consequence={ours ? null : consequence}
+      unit={period?.unit ?? 'day'}
+      pauses={pausesOf(deadline, file)}
+      startLabel={startLabelOf(period?.trigger ?? '')}
+    />
+  );
+}
+
+function classOf({ status, ours }: CaseFileDeadline, isOpen: boolean): string {
+  const marks = { late: status === 'OVERDUE' && ours, open: isOpen, tracked: !ours };
+  const set = Object.entries(marks).filter(([, isSet]) => isSet);
+  return ['deadline', ...set.map(([mark]) => `deadline-${mark}`)].join(' ');
+}

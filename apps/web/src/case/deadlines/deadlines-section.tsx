@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { EmptyState } from '../../ui/empty-state';
+import { Section } from '../../ui/section';
+import type { CaseFile, CaseFileDeadline } from '../record/case-facts';
+import { CountedBy } from './counted-by';
+import { pendingDeadlines } from '../record/deadline-order';
+import { DeadlineRow } from './deadline-row';
+import type { Remedy } from '../record/remedies';
+import './deadlines.css';
+
+interface DeadlinesSectionProps {
+  file: CaseFile;
+  onRemedy: (remedy: Remedy, deadline: CaseFileDeadline) => void;
+}
+
+/** 期限: ours first with the one that is next opened, then what others must do, then what is settled. */
+export function DeadlinesSection({ file, onRemedy }: DeadlinesSectionProps) {
+  const { deadlines } = file;
+  const pending = pendingDeadlines(file);
+  const ours = pending.filter((deadline) => deadline.ours);
+  const tracked = pending.filter((deadline) => !deadline.ours);
+  const settled = deadlines.filter((deadline) => !pending.includes(deadline));
+  const [openId, setOpenId] = useState<number | null | undefined>(undefined);
+  const shownId = openId === undefined ? (ours[0]?.id ?? null) : openId;
+  const list = (of: readonly CaseFileDeadline[], label: string) => (
+    <ul className="deadlines" aria-label={label}>
+      {of.map((deadline) => (
+        <DeadlineRow
+          key={deadline.id}
+          {...{ file, deadline, onRemedy }}
+          isOpen={deadline.id === shownId}
+          onToggle={() => {
+            setOpenId(deadline.id === shownId ? null : deadline.id);
+          }}
+        />
+      ))}
+    </ul>
+  );
+  return (
+    <Section title="期限" aside={<CountedBy file={file} />} className="deadlines-section">
+      {ours.length > 0 && list(ours, '本机关的期限')}
+      {ours.length === 0 && (
+        <EmptyState
+          title={file.status === 'CLOSED' ? '本案没有未办的期限' : '本机关没有未办的期限'}
+          hint={file.status === 'CLOSED' ? undefined : '收到新的文书后记一笔，期限随之算出'}
+        />
+      )}
+      {tracked.length > 0 && (
+        <>
+          <h3 className="deadlines-group">他人的期限，只跟踪</h3>
+          {list(tracked, '他人的期限')}
+        </>
+      )}
+      {settled.length > 0 && (
+        <details className="deadlines-settled">
+          <summary>已完成和不再需要的 {settled.length} 个</summary>
+          {list(settled, '已完成和不再需要的期限')}
+        </details>
+      )}
+    </Section>
+  );
+}

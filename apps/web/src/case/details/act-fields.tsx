@@ -1,0 +1,57 @@
+import { ACT_TYPE_LISTS, CAUSE_LISTS, type CodeList, codeListOn, FIELD_LISTS } from '#law';
+import { Field } from '../../ui/field';
+import { SuggestedText } from '../../ui/suggested-text';
+import { useToday } from '../../ui/today';
+import { actTypeName, causeName, fieldName } from '../record/case-title';
+import { DayField, TextField } from './detail-fields';
+import type { DetailValues } from './detail-values';
+import type { CaseForm } from '../form/use-case-form';
+
+const NAMES = { actType: actTypeName, field: fieldName, cause: causeName };
+
+/** 行政行为: the words of the lists in force are offered, any other can be written. */
+export function ActFields({ form }: { form: CaseForm<DetailValues> }) {
+  return (
+    <div className="case-form-pair">
+      <ListedField
+        form={form}
+        field="actType"
+        request="act.type"
+        label="行政行为种类"
+        lists={ACT_TYPE_LISTS}
+      />
+      <TextField form={form} field="documentNo" request="act.documentNo" label="行政行为文号" max={100} />
+      <DayField form={form} field="actMadeOn" request="act.madeOn" label="行政行为日期" />
+      <ListedField form={form} field="field" request="act.field" label="行政管理类别" lists={FIELD_LISTS} />
+      <ListedField form={form} field="cause" request="act.cause" label="案由" lists={CAUSE_LISTS} />
+    </div>
+  );
+}
+
+interface ListedFieldProps {
+  form: CaseForm<DetailValues>;
+  field: keyof typeof NAMES;
+  request: string;
+  label: string;
+  lists: readonly CodeList[];
+}
+
+function ListedField({ form, field, request, label, lists }: ListedFieldProps) {
+  const today = useToday();
+  const names = [...new Set(codeListOn(lists, today).entries.map(({ name }) => name))];
+  return (
+    <Field id={form.idOf(request)} label={label} error={form.errorOf(request)}>
+      {(control) => (
+        <SuggestedText
+          {...control}
+          value={NAMES[field](form.values[field]) ?? ''}
+          suggestions={names}
+          maxLength={100}
+          onChange={(value) => {
+            form.set({ [field]: value });
+          }}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,123 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { APPELLANTS, PARTY_KINDS, PARTY_ROLES, receivedOnLabel } from '#law';
+import { dayText, dayWithWeekday, momentText } from '../../ui/dates';
+import { EmptyState } from '../../ui/empty-state';
+import { Section } from '../../ui/section';
+import { useToday } from '../../ui/today';
+import type { CaseFile } from '../record/case-facts';
+import { actTypeName, capacityText, causeName, fieldName } from '../record/case-title';
+import { DetailsDrawer } from './details-drawer';
+import { Facts } from '../record/facts';
+
+/** 当事人与案情, as registered, and its correction. */
+export function DetailsTab({ file }: { file: CaseFile }) {
+  const [isEditing, setEditing] = useState(false);
+  const edit = (
+    <Button
+      type="link"
+      size="small"
+      onClick={() => {
+        setEditing(true);
+      }}
+    >
+      修改
+    </Button>
+  );
+  return (
+    <div className="outcome">
+      <Section title="当事人" aside={edit}>
+        {file.parties.length === 0 ? (
+          <EmptyState title="没有登记当事人" />
+        ) : (
+          <div className="section-body">
+            <Facts
+              of={file.parties.map(({ role, kind, name }) => [
+                PARTY_ROLES[role],
+                <>
+                  {name} <span className="muted">{PARTY_KINDS[kind]}</span>
+                </>,
+              ])}
+            />
+          </div>
+        )}
+      </Section>
+      <Section title="行政行为">
+        <div className="section-body">
+          <Act file={file} />
+        </div>
+      </Section>
+      <Section title="案件">
+        <div className="section-body">
+          <Registered file={file} />
+        </div>
+      </Section>
+      {isEditing && (
+        <DetailsDrawer
+          file={file}
+          onClose={() => {
+            setEditing(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function Act({ file: { act } }: { file: CaseFile }) {
+  const today = useToday();
+  return (
+    <Facts
+      of={[
+        ['种类', actTypeName(act.type) ?? '未登记'],
+        ['文号', act.documentNo],
+        ['作出日期', act.madeOn ? dayText(act.madeOn, today) : null],
+        ['管理类别', fieldName(act.field)],
+        ['案由', causeName(act.cause)],
+      ]}
+    />
+  );
+}
+
+function Registered({ file }: { file: CaseFile }) {
+  const today = useToday();
+  const { procedure, capacity, acceptedOn, acceptance, appealedBy } = file;
+  const accepted = acceptedOn ? dayWithWeekday(acceptedOn, today) : null;
+  return (
+    <Facts
+      of={[
+        ['案号', file.caseNo ?? '未登记'],
+        ['身份', capacityText(file)],
+        [procedure === 'RECONSIDERATION' ? '复议机关' : '法院', file.authority],
+        ['上诉', appealedBy ? APPELLANTS[appealedBy] : null],
+        [
+          '收到',
+          <>
+            {dayWithWeekday(file.receivedOn, today)}{' '}
+            <span className="muted">{receivedOnLabel(procedure, capacity)}</span>
+          </>,
+        ],
+        ['受理、立案', accepted ? accepted + (acceptance === 'DEEMED' ? '（视为受理）' : '') : null],
+        ['适用法律', file.lawVersionReason],
+        ['计算口径', file.choices.length > 0 ? <ChosenOptions file={file} /> : null],
+        ['承办', [file.officerName, file.unitName].filter(Boolean).join(' · ') || '未定'],
+        ['登记', `${file.registrarName ?? ''} ${momentText(file.registeredAt, today)}`],
+        ['备注', file.note],
+      ]}
+    />
+  );
+}
+
+/** The readings that were taken for this case, and why. */
+function ChosenOptions({ file: { choices, choicesReason } }: { file: CaseFile }) {
+  return (
+    <>
+      {choices.map(({ id, question, chosen }) => (
+        <div key={id}>
+          {question}：{chosen}
+        </div>
+      ))}
+      <span className="muted">本案另选，理由：{choicesReason}</span>
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import { Button, Select } from 'antd';
+import { type Day, type EventType, eventLabel, eventTypesFor } from '#law';
+import { answerOf, api } from '../../api/client';
+import { caseworkChanged } from '../../api/queries';
+import { Field } from '../../ui/field';
+import { FOUND_BY_NAME } from '../../ui/found-by-name';
+import { useToday } from '../../ui/today';
+import { useUndoBar } from '../../ui/undo-bar';
+import { CaseDrawer } from '../form/case-drawer';
+import { type CaseFile, factsOf } from '../record/case-facts';
+import { CaseForm } from '../form/case-form';
+import { EventDay, EventFields } from './event-fields';
+import { EventPreview } from '../form/event-preview';
+import { detailOf, eventIn, type EventValues, newEventValues } from './event-values';
+import { remedyOf } from '../record/remedies';
+import { refusal, useCaseForm } from '../form/use-case-form';
+
+interface RecordEventProps {
+  file: CaseFile;
+  /** Chosen beforehand by the button beside a deadline. */
+  type?: EventType;
+  title?: string;
+  onClose: () => void;
+}
+
+/** 记一笔: what happened, on which day, and what follows from it. */
+export function RecordEvent({ file, type, title, onClose }: RecordEventProps) {
+  const today = useToday();
+  const report = useUndoBar();
+  const form = useCaseForm({
+    file,
+    name: type ? `event-${type}` : 'event',
+    initial: newEventValues(today, type ?? null, title),
+    save: record,
+    saved: (after: CaseFile) => {
+      report({ words: savedWords(file, after), undo: () => withdrawLast(file, after).then(caseworkChanged) });
+      onClose();
+    },
+  });
+  const { values, set, idOf, errorOf } = form;
+  const event = eventIn(values);
+  const before = factsOf(file);
+  return (
+    <CaseDrawer title="记一笔" onClose={onClose}>
+      <CaseForm form={form} file={file} saveWords="登记" failure="没有登记" onCancel={onClose}>
+        <Field id={idOf('type')} label="发生了什么" error={errorOf('type')}>
+          {(control) => (
+            <Select
+              {...control}
+              showSearch={FOUND_BY_NAME}
+              placeholder="选程序事项"
+              value={values.type}
+              options={eventTypesFor(file.procedure, file.capacity).map((choice) => ({
+                value: choice.type,
+                label: choice.label,
+              }))}
+              onChange={(chosen: EventType) => {
+                set({ type: chosen });
+              }}
+            />
+          )}
+        </Field>
+        {values.type === null && (
+          <Likely
+            file={file}
+            onChoose={(likely) => {
+              set({ type: likely });
+            }}
+          />
+        )}
+        <EventDay form={form} />
+        {values.type && <EventFields type={values.type} form={form} />}
+        {event && <EventPreview file={file} after={{ ...before, events: [...before.events, event] }} />}
+      </CaseForm>
+    </CaseDrawer>
+  );
+}
+
+/** What would finish an open deadline, at one press. */
+function Likely({ file, onChoose }: { file: CaseFile; onChoose: (type: EventType) => void }) {
+  const open = file.deadlines.filter(({ status }) => status === 'OPEN' || status === 'OVERDUE');
+  const likely = new Set(
+    open.map((deadline) => remedyOf(deadline, file)?.event).filter((type) => type !== undefined),
+  );
+  if (likely.size === 0) return null;
+  return (
+    <div className="event-likely">
+      {[...likely].map((type) => (
+        <Button
+          key={type}
+          size="small"
+          onClick={() => {
+            onChoose(type);
+          }}
+        >
+          {eventLabel(type, file.capacity)}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function record(values: EventValues, { id, version }: CaseFile): Promise<CaseFile> {
+  const { type, on } = values;
+  if (type === null) throw refusal('type', '请选程序事项');
+  const body = { type, on: on as Day, ...detailOf(values, type), version };
+  return answerOf(api.POST('/api/cases/{id}/events', { params: { path: { id } }, body }));
+}
+
+function savedWords(before: CaseFile, after: CaseFile): string {
+  const recorded = addedEvent(before, after);
+  const opened = after.deadlines.find(
+    ({ ours, status, periodId, due }) =>
+      ours &&
+      status === 'OPEN' &&
+      due !== null &&
+      !before.deadlines.some((old) => old.periodId === periodId && old.due === due),
+  );
+  const due = opened?.due ? `。${opened.shortName}期限 ${opened.due}` : '';
+  return `已登记“${recorded?.label ?? '程序事项'}”${due}`;
+}
+
+function addedEvent(before: CaseFile, after: CaseFile) {
+  return after.events.find(({ id }) => !before.events.some((old) => old.id === id));
+}
+
+async function withdrawLast(before: CaseFile, after: CaseFile): Promise<void> {
+  const added = addedEvent(before, after);
+  if (!added) return;
+  await answerOf(
+    api.DELETE('/api/cases/{id}/events/{eventId}', {
+      params: { path: { id: after.id, eventId: added.id } },
+      body: { reason: '撤销刚才的登记', version: after.version },
+    }),
+  );
+}

@@ -1,0 +1,62 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { useAfterTyping } from '../../ui/after-typing';
+import { onSaveKey } from '../../shell/keys';
+import { FormErrors } from '../../ui/form-errors';
+import type { CaseFile } from '../record/case-facts';
+import { Conflict } from './conflict';
+import type { CaseForm as Form } from './use-case-form';
+import './case-form.css';
+
+interface CaseFormProps<V> {
+  form: Form<V>;
+  file: CaseFile;
+  /** On the button: 登记, 保存. */
+  saveWords: string;
+  /** Above the refusals: 没有登记成功. */
+  failure: string;
+  onCancel?: () => void;
+  children: ReactNode;
+}
+
+/** The frame of every form about a case: what was refused on top, the buttons below. Ctrl+Enter saves. */
+export function CaseForm<V>({ form, file, saveWords, failure, onCancel, children }: CaseFormProps<V>) {
+  const { error, idOf, isSaving, isRestored, forget } = form;
+  const submit = useAfterTyping(() => {
+    if (!isSaving) form.submit();
+  });
+  return (
+    <form
+      className="case-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+      onKeyDown={onSaveKey(submit)}
+    >
+      {error && <FormErrors error={error} title={failure} fieldId={idOf} />}
+      {isRestored && (
+        <p className="muted case-form-draft">
+          已恢复上次没有保存的内容。{' '}
+          <Button type="link" size="small" onClick={forget}>
+            清除重填
+          </Button>
+        </p>
+      )}
+      {children}
+      <Conflict form={form} file={file} onDrop={onCancel} />
+      {!form.conflict && (
+        <div className="case-form-buttons case-form-foot">
+          <Button type="primary" htmlType="submit" loading={isSaving}>
+            {saveWords}
+          </Button>
+          {onCancel && <Button onClick={onCancel}>取消</Button>}
+          <span className="muted case-form-key">
+            <kbd>Ctrl</kbd> <kbd>Enter</kbd> 保存
+          </span>
+        </div>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,51 @@
+import { EditOutlined, PrinterOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { Link, useNavigate } from 'react-router';
+import { PROCEDURES } from '#law';
+import { PageHead } from '../../ui/page-head';
+import type { CaseFile } from '../record/case-facts';
+import { nextProcedure } from '../record/case-stages';
+import { contextOf, titleOf } from '../record/case-title';
+
+const STATUSES: Record<CaseFile['status'], string> = { OPEN: '在办', SUSPENDED: '中止', CLOSED: '已结' };
+
+/** Who against what, in which seat, and what can be done with the case as a whole. */
+export function CaseHead({ file, onRecord }: { file: CaseFile; onRecord: () => void }) {
+  const navigate = useNavigate();
+  const next = file.outcome ? nextProcedure(file) : null;
+  return (
+    <PageHead
+      title={titleOf(file)}
+      context={contextOf(file)}
+      path={
+        <nav className="case-path" aria-label="位置">
+          <Link to="/cases">案件</Link>
+          <span aria-hidden="true">/</span>
+          <span>{STATUSES[file.status]}</span>
+        </nav>
+      }
+    >
+      <Button
+        icon={<PrinterOutlined aria-hidden />}
+        className="case-head-print"
+        onClick={() => {
+          print();
+        }}
+      >
+        打印
+      </Button>
+      {next && (
+        <Button
+          onClick={() => {
+            void navigate(`/cases/new?previous=${file.id}&procedure=${next}`);
+          }}
+        >
+          登记{PROCEDURES[next]}
+        </Button>
+      )}
+      <Button type="primary" icon={<EditOutlined aria-hidden />} aria-keyshortcuts="e" onClick={onRecord}>
+        记一笔
+      </Button>
+    </PageHead>
+  );
+}

@@ -1,0 +1,75 @@
+import { useMutation } from '@tanstack/react-query';
+import { daysBetween, HEARING_KINDS, HEARING_STATUSES } from '#law';
+import { answerOf, api, type Shown } from '../../api/client';
+import { caseworkChanged } from '../../api/queries';
+import { AppearanceState } from '../../ui/appearance-state';
+import { dayAt, dayWithWeekday, timeText } from '../../ui/dates';
+import { ErrorSentence } from '../../ui/error-sentence';
+import { useToday } from '../../ui/today';
+import { useUndoBar } from '../../ui/undo-bar';
+import { HearingButtons } from './hearing-buttons';
+import type { CaseFile, CaseFileHearing } from '../record/case-facts';
+import { type AppearanceStep, isAttended, isNeedless } from './hearings';
+
+interface HearingCardProps {
+  file: CaseFile;
+  hearing: CaseFileHearing;
+  onMove: () => void;
+  onAppearance: (step: AppearanceStep) => void;
+}
+
+/** One 开庭 or 听证: when, where, who appears, and what can be done about it now. */
+export function HearingCard({ file, hearing, onMove, onAppearance }: HearingCardProps) {
+  const today = useToday();
+  const report = useUndoBar();
+  const { id, at, place, kind, status, courtNotice, appearance } = hearing;
+  const on = dayAt(at);
+  const change = useMutation({
+    mutationFn: (patch: Shown['ChangeHearingRequest']) =>
+      answerOf(api.PATCH('/api/hearings/{id}', { params: { path: { id } }, body: patch })),
+    onSuccess: caseworkChanged,
+  });
+  const setStatus = (to: CaseFileHearing['status']) => {
+    change.mutate(
+      { status: to, version: hearing.version },
+      {
+        onSuccess: () => {
+          report({
+            words: `${HEARING_KINDS[kind]}：${HEARING_STATUSES[to]}`,
+            undo: () => change.mutateAsync({ status }),
+          });
+        },
+      },
+    );
+  };
+  return (
+    <section
+      className={`section hearing hearing-${status.toLowerCase()}`}
+      aria-label={`${dayWithWeekday(on, today)} ${HEARING_KINDS[kind]}`}
+    >
+      <div className="hearing-head">
+        <h2 className="hearing-when">
+          {dayWithWeekday(on, today)} {timeText(at)}
+        </h2>
+        <span className="muted">{whenWords(hearing, daysBetween(today, on))}</span>
+      </div>
+      <div className="hearing-where">
+        {[HEARING_KINDS[kind], place, courtNotice ? '法院通知负责人出庭' : null].filter(Boolean).join(' · ')}
+      </div>
+      {isAttended(file) && status !== 'CANCELLED' && (
+        <div className="hearing-leader">
+          <AppearanceState appearance={appearance} held={status === 'HELD'} needless={isNeedless(hearing)} />
+        </div>
+      )}
+      {change.error && <ErrorSentence error={change.error} />}
+      <HearingButtons {...{ file, hearing, onMove, onAppearance, setStatus }} isPast={on <= today} />
+    </section>
+  );
+}
+
+function whenWords({ status }: CaseFileHearing, days: number): string {
+  if (status !== 'SCHEDULED') return HEARING_STATUSES[status];
+  if (days === 0) return '今天';
+  if (days < 0) return '已过，未登记是否开庭';
+  return days === 1 ? '明天' : `还有 ${days} 天`;
+}

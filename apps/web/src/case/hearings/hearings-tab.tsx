@@ -1,0 +1,66 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { EmptyState } from '../../ui/empty-state';
+import { useToday } from '../../ui/today';
+import { AppearanceDrawer } from './appearance-drawer';
+import type { CaseFile, CaseFileHearing } from '../record/case-facts';
+import { HearingCard } from './hearing-card';
+import { HearingDrawer } from './hearing-drawer';
+import { type AppearanceStep, inOrder } from './hearings';
+import './hearings.css';
+
+type Doing =
+  | { what: 'schedule' }
+  | { what: 'move'; hearing: CaseFileHearing }
+  | { what: 'appearance'; hearing: CaseFileHearing; step: AppearanceStep };
+
+/** 开庭与负责人: every hearing, and who appears for the organ. */
+export function HearingsTab({ file }: { file: CaseFile }) {
+  const today = useToday();
+  const [doing, setDoing] = useState<Doing | null>(null);
+  const close = () => {
+    setDoing(null);
+  };
+  const schedule = () => {
+    setDoing({ what: 'schedule' });
+  };
+  return (
+    <div className="hearings">
+      {file.hearings.length === 0 ? (
+        <div className="section">
+          <EmptyState
+            title="还没有开庭、听证"
+            hint="收到传票、出庭通知或者听证通知后登记，举证和出庭的期限随之算出"
+          >
+            <Button type="primary" onClick={schedule}>
+              登记开庭、听证
+            </Button>
+          </EmptyState>
+        </div>
+      ) : (
+        <>
+          <Button className="hearings-add" onClick={schedule}>
+            登记开庭、听证
+          </Button>
+          {inOrder(file.hearings, today).map((hearing) => (
+            <HearingCard
+              key={hearing.id}
+              {...{ file, hearing }}
+              onMove={() => {
+                setDoing({ what: 'move', hearing });
+              }}
+              onAppearance={(step) => {
+                setDoing({ what: 'appearance', hearing, step });
+              }}
+            />
+          ))}
+        </>
+      )}
+      {doing?.what === 'schedule' && <HearingDrawer file={file} hearing={null} onClose={close} />}
+      {doing?.what === 'move' && <HearingDrawer file={file} hearing={doing.hearing} onClose={close} />}
+      {doing?.what === 'appearance' && (
+        <AppearanceDrawer file={file} hearing={doing.hearing} step={doing.step} onClose={close} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { day } from '#law';
+import { caseHearing } from '../record/case-file.fixture';
+import { inOrder, isNeedless, leaderSteps, nextHearingOf, writtenTime } from './hearings';
+
+const today = day('2026-09-21');
+const hearings = [
+  caseHearing(1, '2026-09-10T09:30:00+08:00', { status: 'HELD' }),
+  caseHearing(2, '2026-10-15T09:30:00+08:00'),
+  caseHearing(3, '2026-09-24T09:30:00+08:00'),
+  caseHearing(4, '2026-09-22T09:30:00+08:00', { status: 'CANCELLED' }),
+];
+
+it('shows what is ahead first, the nearest on top, and then the past', () => {
+  expect(inOrder(hearings, today).map(({ id }) => id)).toEqual([3, 2, 4, 1]);
+  expect(nextHearingOf(inOrder(hearings, today), today)?.id).toBe(3);
+});
+
+it('asks for a leader at a trial, and at anything else when the court says so', () => {
+  expect(isNeedless({ kind: 'TRIAL', courtNotice: false })).toBe(false);
+  expect(isNeedless({ kind: 'INQUIRY', courtNotice: false })).toBe(true);
+  expect(isNeedless({ kind: 'INQUIRY', courtNotice: true })).toBe(false);
+});
+
+describe('leaderSteps', () => {
+  const leader = { name: '孙丽华', post: '副局长', rank: 'DEPUTY' as const };
+  const arranged = {
+    ...{ id: 1, version: 1, hearingId: 2, organId: 1, spoke: false, absence: null, leader },
+    status: 'ARRANGED' as const,
+  };
+  const words = (of: Parameters<typeof leaderSteps>) => leaderSteps(...of).map((step) => step.words);
+
+  it('arranges before the day and tells who came from the day on', () => {
+    expect(words([{ appearance: null }, false])).toEqual(['安排负责人']);
+    expect(words([{ appearance: arranged }, false])).toEqual(['换人', '不能出庭']);
+    expect(words([{ appearance: arranged }, true])).toEqual(['登记已出庭', '登记未出庭']);
+    expect(words([{ appearance: { ...arranged, status: 'APPEARED' } }, true])).toEqual(['更正出庭情况']);
+  });
+});
+
+it.each([
+  ['9:30', '09:30'],
+  ['0930', '09:30'],
+  ['930', '09:30'],
+  ['９：３０', '09:30'],
+  ['14点30分', '14:30'],
+  ['9点', '09:00'],
+  ['25:00', '25:00'],
+  ['上午', '上午'],
+])('reads %s as %s', (typed, time) => {
+  expect(writtenTime(typed)).toBe(time);
+});

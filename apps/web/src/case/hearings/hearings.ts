@@ -1,0 +1,74 @@
+import type { Day } from '#law';
+import { dayAt } from '../../ui/dates';
+import type { CaseFile, CaseFileHearing } from '../record/case-facts';
+
+/** Leaders appear for those who defend an act: 行政诉讼法第三条第三款, 行政复议 by the review organ's notice. */
+export function isAttended({ capacity }: Pick<CaseFile, 'capacity'>): boolean {
+  return capacity === 'DEFENDANT' || capacity === 'RESPONDENT';
+}
+
+/** 开庭审理 and what the court asks for; 询问、调解、宣判 without a notice need no leader (法释〔2020〕3号第一条). */
+export function isNeedless({ kind, courtNotice }: Pick<CaseFileHearing, 'kind' | 'courtNotice'>): boolean {
+  return !courtNotice && kind !== 'TRIAL';
+}
+
+/** What is told of a leader: who is to come, that one came, that one did not. */
+export type AppearanceStep = 'arrange' | 'appeared' | 'absent';
+
+interface LeaderStep {
+  step: AppearanceStep;
+  words: string;
+  /** What is to be done next. */
+  isNext?: boolean;
+}
+
+/** What can be told now. Before the day a leader is arranged and exchanged; from the day on it is told who came. */
+export function leaderSteps(
+  { appearance }: Pick<CaseFileHearing, 'appearance'>,
+  isPast: boolean,
+): LeaderStep[] {
+  const status = appearance?.status;
+  if (status === 'APPEARED') return [{ step: 'appeared', words: '更正出庭情况' }];
+  if (isPast) return stepsOfTheDay(status === 'ABSENT');
+  if (!appearance?.leader) return [{ step: 'arrange', words: '安排负责人', isNext: true }];
+  return [
+    { step: 'arrange', words: '换人', isNext: status === 'ABSENT' },
+    { step: 'absent', words: '不能出庭' },
+  ];
+}
+
+function stepsOfTheDay(isAbsent: boolean): LeaderStep[] {
+  return [
+    { step: 'appeared', words: '登记已出庭', isNext: !isAbsent },
+    { step: 'absent', words: isAbsent ? '更正未出庭情况' : '登记未出庭' },
+  ];
+}
+
+export function nextHearingOf(hearings: readonly CaseFileHearing[], today: Day): CaseFileHearing | null {
+  return hearings.find(({ status, at }) => status === 'SCHEDULED' && dayAt(at) >= today) ?? null;
+}
+
+/** What is to come first, the nearest on top; then the past, the latest on top. */
+export function inOrder(hearings: readonly CaseFileHearing[], today: Day): CaseFileHearing[] {
+  const ahead = (one: CaseFileHearing) => one.status === 'SCHEDULED' && dayAt(one.at) >= today;
+  const earliest = [...hearings].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+  return [...earliest.filter(ahead), ...earliest.filter((one) => !ahead(one)).reverse()];
+}
+
+/** A civil day and an hour of Shanghai as an instant. */
+export function instantText(on: string, time: string): string {
+  return `${on}T${time}:00+08:00`;
+}
+
+/** 9:30, 09：30, 0930 as 09:30; what is no hour stays as it was typed. */
+export function writtenTime(text: string): string {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/[点时]/, ':')
+    .replace(/分$/, '');
+  const match = /^(\d{1,2}):?(\d{2})?$/.exec(plain.replace(/:$/, ''));
+  const [hour, minute] = [Number(match?.[1] ?? Number.NaN), Number(match?.[2] ?? 0)];
+  if (!(hour < 24 && minute < 60)) return text.trim();
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}

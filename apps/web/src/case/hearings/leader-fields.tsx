@@ -1,0 +1,66 @@
+import { Input, Select } from 'antd';
+import { LEADER_RANKS, type LeaderRank } from '#law';
+import { Field } from '../../ui/field';
+import type { AppearanceValues } from './appearance-values';
+import type { CaseForm } from '../form/use-case-form';
+
+interface LeaderFieldsProps {
+  form: CaseForm<AppearanceValues>;
+  /** Nobody may have been arranged who could stay away. */
+  isOptional: boolean;
+}
+
+/** 负责人: name, post, rank. */
+export function LeaderFields({ form, isOptional }: LeaderFieldsProps) {
+  const { values, set, idOf, errorOf } = form;
+  return (
+    <>
+      <Field
+        id={idOf('leader')}
+        label={isOptional ? '负责人姓名（没有安排过的不填）' : '负责人姓名'}
+        error={errorOf('leader.name') ?? errorOf('leader')}
+      >
+        {(control) => (
+          <Input
+            {...control}
+            value={values.name}
+            maxLength={60}
+            onChange={({ target }) => {
+              set({ name: target.value });
+            }}
+          />
+        )}
+      </Field>
+      <div className="case-form-pair">
+        <Field id={idOf('post')} label="职务" error={errorOf('leader.post')}>
+          {(control) => (
+            <Input
+              {...control}
+              value={values.post}
+              placeholder="例如 副局长"
+              maxLength={60}
+              onChange={({ target }) => {
+                set({ post: target.value });
+              }}
+            />
+          )}
+        </Field>
+        <Field id={idOf('rank')} label="职级" error={errorOf('leader.rank')}>
+          {(control) => (
+            <Select
+              {...control}
+              value={values.rank}
+              options={Object.entries(LEADER_RANKS).map(([value, label]) => ({
+                value: value as LeaderRank,
+                label,
+              }))}
+              onChange={(rank: LeaderRank) => {
+                set({ rank });
+              }}
+            />
+          )}
+        </Field>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+import { Select } from 'antd';
+import { findDisposition, isDay, outcomeProblems, type CaseFacts, type OutcomeFact } from '#law';
+import { answerOf, api } from '../../api/client';
+import { useCountingChoices } from '../../api/counting-choices';
+import { useWorkCalendar } from '../../api/work-calendar';
+import { DayInput } from '../../ui/day-input';
+import { Field } from '../../ui/field';
+import { FOUND_BY_NAME } from '../../ui/found-by-name';
+import { useToday } from '../../ui/today';
+import { useUndoBar } from '../../ui/undo-bar';
+import { type CaseFile, factsWithoutOutcome } from '../record/case-facts';
+import { CaseForm } from '../form/case-form';
+import { EffectPreview } from '../changes/effect-preview';
+import { OrdersField } from './orders-field';
+import { dispositionsFor, outcomeIn, outcomeRequest, outcomeValuesOf } from './outcome-values';
+import { ReasonField } from '../form/reason-field';
+import { refusal, useCaseForm } from '../form/use-case-form';
+import { useUsualVerdict } from './use-usual-verdict';
+import { VerdictField } from './verdict-field';
+
+interface OutcomeFormProps {
+  file: CaseFile;
+  onSaved?: () => void;
+  onCancel?: () => void;
+}
+
+/** 结案, and its correction with a reason. */
+export function OutcomeForm({ file, onSaved, onCancel }: OutcomeFormProps) {
+  const report = useUndoBar();
+  const form = useCaseForm({
+    file,
+    name: 'outcome',
+    initial: outcomeValuesOf(file),
+    save: async (values, { id, version }) => {
+      if (values.disposition === null) throw refusal('disposition', '请选处理结果');
+      const body = outcomeRequest(values, version);
+      return answerOf(api.PUT('/api/cases/{id}/outcome', { params: { path: { id } }, body }));
+    },
+    saved: ({ outcome }) => {
+      report({ words: `已登记处理结果：${outcome?.name ?? ''}` });
+      onSaved?.();
+    },
+  });
+  const { values, set, idOf, errorOf } = form;
+  const usual = useUsualVerdict(file, values.disposition);
+  const outcome = outcomeIn(values, usual);
+  const facts = factsWithoutOutcome(file);
+  const choices = useCountingChoices();
+  const ended = isDay(values.madeOn) ? { madeOn: values.madeOn } : null;
+  const isCorrection = file.outcome !== null;
+  return (
+    <CaseForm
+      form={form}
+      file={file}
+      saveWords={isCorrection ? '更正处理结果' : '登记处理结果'}
+      failure={isCorrection ? '没有更正' : '没有登记'}
+      onCancel={onCancel}
+    >
+      <Field
+        id={idOf('disposition')}
+        label="处理结果"
+        hint={findDisposition(values.disposition ?? '')?.note ?? undefined}
+        error={errorOf('disposition')}
+      >
+        {(control) => (
+          <Select
+            {...control}
+            showSearch={FOUND_BY_NAME}
+            placeholder="选文书的主要结果；责令重作、赔偿等写在附带处理"
+            value={values.disposition}
+            options={dispositionsFor({ ...facts, outcome: ended }, choices).map(
+              ({ label, dispositions }) => ({
+                label,
+                options: dispositions.map(({ code, name, law, article }) => ({
+                  value: code,
+                  label: name,
+                  basis: law + article,
+                })),
+              }),
+            )}
+            optionRender={({ data }) => (
+              <>
+                {data.label}
+                <div className="muted">{'basis' in data ? String(data.basis) : ''}</div>
+              </>
+            )}
+            onChange={(disposition: string) => {
+              set({ disposition });
+            }}
+          />
+        )}
+      </Field>
+      <div className="case-form-pair">
+        <Field id={idOf('madeOn')} label="文书日期" error={errorOf('madeOn')}>
+          {(control) => (
+            <DayInput
+              {...control}
+              name="文书日期"
+              value={values.madeOn}
+              onChange={(madeOn) => {
+                set({ madeOn });
+              }}
+            />
+          )}
+        </Field>
+        <Field
+          id={idOf('servedOn')}
+          label="送达日期"
+          hint="还没有送达的先不填，期限从送达起算"
+          error={errorOf('servedOn')}
+        >
+          {(control) => (
+            <DayInput
+              {...control}
+              name="送达日期"
+              value={values.servedOn}
+              onChange={(servedOn) => {
+                set({ servedOn });
+              }}
+            />
+          )}
+        </Field>
+      </div>
+      <OrdersField form={form} />
+      {usual !== null && <VerdictField form={form} usual={usual} />}
+      {isCorrection && (
+        <ReasonField form={form} label="更正理由" placeholder="例如 录入时选错结果；只补填送达日期的不必写" />
+      )}
+      {outcome && <OutcomePreview file={file} facts={facts} outcome={outcome} />}
+    </CaseForm>
+  );
+}
+
+/** What the end of the case opens and settles; why it cannot end so, in the server's words. */
+function OutcomePreview(props: { file: CaseFile; facts: CaseFacts; outcome: OutcomeFact }) {
+  const { file, facts, outcome } = props;
+  const calendar = useWorkCalendar();
+  const today = useToday();
+  const choices = useCountingChoices();
+  const [problem] = outcomeProblems(facts, outcome, { today, calendar, choices });
+  if (problem) return <p className="muted">{problem.message}</p>;
+  return <EffectPreview file={file} after={{ ...facts, outcome }} />;
+}

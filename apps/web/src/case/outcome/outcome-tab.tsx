@@ -1,0 +1,97 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { ORDER_KINDS, VERDICTS } from '#law';
+import { dayWithWeekday } from '../../ui/dates';
+import { Section } from '../../ui/section';
+import { useToday } from '../../ui/today';
+import type { CaseFile } from '../record/case-facts';
+import { Facts } from '../record/facts';
+import { FollowUps } from '../follow-ups/follow-ups';
+import { OutcomeForm } from './outcome-form';
+import './outcome.css';
+
+/** 处理结果与后续: how the case ended, and what was asked for since. */
+export function OutcomeTab({ file }: { file: CaseFile }) {
+  const [isCorrecting, setCorrecting] = useState(false);
+  const { outcome } = file;
+  const stop = () => {
+    setCorrecting(false);
+  };
+  return (
+    <div className="outcome">
+      {outcome && !isCorrecting ? (
+        <Section
+          title="处理结果"
+          aside={
+            <Button
+              type="link"
+              size="small"
+              onClick={() => {
+                setCorrecting(true);
+              }}
+            >
+              更正
+            </Button>
+          }
+        >
+          <div className="section-body">
+            <OutcomeFacts file={file} outcome={outcome} />
+          </div>
+        </Section>
+      ) : (
+        <Section title={outcome ? '更正处理结果' : '登记处理结果'}>
+          <div className="section-body">
+            <OutcomeForm
+              // A form of its own for what is new and for what is corrected.
+              key={outcome ? 'correct' : 'record'}
+              file={file}
+              onSaved={stop}
+              onCancel={outcome ? stop : undefined}
+            />
+          </div>
+        </Section>
+      )}
+      <FollowUps file={file} />
+    </div>
+  );
+}
+
+function OutcomeFacts({ file, outcome }: { file: CaseFile; outcome: NonNullable<CaseFile['outcome']> }) {
+  const today = useToday();
+  const { name, basis, madeOn, servedOn, orders, verdict, verdictReason } = outcome;
+  const aftermath = file.deadlines.filter(
+    ({ ours, status }) => ours && (status === 'OPEN' || status === 'OVERDUE'),
+  );
+  return (
+    <>
+      <div className="outcome-name">{name}</div>
+      <Facts
+        of={[
+          ['依据', basis.law + basis.article],
+          ['文书日期', dayWithWeekday(madeOn, today)],
+          ['送达日期', servedOn ? dayWithWeekday(servedOn, today) : '还没有登记送达，后续期限从送达起算'],
+          ['附带处理', orders.map(orderText).join('；') || null],
+          ['胜败', verdict ? VERDICTS[verdict] + (verdictReason ? `（${verdictReason}）` : '') : null],
+          [
+            '后续期限',
+            aftermath.length > 0
+              ? aftermath.map(({ id, name: act, due }) => (
+                  <div key={id}>
+                    {act} {due ? dayWithWeekday(due, today) : '日期待定'}
+                  </div>
+                ))
+              : null,
+          ],
+        ]}
+      />
+    </>
+  );
+}
+
+function orderText({ kind, days, amount }: NonNullable<CaseFile['outcome']>['orders'][number]): string {
+  return [ORDER_KINDS[kind], days ? ` ${days} 日内` : '', amount ? ` ${yuanText(amount)}` : ''].join('');
+}
+
+function yuanText(amount: string): string {
+  return `${Number(amount).toLocaleString('zh-CN', { maximumFractionDigits: 2 })} 元`;
+}
