@@ -13,6 +13,8 @@ export default defineConfig({
   // Compressed once, here: the server only chooses the file. A browser takes brotli over HTTPS alone, and offices have none.
   plugins: [react(), paletteInPage, compression({ algorithms: ['gzip'], include: /\.(js|css|html|svg)$/ })],
   resolve: { tsconfigPaths: true },
+  // `.deadline-line` of a sheet is `styles.deadlineLine` in its page, and nobody else's.
+  css: { modules: { localsConvention: 'camelCase' } },
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

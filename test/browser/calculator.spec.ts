@@ -30,7 +30,7 @@ async function ask(address: string): Promise<void> {
 }
 
 const answer = () => page.getByRole('region', { name: '答案' });
-const due = () => answer().locator('.calculator-date').innerText();
+const due = () => answer().locator('[class*="_calculator-date_"]').innerText();
 const noteOf = (id: string) => page.locator(`[id="${id}-note"]`).innerText();
 const clipboard = () => page.evaluate<string>('navigator.clipboard.readText()');
 const address = () => new URL(page.url()).searchParams;
@@ -115,7 +115,7 @@ it.each([
   await ask(`period=${period}&on=${trigger}`);
   const { body } = await stranger.get(`/law/deadline?period=${period}&trigger=${trigger}`);
   await answer().locator(`time[datetime="${body.due}"]`).first().waitFor();
-  const steps = await answer().locator('.steps dd').allInnerTexts();
+  const steps = await answer().locator('[data-part="steps"] dd').allInnerTexts();
   expect(steps).toEqual(body.steps.map((step: string) => step.slice(step.indexOf('：') + 1)));
 });
 
@@ -174,7 +174,7 @@ it('takes a day from the month sheet', async () => {
   await ask('event=REPLY_NOTICE_RECEIVED&on=2026-09-16');
   await page.getByRole('button', { name: '选收到日期' }).click();
   await page.getByRole('dialog', { name: '选日期' }).waitFor();
-  await page.locator('.month-sheet-day:focus').waitFor();
+  await page.locator('[class*="_month-sheet-day_"]:focus').waitFor();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   expect(await page.locator('#on').inputValue()).toBe('2026年9月17日 星期四');

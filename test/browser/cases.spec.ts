@@ -216,7 +216,7 @@ function rows(): Locator {
 }
 
 function cards(): Locator {
-  return page.locator('.case-card');
+  return page.locator('[class*="_case-card_"]');
 }
 
 async function total(count: number): Promise<void> {

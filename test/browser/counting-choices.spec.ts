@@ -50,7 +50,7 @@ const resumption = () => drawer().getByRole('radiogroup', { name: '恢复当日�
 const press = (name: string) => drawer().getByRole('button', { name, exact: true }).click();
 /** 行政复议决定 in the list of deadlines. */
 const decisionDue = (due: string) =>
-  page.locator('.deadline-line').filter({ hasText: '作出行政复议决定' }).getByText(due).waitFor();
+  page.locator('[class*="_deadline-line_"]').filter({ hasText: '作出行政复议决定' }).getByText(due).waitFor();
 const open = () => page.getByRole('button', { name: '更改本案的计算口径' }).click();
 
 it('is chosen against the installation, looked over before, and undone', async () => {
@@ -69,7 +69,7 @@ it('is chosen against the installation, looked over before, and undone', async (
   const refused = await admin.patch(`/cases/${id}`, {
     ...{ choices: { 'RESUMPTION-DAY': '不计入' }, version: 1 },
   });
-  await drawer().locator('.field-error').getByText(refused.body.errors[0].message).waitFor();
+  await drawer().locator('[class*="_field-error_"]').getByText(refused.body.errors[0].message).waitFor();
   await drawer().getByLabel('理由').fill(REASON);
   await page.keyboard.press('Control+Enter');
   await page.getByText('已更改本案的计算口径').waitFor();

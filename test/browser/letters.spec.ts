@@ -26,7 +26,7 @@ afterAll(async () => {
 const field = (id: string) => page.locator(`[id="letter-${id}"]`);
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 const heading = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
-const rows = () => page.locator('.follow-up-line');
+const rows = () => page.locator('[data-part="follow-up-line"]');
 
 async function all(): Promise<any> {
   return (await officer.get('/follow-ups?show=all')).body;

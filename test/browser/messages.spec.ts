@@ -24,12 +24,13 @@ afterAll(async () => {
 
 const A_PAGE = 50;
 
-const rows = () => page.locator('.message');
-const unreadRows = () => page.locator('.message-unread');
+const rows = () => page.locator('[class*="_message_"]');
+const unreadRows = () => page.locator('[class*="_message-unread_"]');
 const bell = (name: string) => page.getByRole('banner').getByRole('link', { name, exact: true });
 
 /** The line below the title. */
-const standing = (words: string) => page.locator('.page-head-context').getByText(words, { exact: true });
+const standing = (words: string) =>
+  page.locator('[data-part="page-head-context"]').getByText(words, { exact: true });
 
 async function open(address = '/messages'): Promise<void> {
   await page.goto(app.url + address);

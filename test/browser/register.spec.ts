@@ -137,7 +137,7 @@ it('says at the field what cannot be, in the words of the server', async () => {
 
   const summary = page.getByRole('alert');
   expect(await summary.innerText()).toContain('没有登记成功，有 1 处要改');
-  await page.locator('.form-errors:focus').waitFor();
+  await page.locator('[data-part="form-errors"]:focus').waitFor();
   await summary.getByRole('link', { name: problem.message }).click();
   await page.locator('#event-1-on:focus').waitFor();
   expect(await app.rows('cases')).toBe(cases);

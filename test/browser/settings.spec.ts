@@ -26,7 +26,7 @@ afterAll(async () => {
 
 const dialog = () => page.getByRole('dialog');
 const section = (title: string | RegExp) => page.getByRole('region', { name: title });
-const moved = () => page.locator('.settings-moves tbody tr');
+const moved = () => page.locator('[class*="_settings-moves_"] tbody tr');
 
 async function enter(text: string): Promise<void> {
   await dialog().getByLabel('通知全文').fill(text);

@@ -44,11 +44,11 @@ it('shows the published numbers', async () => {
 
 it('shows rates with their fractions, and none of nothing', async () => {
   const rates = page.getByRole('region', { name: '主要比率' });
-  const lost = rates.locator('.rate', { hasText: '败诉率' }).first();
+  const lost = rates.locator('[data-part="rate"]', { hasText: '败诉率' }).first();
   expect(words(await lost.innerText())).toMatch(
     /^败诉率 11\.1% 1 分之 9 行政诉讼一审案件中，.+ ÷ .+ 上年同期 —$/,
   );
-  const appeared = rates.locator('.rate', { hasText: '负责人出庭应诉率' });
+  const appeared = rates.locator('[data-part="rate"]', { hasText: '负责人出庭应诉率' });
   expect(words(await appeared.innerText())).toMatch(/— ?（0\/0）/);
 });
 

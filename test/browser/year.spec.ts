@@ -82,7 +82,7 @@ it('takes the nine suits, each with its end', async () => {
 it('registers the advice of the city government, which belongs to no case, and answers it', async () => {
   await page.getByRole('button', { name: '登记案件' }).click();
   await page.locator('#caseNo:focus').waitFor();
-  await page.locator('.register-kinds').getByText('意见书、建议书').click();
+  await page.locator('[class*="_register-kinds_"]').getByText('意见书、建议书').click();
   await choose(page.getByRole('combobox', { name: '种类' }), '行政复议建议书');
   await page.keyboard.press('Tab');
   await page.keyboard.type('云川市人民政府');

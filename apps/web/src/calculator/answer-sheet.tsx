@@ -14,6 +14,9 @@ import { UrgencyTag } from '../ui/urgency-tag';
 import type { AnsweredDate } from './answered-date';
 import { consequenceOf, countedOf, headingOf, provisionalOf } from './answer-words';
 import { type CalculatorQuestion, isTold } from './question';
+import { classes } from '../ui/classes';
+import styles from '../ui/section.module.css';
+import calculatorStyles from './calculator.module.css';
 
 interface AnswerSheetProps {
   question: CalculatorQuestion;
@@ -27,14 +30,14 @@ export function AnswerSheet({ question, dates }: AnswerSheetProps) {
   if (!shown) return <NoDate />;
   const others = dates.filter((date) => date !== shown);
   return (
-    <section className="section calculator-answer" aria-label="答案">
+    <section className={classes(styles.section, calculatorStyles.calculatorAnswer)} aria-label="答案">
       <div aria-live="polite">
         <Headline date={shown} />
       </div>
       <Reason date={shown} question={question} />
       <Law date={shown} />
       {others.length > 0 && (
-        <div className="calculator-others">
+        <div className={calculatorStyles.calculatorOthers}>
           <h2>由此开始的其他期限</h2>
           {others.map((date) => (
             <OtherDate
@@ -53,8 +56,8 @@ export function AnswerSheet({ question, dates }: AnswerSheetProps) {
 
 function NoDate() {
   return (
-    <section className="section calculator-answer" aria-label="答案">
-      <p className="section-body" role="status">
+    <section className={classes(styles.section, calculatorStyles.calculatorAnswer)} aria-label="答案">
+      <p className={styles.sectionBody} role="status">
         这一天的法律没有由此开始的期限。请核对日期和身份，或者直接选期间。
       </p>
     </section>
@@ -67,10 +70,12 @@ function Headline({ date }: { date: AnsweredDate }) {
   const { due, provisional, daysLeft, period } = date;
   const workdays = due && due > today ? `其中 ${calendar.countWorkdays(today, due)} 个工作日` : null;
   return (
-    <div className="calculator-headline">
-      <div className="calculator-heading">{headingOf(date)}</div>
-      <div className="calculator-date">{due ? <WholeDate on={due} /> : withoutDate(daysLeft, period)}</div>
-      <div className="calculator-left">
+    <div className={calculatorStyles.calculatorHeadline}>
+      <div className={calculatorStyles.calculatorHeading}>{headingOf(date)}</div>
+      <div className={calculatorStyles.calculatorDate}>
+        {due ? <WholeDate on={due} /> : withoutDate(daysLeft, period)}
+      </div>
+      <div className={calculatorStyles.calculatorLeft}>
         <UrgencyTag due={due} status={daysLeft === null ? 'OPEN' : 'SUSPENDED'} provisional={provisional} />
         <span>{[workdays, countedOf(date)].filter(Boolean).join(' · ')}</span>
       </div>
@@ -117,7 +122,7 @@ function Remarks({ date }: { date: AnsweredDate }) {
 function Reason({ date, question }: { date: AnsweredDate; question: CalculatorQuestion }) {
   const { due, nominal, trigger, period, steps, isMoved } = date;
   return (
-    <div className="calculator-reason">
+    <div className={calculatorStyles.calculatorReason}>
       {due && trigger && (
         <DayCount
           start={trigger}
@@ -142,7 +147,7 @@ function Law({ date }: { date: AnsweredDate }) {
   const consequence = consequenceOf(date);
   if (!period) return null;
   return (
-    <div className="calculator-law-text">
+    <div className={calculatorStyles.calculatorLawText}>
       <LawQuote of={period} />
       {consequence && (
         <Notice tone="wrong">
@@ -167,7 +172,7 @@ function OtherDate({ date, show }: { date: AnsweredDate; show: () => void }) {
   const today = useToday();
   const { name, ours, period, due, provisional } = date;
   return (
-    <div className="calculator-other">
+    <div className={calculatorStyles.calculatorOther}>
       <span>
         {name}
         {!ours && <span className="muted">（{period?.actor ?? '对方'}）</span>}

@@ -8,6 +8,8 @@ import type { CalculatorQuestion } from './question';
 import { beginningsIn, canBeSimplified } from './question-facts';
 import { type Beginning, proceduresOf, type Seat, SEATS } from './seats';
 import { TurnTo } from './turn-to';
+import styles from './calculator.module.css';
+import fieldStyles from '../ui/field.module.css';
 
 /** 我们是 … 收到了 …: who we are and what happened. */
 export function BeginningFields({ question, ask, problems }: Asking) {
@@ -17,7 +19,7 @@ export function BeginningFields({ question, ask, problems }: Asking) {
     <>
       <Choice label="我们是">
         <Segmented<Seat>
-          className="calculator-seats"
+          className={styles.calculatorSeats}
           aria-label="我们是"
           value={seat}
           options={(Object.keys(SEATS) as Seat[]).map((value) => ({ value, label: SEATS[value].name }))}
@@ -95,8 +97,8 @@ function begun(seat: Seat, procedure: Procedure, before: Beginning): Partial<Cal
 /** A choice of buttons has a heading in place of a label. */
 function Choice({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="field">
-      <div className="field-head" aria-hidden="true">
+    <div className={fieldStyles.field} data-part="field">
+      <div className={fieldStyles.fieldHead} data-part="field-head" aria-hidden="true">
         {label}
       </div>
       {children}

@@ -8,7 +8,6 @@ import { sessionQuery } from '../api/queries';
 import { useCountingChoices } from '../api/counting-choices';
 import { useWorkCalendar } from '../api/work-calendar';
 import { copyText } from '../statistics/copy-text';
-import '../ui/section.css';
 import { PageHead } from '../ui/page-head';
 import { Seal } from '../ui/seal';
 import { useToday } from '../ui/today';
@@ -17,7 +16,9 @@ import { AnswerSheet } from './answer-sheet';
 import { sentenceOf, textOf } from './answer-words';
 import { addressOf, questionOf } from './question';
 import { QuestionForm } from './question-form';
-import './calculator.css';
+import { classes } from '../ui/classes';
+import styles from '../ui/section.module.css';
+import calculatorStyles from './calculator.module.css';
 
 /** 期限计算器: for anyone; the question stands in the address, and nothing is sent anywhere. */
 export function CalculatorPage() {
@@ -28,9 +29,9 @@ export function CalculatorPage() {
   const { problems, dates } = answerTo(question, { calendar, choices: useCountingChoices() });
   const hasAnswer = problems.size === 0 && dates.length > 0;
   return (
-    <div className="calculator">
+    <div>
       <CalculatorHead />
-      <main className="calculator-main">
+      <main className={calculatorStyles.calculatorMain}>
         <PageHead
           title="行政复议、行政诉讼期限计算"
           context={`节假日按国务院办公厅历年通知，已收录 ${yearsOf(calendar)} 年`}
@@ -58,8 +59,8 @@ export function CalculatorPage() {
             </>
           )}
         </PageHead>
-        {hasAnswer && <p className="calculator-printed">{sentenceOf(question, dates)}</p>}
-        <div className="calculator-columns">
+        {hasAnswer && <p className={calculatorStyles.calculatorPrinted}>{sentenceOf(question, dates)}</p>}
+        <div className={calculatorStyles.calculatorColumns}>
           <QuestionForm
             question={question}
             problems={problems}
@@ -70,8 +71,8 @@ export function CalculatorPage() {
           {problems.size === 0 ? (
             <AnswerSheet question={question} dates={dates} />
           ) : (
-            <section className="section calculator-answer" aria-label="答案">
-              <p className="section-body" role="status">
+            <section className={classes(styles.section, calculatorStyles.calculatorAnswer)} aria-label="答案">
+              <p className={styles.sectionBody} role="status">
                 {[...problems.values()][0]}
               </p>
             </section>
@@ -85,10 +86,10 @@ export function CalculatorPage() {
 function CalculatorHead() {
   const person = useQuery({ ...sessionQuery, retry: false }).data;
   return (
-    <header className="calculator-head">
+    <header className={calculatorStyles.calculatorHead}>
       <Seal size={32} />
-      <span className="calculator-name">案期</span>
-      <span className="calculator-aside">期限计算器 · 无需登录</span>
+      <span className={calculatorStyles.calculatorName}>案期</span>
+      <span className={calculatorStyles.calculatorAside}>期限计算器 · 无需登录</span>
       {person ? <Link to="/">回到工作台</Link> : <Link to="/sign-in">登录</Link>}
     </header>
   );

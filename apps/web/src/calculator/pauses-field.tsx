@@ -6,6 +6,8 @@ import { Field } from '../ui/field';
 import type { Asking } from './asking';
 import { PAUSE_KINDS, type PauseKind } from './pause-kinds';
 import type { WrittenPause } from './question';
+import { classes } from '../ui/classes';
+import styles from './calculator.module.css';
 
 const NO_PAUSE: WrittenPause = { kind: 'SUSPENSION', from: '', to: '' };
 
@@ -42,7 +44,7 @@ export function PausesField({ question, ask, problems }: Asking) {
       ))}
       {pauses.length > 0 && (
         <>
-          {law && <p className="muted calculator-law">{law}</p>}
+          {law && <p className={classes('muted', styles.calculatorLaw)}>{law}</p>}
           <Button
             type="link"
             size="small"
@@ -71,7 +73,7 @@ function Pause({ pause: { kind, from, to }, index, problems, put, takeOut }: Pau
   const isSuspension = kind === 'SUSPENSION';
   const [fromId, toId] = [`pause-${index}-from`, `pause-${index}-to`];
   return (
-    <div className="calculator-pause">
+    <div className={styles.calculatorPause}>
       <Select<PauseKind>
         aria-label={`第 ${index + 1} 段不计入的事由`}
         value={kind}

@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import { type Period, PERIODS } from '#law';
 import type { ControlProps } from '../ui/field';
+import styles from './calculator.module.css';
 
 interface PeriodFieldProps {
   control: ControlProps;
@@ -31,7 +32,7 @@ export function PeriodField({ control, period, onChange }: PeriodFieldProps) {
       options={GROUPS}
       optionRender={({ data }) => (
         <>
-          <div className="calculator-option">{data.label}</div>
+          <div className={styles.calculatorOption}>{data.label}</div>
           <div className="muted">{'where' in data && data.where}</div>
         </>
       )}

@@ -9,13 +9,16 @@ import { PeriodField } from './period-field';
 import type { CalculatorQuestion } from './question';
 import { beginningLabel } from './question-facts';
 import { TurnTo } from './turn-to';
+import { classes } from '../ui/classes';
+import styles from '../ui/section.module.css';
+import calculatorStyles from './calculator.module.css';
 
 /** The left side: who we are, what happened, when. */
 export function QuestionForm(props: Asking) {
   const { question, ask, problems } = props;
   const dayName = question.period === null ? dayNameOf(beginningLabel(question)) : '起算日期';
   return (
-    <section className="section calculator-question" aria-label="问题">
+    <section className={classes(styles.section, calculatorStyles.calculatorQuestion)} aria-label="问题">
       {question.period === null ? <BeginningFields {...props} /> : <PeriodFields {...props} />}
       <Field id="on" label={dayName} error={problems.get('on')} hint={triggerHint(question)}>
         {(control) => (
@@ -29,7 +32,7 @@ export function QuestionForm(props: Asking) {
           />
         )}
       </Field>
-      <fieldset className="calculator-movers">
+      <fieldset className={calculatorStyles.calculatorMovers}>
         <legend>期间</legend>
         <PausesField {...props} />
         <Checkbox
@@ -112,7 +115,7 @@ function NumberField({ id, label, value, error, onChange }: NumberFieldProps) {
       {(control) => (
         <Input
           {...control}
-          className="calculator-number"
+
           inputMode="numeric"
           suffix="日"
           maxLength={4}

@@ -22,7 +22,7 @@ import { HearingsTab } from './hearings/hearings-tab';
 import { HistoryTab } from './history/history-tab';
 import { OutcomeTab } from './outcome/outcome-tab';
 import { RecordEvent } from './events/record-event';
-import './case-page.css';
+import styles from './case-page.module.css';
 
 /** 案件页. */
 export function CasePage() {
@@ -62,7 +62,7 @@ function Shown({ file }: { file: CaseFile }) {
   };
   useKeys({ e: record });
   return (
-    <div className="case-page">
+    <div className={styles.casePage}>
       <CaseHead file={file} onRecord={record} />
       <StageChain stages={stagesOf(file, today)} />
       <CaseTabs tab={tab} onTab={setTab} />

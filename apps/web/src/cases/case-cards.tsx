@@ -2,23 +2,23 @@ import { Link } from 'react-router';
 import { AppearanceState } from '../ui/appearance-state';
 import { actOf, type CaseRow, procedureOf, whoOf } from './case-row';
 import { NextDue } from './next-due';
-import './case-cards.css';
+import styles from './case-cards.module.css';
 
 /** The list on a phone. */
 export function CaseCards({ cases }: { cases: readonly CaseRow[] }) {
   return (
-    <ul className="case-cards">
+    <ul className={styles.caseCards}>
       {cases.map((row) => (
-        <li key={row.id} className="case-card">
-          <div className="case-card-head">
+        <li key={row.id} className={styles.caseCard}>
+          <div className={styles.caseCardHead}>
             <NextDue row={row} />
             <span className="muted">{[procedureOf(row), row.officerName].filter(Boolean).join(' · ')}</span>
           </div>
-          <Link to={`/cases/${row.id}`} className="case-card-who">
+          <Link to={`/cases/${row.id}`} className={styles.caseCardWho}>
             {whoOf(row)}
           </Link>
-          <div className="case-card-act">{actOf(row)}</div>
-          <div className="case-card-head">
+          <div className={styles.caseCardAct}>{actOf(row)}</div>
+          <div className={styles.caseCardHead}>
             <span className="muted">{row.caseNo ?? '案号未登记'}</span>
             {row.nextHearingAt !== null && (
               <AppearanceState

@@ -8,7 +8,7 @@ import { CaseTable } from './case-table';
 import type { Sort } from './case-view';
 import { PAGE } from './queries';
 import { QuickLook } from './quick-look';
-import './case-rows.css';
+import styles from './case-rows.module.css';
 
 interface CaseRowsProps {
   cases: readonly CaseRow[];
@@ -47,7 +47,7 @@ export function CaseRows({ cases, total, sort, look, onLook, more, isLoadingMore
     <>
       {isNarrow ? <CaseCards cases={cases} /> : <CaseTable {...shown} />}
       {more && (
-        <div className="more-cases">
+        <div className={styles.moreCases}>
           <Button loading={isLoadingMore} onClick={more}>
             再看 {Math.min(PAGE, total - cases.length)} 件
           </Button>

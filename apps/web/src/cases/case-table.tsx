@@ -6,7 +6,7 @@ import { useToday } from '../ui/today';
 import { actOf, capacityOf, type CaseRow, procedureOf, standingOf, whoOf } from './case-row';
 import type { Sort } from './case-view';
 import { NextDue } from './next-due';
-import './case-table.css';
+import styles from './case-table.module.css';
 
 interface CaseTableProps {
   cases: readonly CaseRow[];
@@ -17,7 +17,7 @@ interface CaseTableProps {
 
 export function CaseTable({ cases, markedId, sort, onLook }: CaseTableProps) {
   return (
-    <div className="case-table">
+    <div className={styles.caseTable}>
       <table>
         <caption className="visually-hidden">案件</caption>
         <thead>
@@ -54,7 +54,7 @@ function Row({ row, isMarked, onLook }: { row: CaseRow; isMarked: boolean; onLoo
   const line = useMarkedRow<HTMLTableRowElement>(isMarked);
   return (
     <tr ref={line} aria-current={isMarked ? 'true' : undefined} onClick={onLook}>
-      <td className="case-table-due">
+      <td className={styles.caseTableDue}>
         <NextDue row={row} />
       </td>
       <th scope="row">
@@ -69,12 +69,12 @@ function Row({ row, isMarked, onLook }: { row: CaseRow; isMarked: boolean; onLoo
         <div className="muted">{row.caseNo ?? '案号未登记'}</div>
       </th>
       <td>{actOf(row)}</td>
-      <td className="case-table-short">
+      <td className={styles.caseTableShort}>
         {procedureOf(row)}
         <div className="muted">{capacityOf(row)}</div>
       </td>
-      <td className="case-table-short">{row.officerName ?? '—'}</td>
-      <td className="case-table-short">
+      <td className={styles.caseTableShort}>{row.officerName ?? '—'}</td>
+      <td className={styles.caseTableShort}>
         <Hearing row={row} />
       </td>
       <td>{standingOf(row)}</td>

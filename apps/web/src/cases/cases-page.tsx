@@ -10,7 +10,8 @@ import { filterQuery, type ListAddress, readAddress, writeAddress } from './list
 import { ListOrder } from './list-order';
 import { casesQuery } from './queries';
 import { ViewTabs } from './view-tabs';
-import './cases-page.css';
+import styles from './cases-page.module.css';
+import filterChipsStyles from './filter-chips.module.css';
 
 /** 案件: views, filters and the list, most urgent first. All of it is in the address. */
 export function CasesPage() {
@@ -23,7 +24,7 @@ export function CasesPage() {
     <>
       <PageHead title="案件" context={<LettersLink />} />
       <ViewTabs current={view} />
-      <div className="filter-chips">
+      <div className={filterChipsStyles.filterChips}>
         <FilterChips
           filters={filters}
           onFilter={(changed) => {
@@ -46,7 +47,7 @@ export function CasesPage() {
 /** On a phone the sidebar's entry has no room in the bar. */
 function LettersLink() {
   return (
-    <Link to="/follow-ups" className="cases-letters">
+    <Link to="/follow-ups" className={styles.casesLetters}>
       意见书、建议书
     </Link>
   );

@@ -1,3 +1,4 @@
+import styles from './filter-chips.module.css';
 interface ChoicesProps<T extends string | number> {
   name: string;
   choices: readonly { value: T; label: string }[];
@@ -10,7 +11,7 @@ interface ChoicesProps<T extends string | number> {
 export function Choices<T extends string | number>(props: ChoicesProps<T>) {
   const { name, choices, chosen, several = false, onChoose } = props;
   return (
-    <fieldset className="filter-choices">
+    <fieldset className={styles.filterChoices}>
       <legend className="visually-hidden">{name}</legend>
       {choices.map(({ value, label }) => (
         <label key={value}>

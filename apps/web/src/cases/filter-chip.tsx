@@ -1,6 +1,8 @@
 import { CloseOutlined, DownOutlined } from '@ant-design/icons';
 import { Popover } from 'antd';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import styles from './filter-chips.module.css';
+import { classes } from '../ui/classes';
 
 interface FilterChipProps {
   name: string;
@@ -24,9 +26,13 @@ export function FilterChip({ name, value, onClear, plain = false, children }: Fi
     </>
   );
   return (
-    <span className={plain ? 'filter-plain' : `filter-chip${value === null ? '' : ' filter-chip-on'}`}>
+    <span
+      className={
+        plain ? styles.filterPlain : classes(styles.filterChip, value !== null && styles.filterChipOn)
+      }
+    >
       {children === undefined ? (
-        <span className="filter-chip-words">{words}</span>
+        <span className={styles.filterChipWords}>{words}</span>
       ) : (
         <Popover
           content={
@@ -49,7 +55,7 @@ export function FilterChip({ name, value, onClear, plain = false, children }: Fi
           <button
             ref={button}
             type="button"
-            className="filter-chip-words"
+            className={styles.filterChipWords}
             aria-expanded={isOpen}
             aria-haspopup="dialog"
           >
@@ -58,7 +64,7 @@ export function FilterChip({ name, value, onClear, plain = false, children }: Fi
         </Popover>
       )}
       {value !== null && (
-        <button type="button" className="filter-chip-clear" aria-label={`不限${name}`} onClick={onClear}>
+        <button type="button" className={styles.filterChipClear} aria-label={`不限${name}`} onClick={onClear}>
           <CloseOutlined aria-hidden="true" />
         </button>
       )}

@@ -6,7 +6,7 @@ import { Choices } from './choices';
 import { FilterChip } from './filter-chip';
 import { type Filters, isFiltered, NO_FILTERS, TRAITS } from './list-address';
 import { receivedText } from './received-text';
-import './filter-chips.css';
+import styles from './filter-chips.module.css';
 
 interface ChipProps {
   filters: Filters;
@@ -105,7 +105,7 @@ function ReceivedChip({ filters: { from, to }, onFilter }: ChipProps) {
         onFilter({ from: null, to: null });
       }}
     >
-      <div className="filter-days">
+      <div className={styles.filterDays}>
         <label htmlFor="received-from">自</label>
         <DayInput
           id="received-from"

@@ -2,6 +2,7 @@ import type { Sort } from './case-view';
 import { Choices } from './choices';
 import { FilterChip } from './filter-chip';
 import { SORTS } from './list-address';
+import styles from './filter-chips.module.css';
 
 interface ListOrderProps {
   total: number | undefined;
@@ -12,7 +13,7 @@ interface ListOrderProps {
 /** 18 件，按最近期限排列, and the keys that work here. */
 export function ListOrder({ total, sort, onSort }: ListOrderProps) {
   return (
-    <div className="filter-order">
+    <div className={styles.filterOrder}>
       <span role="status">{total !== undefined && `${total} 件，`}</span>
       <FilterChip plain name={`按${SORTS[sort]}排列`} value={null}>
         <Choices
@@ -24,7 +25,7 @@ export function ListOrder({ total, sort, onSort }: ListOrderProps) {
           }}
         />
       </FilterChip>
-      <span className="filter-keys">
+      <span className={styles.filterKeys}>
         <kbd>j</kbd>
         <kbd>k</kbd> 上下移动 <kbd>空格</kbd> 速览
       </span>

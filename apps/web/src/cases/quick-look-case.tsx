@@ -7,6 +7,7 @@ import { Notice } from '../ui/notice';
 import { useToday } from '../ui/today';
 import { UrgencyTag } from '../ui/urgency-tag';
 import { actOf, capacityOf, procedureOf, whoOf } from './case-row';
+import styles from './quick-look.module.css';
 
 type CaseFile = Shown['CaseView'];
 
@@ -17,12 +18,12 @@ export function QuickLookCase({ file }: { file: CaseFile }) {
     .sort((one, other) => (one.due ?? '').localeCompare(other.due ?? ''));
   return (
     <>
-      <p className="quick-look-title">{whoOf({ applicants, documentNo: act.documentNo })}</p>
+      <p className={styles.quickLookTitle}>{whoOf({ applicants, documentNo: act.documentNo })}</p>
       <p className="muted">{[caseNo, procedureOf(file), capacityOf(file)].filter(Boolean).join(' · ')}</p>
       <LeaderMissing file={file} />
       <h3>下一步</h3>
       {next.length === 0 && <p className="muted">没有等本机关办的期限。</p>}
-      <ul className="quick-look-next">
+      <ul className={styles.quickLookNext}>
         {next.map(({ id, due, status, name, provisional }) => (
           <li key={id}>
             <UrgencyTag due={due} status={status} provisional={provisional} />
@@ -62,7 +63,7 @@ function Facts({ file }: { file: CaseFile }) {
     .filter(({ on }) => on <= today)
     .sort((one, other) => other.on.localeCompare(one.on))[0];
   return (
-    <dl className="quick-look-facts">
+    <dl className={styles.quickLookFacts}>
       <Fact name="行政行为">
         {[act.documentNo, actOf({ actType: act.type, cause: act.cause })].filter(Boolean).join(' ')}
       </Fact>

@@ -6,7 +6,7 @@ import { caseQuery } from '../api/queries';
 import { ErrorSentence } from '../ui/error-sentence';
 import { Waiting } from '../ui/waiting';
 import { QuickLookCase } from './quick-look-case';
-import './quick-look.css';
+import styles from './quick-look.module.css';
 
 interface QuickLookProps {
   id: number;
@@ -20,24 +20,24 @@ export function QuickLook({ id, place, onClose }: QuickLookProps) {
   const navigate = useNavigate();
   const file = useQuery(caseQuery(id));
   return (
-    <aside className="quick-look" aria-label="速览">
-      <div className="quick-look-head">
+    <aside className={styles.quickLook} aria-label="速览">
+      <div className={styles.quickLookHead}>
         <h2>速览</h2>
         <span className="muted">{place}</span>
         <Button
           type="text"
-          className="quick-look-close"
+          className={styles.quickLookClose}
           aria-label="关闭速览"
           icon={<CloseOutlined aria-hidden />}
           onClick={onClose}
         />
       </div>
-      <div className="quick-look-body" aria-live="polite">
+      <div className={styles.quickLookBody} aria-live="polite">
         {file.isPending && <Waiting />}
         {file.isError && <ErrorSentence error={file.error} onRetry={file.refetch} />}
         {file.data && <QuickLookCase file={file.data} />}
       </div>
-      <div className="quick-look-foot">
+      <div className={styles.quickLookFoot}>
         <Button type="primary" onClick={() => void navigate(`/cases/${id}`)}>
           打开案件
         </Button>

@@ -4,7 +4,7 @@ import { usePerson } from '../shell/session';
 import { useToday } from '../ui/today';
 import { type ViewName, VIEWS, viewQuery } from './case-view';
 import { caseCountQuery } from './queries';
-import './view-tabs.css';
+import styles from './view-tabs.module.css';
 
 const NAMES = Object.keys(VIEWS) as ViewName[];
 
@@ -19,7 +19,7 @@ export function ViewTabs({ current }: { current: ViewName }) {
     }),
   });
   return (
-    <nav className="view-tabs" aria-label="视图">
+    <nav className={styles.viewTabs} aria-label="视图">
       {NAMES.map((name, index) => (
         <Link
           key={name}

@@ -13,7 +13,7 @@ import { refusalOf, useRefusal } from '../ui/refusal';
 import { useToday } from '../ui/today';
 import { useUndoBar } from '../ui/undo-bar';
 import { writtenDayProblem } from '../ui/written-day';
-import './answer-follow-up.css';
+import styles from './answer-follow-up.module.css';
 
 interface AnswerFollowUpProps {
   followUp: {
@@ -66,7 +66,7 @@ export function AnswerFollowUp({ followUp, onClose }: AnswerFollowUpProps) {
         <Field id="answeredOn" label="回复日期" hint="是否逾期按这天算" error={errorOf('answeredOn')}>
           {(control) => <DayInput {...control} name="回复日期" value={answeredOn} onChange={setAnsweredOn} />}
         </Field>
-        <Field id="result" className="answer-result" label="办理情况" error={errorOf('result')}>
+        <Field id="result" className={styles.answerResult} label="办理情况" error={errorOf('result')}>
           {(control) => (
             <Input.TextArea
               {...control}

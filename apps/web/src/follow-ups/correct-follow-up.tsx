@@ -14,7 +14,8 @@ import { refusalOf, useRefusal } from '../ui/refusal';
 import { useUndoBar } from '../ui/undo-bar';
 import { FollowUpFields } from './follow-up-fields';
 import { type FollowUpValues, problemsOf, requestOf } from './follow-up-values';
-import '../case/form/case-form.css';
+import { classes } from '../ui/classes';
+import styles from '../case/form/case-form.module.css';
 
 type Correctable = Pick<CaseFileFollowUp, 'id' | 'version' | 'kind' | 'issuer' | 'receivedOn' | 'dueOn'>;
 
@@ -33,7 +34,8 @@ export function CorrectFollowUp({ followUp, onClose }: CorrectFollowUpProps) {
   return (
     <CaseDrawer title={`更正${name}`} onClose={onClose}>
       <form
-        className="case-form"
+        className={styles.caseForm}
+        data-part="case-form"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -42,7 +44,7 @@ export function CorrectFollowUp({ followUp, onClose }: CorrectFollowUpProps) {
         onKeyDown={onSaveKey(save)}
       >
         {refusal && <FormErrors error={refusal} title="没有改成" fieldId={idOf} />}
-        <div className="case-form-pair">
+        <div className={styles.caseFormPair}>
           <FollowUpFields values={values} set={set} idOf={idOf} errorOf={errorOf} />
         </div>
         <ReasonField
@@ -50,7 +52,7 @@ export function CorrectFollowUp({ followUp, onClose }: CorrectFollowUpProps) {
           label="更正（撤回）理由"
           placeholder="例如 收到日期看错，或者 重复登记"
         />
-        <div className="case-form-buttons case-form-foot">
+        <div className={classes(styles.caseFormButtons, styles.caseFormFoot)}>
           <Button type="primary" htmlType="submit" loading={busy === 'correct'}>
             更正
           </Button>

@@ -5,7 +5,7 @@ import { dayText } from '../ui/dates';
 import { DueIn } from '../ui/due-in';
 import { useToday } from '../ui/today';
 import type { FollowUp } from './queries';
-import './follow-up-line.css';
+import styles from './follow-up-line.module.css';
 
 export type FollowUpDeed = 'answer' | 'correct';
 
@@ -29,7 +29,7 @@ export function FollowUpLine(props: FollowUpLineProps) {
   const { kind, issuer, receivedOn, due, status, answeredOn, result } = followUp;
   const today = useToday();
   return (
-    <li className="follow-up-line">
+    <li className={styles.followUpLine} data-part="follow-up-line">
       <div>
         <b>{FOLLOW_UP_KINDS[kind]}</b>
         {caseLink}
@@ -43,7 +43,7 @@ export function FollowUpLine(props: FollowUpLineProps) {
         )}
       </div>
       {due ? <DueIn due={due} status={status} metOn={answeredOn} /> : <span className="muted">{noDue}</span>}
-      <div className="follow-up-buttons">
+      <div className={styles.followUpButtons}>
         <Button
           size="small"
           onClick={() => {

@@ -5,7 +5,7 @@ import { usePerson } from '../shell/session';
 import { AnswerFollowUp } from './answer-follow-up';
 import { type FollowUpDeed, FollowUpLine } from './follow-up-line';
 import type { FollowUp } from './queries';
-import './follow-up-rows.css';
+import styles from './follow-up-rows.module.css';
 
 const CorrectFollowUp = lazy(async () => ({
   default: (await import('./correct-follow-up')).CorrectFollowUp,
@@ -24,7 +24,7 @@ export function FollowUpRows({ followUps }: { followUps: readonly FollowUp[] }) 
   };
   return (
     <>
-      <ul className="follow-up-rows">
+      <ul className={styles.followUpRows}>
         {followUps.map((followUp) => (
           <FollowUpRow
             key={followUp.id}

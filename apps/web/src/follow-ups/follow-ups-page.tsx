@@ -7,6 +7,7 @@ import { PageHead } from '../ui/page-head';
 import { Waiting } from '../ui/waiting';
 import { FollowUpRows } from './follow-up-rows';
 import { type FollowUp, followUpsQuery, type Show } from './queries';
+import styles from '../ui/section.module.css';
 
 const STATES: Record<Show, string> = { open: '未办结', answered: '已办结', all: '全部' };
 
@@ -68,7 +69,7 @@ function Listed({ list, show }: ListedProps) {
   }
   return (
     <>
-      <section className="section" aria-label={`${STATES[show]} ${total} 件`}>
+      <section className={styles.section} aria-label={`${STATES[show]} ${total} 件`}>
         <FollowUpRows followUps={followUps} />
       </section>
       {list.hasNextPage && (

@@ -10,6 +10,7 @@ import { useToday } from '../ui/today';
 import { useUndoBar } from '../ui/undo-bar';
 import { atTheCase, finishWords } from './finish-words';
 import type { ToDo } from './to-do';
+import styles from './to-do-row.module.css';
 
 const AnswerFollowUp = lazy(async () => ({
   default: (await import('../follow-ups/answer-follow-up')).AnswerFollowUp,
@@ -35,7 +36,7 @@ export function FinishButton({ toDo, isPressing, address }: FinishButtonProps) {
     else void navigate({ pathname: address, search: tab ? `?tab=${tab}` : '' });
   };
   return (
-    <div className="to-do-finish">
+    <div className={styles.toDoFinish}>
       <Button
         size="small"
         color={isPressing ? 'primary' : 'default'}

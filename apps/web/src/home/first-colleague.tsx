@@ -8,6 +8,7 @@ import { usePerson } from '../shell/session';
 import { Field } from '../ui/field';
 import { FormErrors } from '../ui/form-errors';
 import { FirstStep } from './first-step';
+import styles from './first-steps.module.css';
 
 const EMPTY = { displayName: '', username: '', password: '' };
 const FIELDS = [
@@ -36,7 +37,7 @@ export function FirstColleague() {
     <FirstStep number={2} title="第一位同事" isDone={others.length > 0}>
       {others.length > 0 && <p>已添加：{others.map(({ displayName }) => displayName).join('、')}</p>}
       {add.error && <FormErrors error={add.error} title="没有添加成功" fieldId={(field) => `new-${field}`} />}
-      <form className="first-colleague" onSubmit={submit} noValidate>
+      <form className={styles.firstColleague} onSubmit={submit} noValidate>
         {FIELDS.map(({ name, label, type }) => (
           <Field
             key={name}

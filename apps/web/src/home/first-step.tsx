@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
 import { Shape } from '../ui/shape';
+import { classes } from '../ui/classes';
+import sectionStyles from '../ui/section.module.css';
+import styles from './first-steps.module.css';
 
 interface FirstStepProps {
   number: number;
@@ -10,9 +13,9 @@ interface FirstStepProps {
 
 export function FirstStep({ number, title, isDone = false, children }: FirstStepProps) {
   return (
-    <section className="section first-step">
+    <section className={classes(sectionStyles.section, styles.firstStep)}>
       <h2>
-        <span className={isDone ? 'first-step-number first-step-done' : 'first-step-number'}>
+        <span className={classes(styles.firstStepNumber, isDone && styles.firstStepDone)}>
           {isDone ? <Shape of="check" size={13} /> : number}
         </span>
         {title}

@@ -3,15 +3,14 @@ import { usePerson } from '../shell/session';
 import { PageHead } from '../ui/page-head';
 import { FirstColleague } from './first-colleague';
 import { FirstStep } from './first-step';
-import '../ui/section.css';
-import './first-steps.css';
+import firstStepsStyles from './first-steps.module.css';
 
 /** 首次使用: what makes the product useful, in the order in which it is done. */
 export function FirstSteps() {
   const person = usePerson();
   const isAdmin = person.roles.includes('SYSTEM_ADMIN');
   return (
-    <div className="first-steps">
+    <div className={firstStepsStyles.firstSteps}>
       <PageHead
         title={isAdmin ? '三步就能用' : '还没有案件'}
         tab="工作台"
@@ -26,7 +25,7 @@ export function FirstSteps() {
         </>
       )}
       <FirstStep number={isAdmin ? 3 : 1} title="放进案件">
-        <div className="first-ways">
+        <div className={firstStepsStyles.firstWays}>
           <Link to="/cases/new">
             <b>登记第一件</b>
             <span className="muted">手边有通知书，照着填就行</span>

@@ -7,7 +7,9 @@ import { ErrorSentence } from '../ui/error-sentence';
 import { Section } from '../ui/section';
 import { Waiting } from '../ui/waiting';
 import { hearingTitle, needsNobody } from './hearing-title';
-import './hearings-ahead.css';
+import { classes } from '../ui/classes';
+import styles from './hearings-ahead.module.css';
+import sectionStyles from '../ui/section.module.css';
 
 type Hearing = Shown['HearingListItemView'];
 
@@ -17,13 +19,15 @@ export function HearingsAhead({ hearings }: { hearings: UseQueryResult<Hearing[]
     <Section title="开庭与负责人">
       {hearings.isPending && <Waiting rows={2} />}
       {hearings.isError && (
-        <div className="section-body">
+        <div className={sectionStyles.sectionBody}>
           <ErrorSentence error={hearings.error} onRetry={hearings.refetch} />
         </div>
       )}
-      {hearings.data?.length === 0 && <p className="section-body muted">三周内没有开庭、听证。</p>}
+      {hearings.data?.length === 0 && (
+        <p className={classes(sectionStyles.sectionBody, 'muted')}>三周内没有开庭、听证。</p>
+      )}
       {hearings.data && hearings.data.length > 0 && (
-        <ul className="hearings">
+        <ul className={styles.hearings}>
           {hearings.data.map((hearing) => (
             <HearingAhead key={hearing.id} hearing={hearing} />
           ))}
@@ -36,15 +40,15 @@ export function HearingsAhead({ hearings }: { hearings: UseQueryResult<Hearing[]
 function HearingAhead({ hearing }: { hearing: Hearing }) {
   const on = dayAt(hearing.at);
   return (
-    <li className="hearing">
-      <time className="hearing-day" dateTime={hearing.at}>
+    <li className={styles.hearing}>
+      <time className={styles.hearingDay} dateTime={hearing.at}>
         <b>{Number(on.slice(8))}</b>
         <span>
           {Number(on.slice(5, 7))}月 {weekdayText(on)}
         </span>
       </time>
       <div>
-        <Link className="hearing-title" to={`/cases/${hearing.caseId}`}>
+        <Link className={styles.hearingTitle} to={`/cases/${hearing.caseId}`}>
           {hearingTitle(hearing)}
         </Link>
         <div className="muted">

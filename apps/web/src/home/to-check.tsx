@@ -2,7 +2,9 @@ import { useQueries } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { Section } from '../ui/section';
 import { type Trait, traitCountQuery } from './queries';
-import './to-check.css';
+import { classes } from '../ui/classes';
+import styles from './to-check.module.css';
+import sectionStyles from '../ui/section.module.css';
 
 const CHECKS: readonly { trait: Trait; view: string; words: string; hint: string }[] = [
   { trait: 'WITHOUT_DEADLINE', view: 'open', words: '件在办案件没有任何期限', hint: '补录程序事项' },
@@ -20,11 +22,11 @@ export function ToCheck() {
   return (
     <Section title="需要核对">
       {found.length === 0 ? (
-        <p className="section-body muted">没有要核对的案件。</p>
+        <p className={classes(sectionStyles.sectionBody, 'muted')}>没有要核对的案件。</p>
       ) : (
-        <ul className="checks">
+        <ul className={styles.checks}>
           {found.map(({ trait, view, words, hint, count }) => (
-            <li key={trait} className="check">
+            <li key={trait} className={styles.check}>
               <b>{count}</b>
               <div>
                 <Link to={`/cases?view=${view}&only=${trait}`}>

@@ -8,7 +8,8 @@ import { Section } from '../ui/section';
 import { Waiting } from '../ui/waiting';
 import { type DueItem, groupsOf, type ToDo, toDosOf } from './to-do';
 import { ToDoRow } from './to-do-row';
-import './to-do-list.css';
+import styles from './to-do-list.module.css';
+import sectionStyles from '../ui/section.module.css';
 
 interface ToDoListProps {
   deadlines: UseQueryResult<DueItem[]>;
@@ -34,7 +35,7 @@ export function ToDoList({ deadlines, today }: ToDoListProps) {
     >
       {deadlines.isPending && <Waiting />}
       {deadlines.isError && (
-        <div className="section-body">
+        <div className={sectionStyles.sectionBody}>
           <ErrorSentence error={deadlines.error} onRetry={deadlines.refetch} />
         </div>
       )}
@@ -56,7 +57,7 @@ function Groups({ toDos, today }: { toDos: readonly ToDo[]; today: Day }) {
     );
   }
   return groups.map(({ title, isPressing, toDos: ofGroup }) => (
-    <div key={title} className="to-do-group">
+    <div key={title} className={styles.toDoGroup}>
       <h3>
         {title} {ofGroup.length}
       </h3>

@@ -3,7 +3,8 @@ import { useMarkedRow } from '../shell/marked-row';
 import { UrgencyTag } from '../ui/urgency-tag';
 import { FinishButton } from './finish-button';
 import type { ToDo } from './to-do';
-import './to-do-row.css';
+import { classes } from '../ui/classes';
+import styles from './to-do-row.module.css';
 
 interface ToDoRowProps {
   toDo: ToDo;
@@ -17,22 +18,22 @@ export function ToDoRow({ toDo, isPressing, address, isMarked }: ToDoRowProps) {
   const row = useMarkedRow<HTMLLIElement>(isMarked);
   const { due, name, officerName, provisional } = toDo;
   return (
-    <li ref={row} className={isMarked ? 'to-do to-do-marked' : 'to-do'}>
-      <div className="to-do-urgency">
+    <li ref={row} className={classes(styles.toDo, isMarked && styles.toDoMarked)}>
+      <div>
         <UrgencyTag due={due} provisional={provisional} />
       </div>
-      <div className="to-do-what">
-        <div className="to-do-name">
+      <div className={styles.toDoWhat}>
+        <div className={styles.toDoName}>
           <Link to={address}>{name}</Link>
         </div>
-        <div className="to-do-case one-line">{caseLine(toDo)}</div>
+        <div className={classes(styles.toDoCase, 'one-line')}>{caseLine(toDo)}</div>
         {toDo.beside.length > 0 && (
-          <div className="to-do-case one-line">
+          <div className={classes(styles.toDoCase, 'one-line')}>
             同日届满：{toDo.beside.map(({ shortName }) => shortName).join('、')}
           </div>
         )}
       </div>
-      <div className="muted to-do-officer">{officerName}</div>
+      <div className="muted">{officerName}</div>
       <FinishButton toDo={toDo} isPressing={isPressing} address={address} />
     </li>
   );

@@ -5,7 +5,7 @@ import { useMarkRead } from '../messages/queries';
 import { momentText } from '../ui/dates';
 import { Section } from '../ui/section';
 import { useToday } from '../ui/today';
-import './to-check.css';
+import styles from './to-check.module.css';
 
 const SHOWN = 4;
 
@@ -18,9 +18,9 @@ export function Unread() {
   if (!inbox || unread.length === 0) return null;
   return (
     <Section title={`未读消息 ${inbox.unread}`} aside={<Link to="/messages">全部消息</Link>}>
-      <ul className="checks">
+      <ul className={styles.checks}>
         {unread.slice(0, SHOWN).map(({ id, title, at, caseId }) => (
-          <li key={id} className="check">
+          <li key={id} className={styles.check}>
             <div>
               {caseId === null ? (
                 title

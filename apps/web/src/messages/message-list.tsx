@@ -4,7 +4,8 @@ import { dayAt, dayWithWeekday, timeText } from '../ui/dates';
 import { Section } from '../ui/section';
 import { Shape } from '../ui/shape';
 import { useToday } from '../ui/today';
-import './message-list.css';
+import { classes } from '../ui/classes';
+import styles from './message-list.module.css';
 
 type Message = Shown['NotificationView'];
 
@@ -27,7 +28,7 @@ export function MessageList({ messages, onRead }: MessageListProps) {
   const days = [...new Set(messages.map(({ at }) => dayAt(at)))];
   return days.map((day) => (
     <Section key={day} title={day === today ? '今天' : dayWithWeekday(day, today)}>
-      <ul className="messages">
+      <ul className={styles.messages}>
         {messages
           .filter(({ at }) => dayAt(at) === day)
           .map((message) => (
@@ -50,9 +51,9 @@ function MessageRow({ message, onRead }: MessageRowProps) {
     if (readAt === null) onRead([id]);
   };
   return (
-    <li className={readAt === null ? 'message message-unread' : 'message'}>
-      <span className="message-mark">{readAt === null && <Shape of="diamond" />}</span>
-      <div className="message-text">
+    <li className={classes(styles.message, readAt === null && styles.messageUnread)}>
+      <span className={styles.messageMark}>{readAt === null && <Shape of="diamond" />}</span>
+      <div className={styles.messageText}>
         {address === null ? (
           title
         ) : (
@@ -66,7 +67,7 @@ function MessageRow({ message, onRead }: MessageRowProps) {
         </div>
       </div>
       {readAt === null && (
-        <button type="button" className="link-button message-read" onClick={read}>
+        <button type="button" className={classes('link-button', styles.messageRead)} onClick={read}>
           标为已读
         </button>
       )}

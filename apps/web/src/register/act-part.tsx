@@ -5,6 +5,7 @@ import { SuggestedText } from '../ui/suggested-text';
 import { useToday } from '../ui/today';
 import type { Registration } from './registration';
 import type { Sheet } from './sheet';
+import styles from './register.module.css';
 
 type ActField = keyof Registration['act'];
 
@@ -13,7 +14,7 @@ export function ActPart(sheet: Sheet) {
   const { values, set, errorAt } = sheet;
   const { act } = values;
   return (
-    <div className="register-fields">
+    <div className={styles.registerFields}>
       <ListedField {...sheet} field="type" label="行政行为种类" lists={ACT_TYPE_LISTS} />
       <Field id="act-madeOn" label="作出日期" error={errorAt('act-madeOn')}>
         {(control) => (

@@ -4,6 +4,7 @@ import { type CaseNo, isAllowed, PROCEDURES, readCaseNo } from '#law';
 import { Field } from '../ui/field';
 import type { Registration } from './registration';
 import type { Sheet } from './sheet';
+import styles from './register.module.css';
 
 /** 案号, written as the office writes it, and compared with the procedure. */
 export function CaseNoField({ values, set, errorAt, field }: Sheet & { field: Ref<InputRef> }) {
@@ -50,7 +51,7 @@ function contradiction(read: CaseNo, values: Registration, take: (read: CaseNo) 
       <Button
         type="link"
         size="small"
-        className="register-inline"
+        className={styles.registerInline}
         onClick={() => {
           take(read);
         }}

@@ -18,6 +18,9 @@ import { SeatChoice } from './seat-choice';
 import { UnfoldedParts } from './unfolded-parts';
 import type { Draft } from './use-draft';
 import { type AfterRegistering, useRegistration, useSaveKey } from './use-registration';
+import { classes } from '../ui/classes';
+import styles from './register.module.css';
+import sectionStyles from '../ui/section.module.css';
 
 /** The seat of the last case: a review organ registers as one again. */
 export function seatKey(personId: number): string {
@@ -53,17 +56,17 @@ export function CaseSheet({ draft, begin, kinds }: CaseSheetProps) {
   useSaveKey(submit);
   const sheet = { values, set, errorAt };
   return (
-    <div className="register">
+    <div className={styles.register}>
       <PageHead title="登记案件" context="填五项就够，其余以后可补。期限随填随算。">
         {kinds}
       </PageHead>
       {refusal && (
         <FormErrors error={refusal} title="没有登记成功" fieldId={(field) => fieldIdOf(values, field)} />
       )}
-      <div className="register-columns">
+      <div className={styles.registerColumns}>
         <div>
           <DuplicateWarning values={values} />
-          <section className="section register-sheet" aria-label="案件">
+          <section className={classes(sectionStyles.section, styles.registerSheet)} aria-label="案件">
             <SeatChoice {...sheet} />
             <FiveFields {...sheet} first={first} />
             <UnfoldedParts {...sheet} />

@@ -18,7 +18,9 @@ import { Section } from '../ui/section';
 import { useToday } from '../ui/today';
 import { actorOf, OpenDeadline, stateOf } from './open-deadline';
 import type { Registration } from './registration';
-import './deadlines-ahead.css';
+import { classes } from '../ui/classes';
+import styles from './deadlines-ahead.module.css';
+import sectionStyles from '../ui/section.module.css';
 
 interface DeadlinesAheadProps {
   values: Registration;
@@ -37,10 +39,12 @@ export function DeadlinesAhead({ values, facts, calendar, choices }: DeadlinesAh
   return (
     <Section title="期限" aside={<span title={lawVersionReason}>适用 {LAW_VERSIONS[lawVersion].name}</span>}>
       {running.length === 0 && (
-        <p className="section-body muted">从这一天起没有法定期限。登记程序事项、开庭以后，这里会算出来。</p>
+        <p className={classes(sectionStyles.sectionBody, 'muted')}>
+          从这一天起没有法定期限。登记程序事项、开庭以后，这里会算出来。
+        </p>
       )}
       <Deadlines key={running.map(({ key }) => key).join()} values={values} facts={facts} running={running} />
-      <p className="muted deadlines-law">{lawVersionReason}</p>
+      <p className={classes('muted', styles.deadlinesLaw)}>{lawVersionReason}</p>
     </Section>
   );
 }
@@ -48,7 +52,7 @@ export function DeadlinesAhead({ values, facts, calendar, choices }: DeadlinesAh
 function Nothing() {
   return (
     <Section title="期限">
-      <p className="section-body muted">
+      <p className={classes(sectionStyles.sectionBody, 'muted')}>
         填了收到日期，这里就算出期限：哪一天、怎样数、依据哪一条、什么时候提醒。
       </p>
     </Section>
@@ -74,8 +78,8 @@ function Deadlines({ values, facts, running }: DeadlinesProps) {
         recipients={<Recipients values={values} />}
       />
     ) : (
-      <div key={deadline.key} className="deadline-line">
-        <span className="deadline-line-name">
+      <div key={deadline.key} className={styles.deadlineLine}>
+        <span className={styles.deadlineLineName}>
           {deadline.name}
           {!deadline.ours && <span className="muted">（{actorOf(deadline)}）</span>}
         </span>

@@ -8,6 +8,7 @@ import { dayText } from '../ui/dates';
 import { Notice } from '../ui/notice';
 import { useToday } from '../ui/today';
 import type { Registration } from './registration';
+import styles from './register.module.css';
 
 type Listed = Shown['CaseListItemView'];
 
@@ -22,7 +23,7 @@ export function DuplicateWarning({ values }: { values: Registration }) {
   return (
     <div role="status">
       {found.map((item) => (
-        <div key={item.id} className="register-duplicate">
+        <div key={item.id} className={styles.registerDuplicate}>
           <Notice tone="attention">
             <b>可能已登记：</b>
             {[item.caseNo ?? '案号未登记', item.applicants, item.documentNo].filter(Boolean).join('，')}，
@@ -33,7 +34,7 @@ export function DuplicateWarning({ values }: { values: Registration }) {
             <Button
               type="link"
               size="small"
-              className="register-inline"
+              className={styles.registerInline}
               onClick={() => {
                 dismiss([...dismissed, item.id]);
               }}

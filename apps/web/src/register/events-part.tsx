@@ -7,6 +7,7 @@ import { Field } from '../ui/field';
 import { FOUND_BY_NAME } from '../ui/found-by-name';
 import { type EventRow, newEvent } from './registration';
 import type { Sheet } from './sheet';
+import styles from './register.module.css';
 
 /** 已发生的程序事项: for a case that did not begin today. */
 export function EventsPart(sheet: Sheet) {
@@ -48,7 +49,7 @@ function EventOfCase({ values, row, put, takeOut, errorAt }: EventOfCaseProps) {
   const choices = eventTypesFor(values.procedure, values.capacity);
   const label = choices.find(({ type }) => type === row.type)?.label ?? '这一项';
   return (
-    <div className="register-row">
+    <div className={styles.registerRow}>
       <Field id={idOf('type')} label="发生了什么" error={errorAt(idOf('type'))}>
         {(control) => (
           <Select<EventType>
@@ -83,7 +84,7 @@ function EventOfCase({ values, row, put, takeOut, errorAt }: EventOfCaseProps) {
       )}
       <Button
         type="text"
-        className="register-take-out"
+        className={styles.registerTakeOut}
         icon={<DeleteOutlined aria-hidden />}
         aria-label={`删去${label}`}
         onClick={takeOut}

@@ -10,13 +10,14 @@ import { useToday } from '../ui/today';
 import { CaseNoField } from './case-no-field';
 import { seatWords } from './seat-words';
 import type { Sheet } from './sheet';
+import styles from './register.module.css';
 
 /** 案号, 收到日期, 申请人, 复议机关 and the number of the act: enough for a case. */
 export function FiveFields(sheet: Sheet & { first: Ref<InputRef> }) {
   const { values, set, errorAt, first } = sheet;
   const words = seatWords(values);
   return (
-    <div className="register-fields">
+    <div className={styles.registerFields}>
       <CaseNoField {...sheet} field={first} />
       <ReceivedOnField {...sheet} />
       <Field
@@ -110,7 +111,7 @@ function DocumentNoField({ values, set, errorAt }: Sheet) {
   return (
     <Field
       id="act-documentNo"
-      className="register-wide"
+      className={styles.registerWide}
       label={seatWords(values).documentNo}
       error={errorAt('act-documentNo')}
       hint={previous ? '与前案是同一行政行为' : undefined}

@@ -1,6 +1,7 @@
 import { Segmented } from 'antd';
 import type { Registration } from './registration';
 import { inSeat, optionsOf } from './seat-choice';
+import styles from './register.module.css';
 
 /** The tabs of the page, as the office sorts what comes in. */
 const KINDS = {
@@ -23,7 +24,7 @@ export function KindChoice({ kind, onChoose }: KindChoiceProps) {
   return (
     <Segmented<Kind>
       aria-label="登记哪一种"
-      className="register-kinds"
+      className={styles.registerKinds}
       value={kind}
       options={optionsOf(KINDS)}
       onChange={onChoose}

@@ -21,6 +21,9 @@ import { OpenDeadline } from './open-deadline';
 import { RegisterFoot } from './register-foot';
 import { useDraft } from './use-draft';
 import { type AfterRegistering, useSaveKey } from './use-registration';
+import { classes } from '../ui/classes';
+import styles from './register.module.css';
+import sectionStyles from '../ui/section.module.css';
 
 const EMPTY: FollowUpValues = { kind: 'OPINION_LETTER', issuer: '', receivedOn: '', dueOn: '' };
 
@@ -34,14 +37,14 @@ export function LetterSheet({ kinds }: { kinds: ReactNode }) {
   });
   useSaveKey(submit);
   return (
-    <div className="register">
+    <div className={styles.register}>
       <PageHead title="登记意见书、建议书" context="因某一件案件收到的，在案件页“处理结果与后续”里登记。">
         {kinds}
       </PageHead>
       {refusal && <FormErrors error={refusal} title="没有登记成功" fieldId={idOf} />}
-      <div className="register-columns">
-        <section className="section register-sheet" aria-label="意见书、建议书">
-          <div className="register-fields">
+      <div className={styles.registerColumns}>
+        <section className={classes(sectionStyles.section, styles.registerSheet)} aria-label="意见书、建议书">
+          <div className={styles.registerFields}>
             <FollowUpFields values={values} set={set} idOf={idOf} errorOf={errorOf} />
           </div>
         </section>
@@ -75,7 +78,7 @@ function LetterDeadline({ values }: { values: FollowUpValues }) {
       {deadline ? (
         <OpenDeadline deadline={deadline} recipients={me.displayName} />
       ) : (
-        <p className="section-body muted">
+        <p className={classes(sectionStyles.sectionBody, 'muted')}>
           {fact
             ? `法律没有规定${FOLLOW_UP_KINDS[fact.kind]}的办理期限。文书写明期限的，填在“文书写明的期限”，到期前提醒。`
             : '填了收到日期，这里就算出期限：哪一天、怎样数、依据哪一条、什么时候提醒。'}

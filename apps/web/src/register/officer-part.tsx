@@ -4,13 +4,14 @@ import { colleaguesQuery, unitsQuery } from '../api/queries';
 import { Field } from '../ui/field';
 import { FOUND_BY_NAME } from '../ui/found-by-name';
 import type { Sheet } from './sheet';
+import styles from './register.module.css';
 
 /** 承办机构、承办人: who is reminded. */
 export function OfficerPart({ values, set, errorAt }: Sheet) {
   const units = useQuery(unitsQuery).data ?? [];
   const people = useQuery(colleaguesQuery).data ?? [];
   return (
-    <div className="register-fields">
+    <div className={styles.registerFields}>
       <Field id="unitId" label="承办机构" error={errorAt('unitId')}>
         {(control) => (
           <Select<number>

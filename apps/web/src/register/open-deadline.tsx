@@ -11,7 +11,7 @@ import { Steps } from '../ui/steps';
 import { useToday } from '../ui/today';
 import { countWords } from './deadline-words';
 import { reminderWords } from './reminder-words';
-import './deadlines-ahead.css';
+import styles from './deadlines-ahead.module.css';
 
 interface OpenDeadlineProps {
   deadline: CaseDeadline;
@@ -25,8 +25,8 @@ export function OpenDeadline({ deadline, pauses, recipients }: OpenDeadlineProps
   const today = useToday();
   const { name, trigger, due, nominal, ours, earlierDue } = deadline;
   return (
-    <div className="deadline-open">
-      <div className="deadline-name">
+    <div className={styles.deadlineOpen}>
+      <div className={styles.deadlineName}>
         {name}
         {!ours && `（${actorOf(deadline)}）`}
       </div>
@@ -60,7 +60,7 @@ function Reason({ deadline }: { deadline: CaseDeadline }) {
   const period = periodOfDeadline(deadline);
   return (
     <>
-      <details className="deadline-steps" open={!due}>
+      <details className={styles.deadlineSteps} open={!due}>
         <summary>怎样数出来</summary>
         <Steps steps={steps} />
         {period && <LawQuote of={period} />}
@@ -74,7 +74,7 @@ function Reminders({ deadline, recipients }: Pick<OpenDeadlineProps, 'deadline' 
   const words = reminderWords(deadline, serverNow(), useToday());
   if (words === null) return null;
   return (
-    <p className="deadline-reminders">
+    <p className={styles.deadlineReminders}>
       <b>将提醒</b> {recipients}：{words}
     </p>
   );

@@ -6,6 +6,7 @@ import { partyKindOf } from './party-kind';
 import { newParty, type PartyRow } from './registration';
 import { seatWords } from './seat-words';
 import type { Sheet } from './sheet';
+import styles from './register.module.css';
 
 const KINDS = (Object.entries(PARTY_KINDS) as [PartyKind, string][]).map(([value, label]) => ({
   value,
@@ -89,7 +90,7 @@ function Party({ row, error, put, takeOut }: PartyProps) {
   const id = `party-${row.key}`;
   const called = isThird ? '第三人' : PARTY_ROLES[row.role];
   return (
-    <div className="register-row">
+    <div className={styles.registerRow}>
       {!isThird && (
         <Field id={`${id}-role`} label="身份">
           {(control) => (
@@ -134,7 +135,7 @@ function Party({ row, error, put, takeOut }: PartyProps) {
       </Field>
       <Button
         type="text"
-        className="register-take-out"
+        className={styles.registerTakeOut}
         icon={<DeleteOutlined aria-hidden />}
         aria-label={`删去${called}${row.name}`}
         onClick={takeOut}

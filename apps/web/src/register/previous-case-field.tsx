@@ -7,6 +7,7 @@ import { caseQuery, queryClient } from '../api/queries';
 import { Field } from '../ui/field';
 import { registrationFollowing } from './next-stage';
 import type { Sheet } from './sheet';
+import styles from './register.module.css';
 
 /** 前案: what it holds is taken over into the sheet. */
 export function PreviousCaseField({ values, set, errorAt }: Sheet) {
@@ -23,7 +24,7 @@ export function PreviousCaseField({ values, set, errorAt }: Sheet) {
     <Field
       id="previousCaseId"
       label="前案"
-      className="register-wide"
+      className={styles.registerWide}
       error={errorAt('previousCaseId')}
       hint={
         previous

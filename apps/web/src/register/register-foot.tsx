@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { timeText } from '../ui/dates';
 import type { AfterRegistering } from './use-registration';
+import styles from './register.module.css';
 
 interface RegisterFootProps {
   isSaving: boolean;
@@ -13,7 +14,7 @@ interface RegisterFootProps {
 /** Always in sight: 登记, 登记并录下一件, and whether what was typed is safe. */
 export function RegisterFoot({ isSaving, submit, keptAt, isRestored, clear }: RegisterFootProps) {
   return (
-    <div className="register-foot">
+    <div className={styles.registerFoot}>
       <Button
         type="primary"
         loading={isSaving}
@@ -31,11 +32,11 @@ export function RegisterFoot({ isSaving, submit, keptAt, isRestored, clear }: Re
       >
         登记并录下一件
       </Button>
-      <span className="register-foot-keys">
+      <span className={styles.registerFootKeys}>
         <kbd>Ctrl</kbd> <kbd>Enter</kbd> 登记，加 <kbd>Shift</kbd> 录下一件
       </span>
       {keptAt && (
-        <span className="register-foot-draft">
+        <span className={styles.registerFootDraft}>
           {isRestored ? `已恢复 ${timeText(keptAt)} 的草稿` : `草稿已于 ${timeText(keptAt)} 存在本机`}
           <Button type="link" size="small" onClick={clear}>
             清空重填

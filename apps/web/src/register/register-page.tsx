@@ -13,7 +13,6 @@ import { registrationFollowing } from './next-stage';
 import { EMPTY_REGISTRATION, type Registration } from './registration';
 import { NEXT_STAGES } from './seat-choice';
 import { useDraft } from './use-draft';
-import './register.css';
 
 /** 登记案件; with `?previous=7` the next stage of case 7, and with `&procedure=` the one that was asked for. With `?letter` a letter. */
 export function RegisterPage() {

@@ -15,6 +15,8 @@ import { Field } from '../ui/field';
 import { PreviousCaseField } from './previous-case-field';
 import type { Registration } from './registration';
 import type { Sheet } from './sheet';
+import styles from './register.module.css';
+import fieldStyles from '../ui/field.module.css';
 
 export const NEXT_STAGES: readonly Procedure[] = [
   'SECOND_INSTANCE',
@@ -28,7 +30,7 @@ export function SeatChoice(sheet: Sheet) {
   const { values, set, errorAt } = sheet;
   const { procedure, capacity } = values;
   return (
-    <div className="register-seat">
+    <div className={styles.registerSeat}>
       {values.isNextStage && (
         <>
           <PreviousCaseField {...sheet} />
@@ -87,8 +89,8 @@ interface ChoiceProps<V> {
 
 function Choice<V extends string>({ label, ...choice }: ChoiceProps<V>) {
   return (
-    <div className="field">
-      <div className="field-head" aria-hidden="true">
+    <div className={fieldStyles.field} data-part="field">
+      <div className={fieldStyles.fieldHead} data-part="field-head" aria-hidden="true">
         {label}
       </div>
       <Segmented<V> aria-label={label} {...choice} />

@@ -8,6 +8,7 @@ import { OfficerPart } from './officer-part';
 import { PartiesPart } from './parties-part';
 import { newEvent, newParty, type Part, PARTS, type Registration } from './registration';
 import type { Sheet } from './sheet';
+import styles from './register.module.css';
 
 /** The rest of the sheet: a link for each part, and the parts that were opened. */
 export function UnfoldedParts(sheet: Sheet) {
@@ -25,7 +26,7 @@ export function UnfoldedParts(sheet: Sheet) {
           </OpenPart>
         ))}
       {folded.length > 0 && (
-        <div className="register-links">
+        <div className={styles.registerLinks}>
           {folded.map((part) => (
             <Button
               key={part}
@@ -64,7 +65,7 @@ function OpenPart({ part, takesFocus, children }: OpenPartProps) {
     if (takesFocus) place.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
   }, [takesFocus]);
   return (
-    <fieldset ref={place} className="register-part">
+    <fieldset ref={place} className={styles.registerPart}>
       {/* A single field has its own label. */}
       {part !== 'note' && <legend>{PARTS[part]}</legend>}
       {children}

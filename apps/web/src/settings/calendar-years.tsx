@@ -10,6 +10,7 @@ import { Waiting } from '../ui/waiting';
 import { PutYear } from './put-year';
 import { calendarYearsQuery } from './queries';
 import { daysOf } from './year-days';
+import styles from './settings-page.module.css';
 
 type Year = Shown['CalendarYearView'];
 
@@ -34,7 +35,7 @@ export function CalendarYears({ maySet, onChanged }: SettingProps) {
     <Section title="放假安排" aside={maySet && '国务院办公厅每年公布，公布后粘贴通知全文即可'}>
       {table(latestFirst.filter((year) => !past.includes(year)))}
       {past.length > 0 && (
-        <details className="settings-folded">
+        <details className={styles.settingsFolded}>
           <summary>以前的 {past.length} 年</summary>
           {table(past)}
         </details>
@@ -60,7 +61,7 @@ interface YearsTableProps {
 
 function YearsTable({ years, onEnter }: YearsTableProps) {
   return (
-    <table className="settings-years">
+    <table className={styles.settingsYears}>
       <thead>
         <tr>
           <th scope="col">年份</th>
@@ -73,8 +74,8 @@ function YearsTable({ years, onEnter }: YearsTableProps) {
         {years.map((year) => (
           <tr key={year.year}>
             <th scope="row">{year.year}</th>
-            <td className="settings-source">{year.source ?? '未公布，暂按周末和法定节日估算'}</td>
-            <td className="settings-days">{daysOf(year)}</td>
+            <td className={styles.settingsSource}>{year.source ?? '未公布，暂按周末和法定节日估算'}</td>
+            <td className={styles.settingsDays}>{daysOf(year)}</td>
             {onEnter && (
               <td>
                 <Button

@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import type { ContestedPoint } from '../api/counting-choices';
+import styles from './settings-page.module.css';
 
 interface LawChoiceProps {
   point: ContestedPoint;
@@ -13,7 +14,7 @@ export function LawChoice({ point, option, onChoose }: LawChoiceProps) {
   const { id, question, options, usual, why } = point;
   const worded = (one: string) => (one === usual ? `${one}（通常）` : one);
   return (
-    <div className="settings-choice">
+    <div className={styles.settingsChoice}>
       {onChoose ? (
         <>
           <label htmlFor={`choice-${id}`}>{question}</label>

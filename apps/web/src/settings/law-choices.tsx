@@ -13,6 +13,8 @@ import { Waiting } from '../ui/waiting';
 import type { SettingProps } from './calendar-years';
 import { LawChoice } from './law-choice';
 import { Refused } from './refused';
+import { classes } from '../ui/classes';
+import styles from './settings-page.module.css';
 
 type Options = Record<string, string>;
 
@@ -56,7 +58,7 @@ export function LawChoices({ maySet, onChanged }: SettingProps) {
           }}
         />
       )}
-      <details className="settings-folded">
+      <details className={styles.settingsFolded}>
         <summary>不影响任何日期、不用选的 {idle.length} 项</summary>
         {idle.map((point) => (
           <LawChoice key={point.id} point={point} option={point.usual} onChoose={null} />
@@ -92,7 +94,7 @@ function Change({ points, changed, version, onChanged }: ChangeProps) {
     onError: (error) => (isStaleVersion(error) ? asked() : undefined),
   });
   return (
-    <div className="settings-form settings-change" onKeyDown={onSaveKey(put.mutate)}>
+    <div className={classes(styles.settingsForm, styles.settingsChange)} onKeyDown={onSaveKey(put.mutate)}>
       <Refused error={put.error} title="没有更改" />
       <Field
         id="reason"

@@ -7,6 +7,7 @@ import { onSaveKey } from '../shell/keys';
 import { Field } from '../ui/field';
 import { useUndoBar } from '../ui/undo-bar';
 import { Refused } from './refused';
+import styles from './settings-page.module.css';
 
 interface PutYearProps {
   year: number;
@@ -51,7 +52,7 @@ export function PutYear({ year, version, onClose, onChanged }: PutYearProps) {
         put.mutate();
       }}
     >
-      <div className="settings-put" onKeyDown={onSaveKey(put.mutate)}>
+      <div className={styles.settingsPut} onKeyDown={onSaveKey(put.mutate)}>
         <Refused error={put.error} title="没有录入成功" />
         <Field id="source" label="文号" hint="例如：国办发明电〔2025〕7号" error={errorOf('source')}>
           {(control) => (

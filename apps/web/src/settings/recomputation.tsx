@@ -10,6 +10,7 @@ import { Notice } from '../ui/notice';
 import { Section } from '../ui/section';
 import { useToday } from '../ui/today';
 import { isUnderWay, movesQuery } from './queries';
+import styles from './settings-page.module.css';
 
 type Job = Shown['JobView'];
 type Move = Shown['DeadlineMoveView'];
@@ -35,7 +36,7 @@ export function Recomputation({ job, isNew }: { job: Job; isNew: boolean }) {
 function UnderWay({ job: { done, total } }: { job: Job }) {
   return (
     <Section title="正在重新计算期限">
-      <div className="settings-form">
+      <div className={styles.settingsForm}>
         <Progress percent={total ? Math.floor((done * 100) / total) : 0} aria-label="进度" />
         <p>
           已算 {done} 件{total === null ? '' : `，共 ${total} 件`}。可以离开本页，后台继续计算
@@ -63,7 +64,7 @@ function Moves({ job, isOpen }: { job: Job; isOpen: boolean }) {
   }
   return (
     <Section title={`已重新计算，${moved}`} aside={when}>
-      <details className="settings-folded" open={isOpen}>
+      <details className={styles.settingsFolded} open={isOpen}>
         <summary>变动的期限</summary>
         <MovesTable moves={moves.data} />
       </details>
@@ -76,7 +77,7 @@ function MovesTable({ moves }: { moves: readonly Move[] }) {
   const worded = (on: Move['from'], provisional: boolean) =>
     on === null ? '待定' : `${dayText(on, today)}${provisional ? '（暂定）' : ''}`;
   return (
-    <table className="settings-moves">
+    <table className={styles.settingsMoves}>
       <thead>
         <tr>
           <th scope="col">案件</th>

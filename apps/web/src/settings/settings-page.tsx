@@ -6,7 +6,6 @@ import { CalendarYears } from './calendar-years';
 import { LawChoices } from './law-choices';
 import { recomputationsQuery } from './queries';
 import { Recomputation } from './recomputation';
-import './settings-page.css';
 
 /** 设置: what every deadline of this installation is counted by; to be changed by its administrator alone. */
 export function SettingsPage() {

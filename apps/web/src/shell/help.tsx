@@ -1,5 +1,5 @@
 import { Modal } from 'antd';
-import './help.css';
+import styles from './help.module.css';
 
 const KEYS = [
   ['/', '搜案件'],
@@ -21,7 +21,7 @@ export function Help({ onClose }: { onClose: () => void }) {
   return (
     <Modal open title="帮助" footer={null} onCancel={onClose} width={440}>
       <h3>快捷键</h3>
-      <dl className="help-keys">
+      <dl className={styles.helpKeys}>
         {KEYS.map(([key, what]) => (
           <div key={key}>
             <dt>

@@ -2,7 +2,7 @@ import { Button, Popover } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useSignOut } from '../sign-in/sign-out';
 import type { Person } from './session';
-import './person-menu.css';
+import styles from './person-menu.module.css';
 
 const ChangePassword = lazy(async () => ({
   default: (await import('../sign-in/change-password-dialog')).ChangePasswordDialog,
@@ -26,7 +26,7 @@ export function PersonMenu({ person }: { person: Person }) {
   const [changesPassword, setChangesPassword] = useState(false);
   const signOut = useSignOut();
   const menu = (
-    <div className="person-menu-list">
+    <div className={styles.personMenuList}>
       <Button
         type="text"
         block
@@ -45,12 +45,18 @@ export function PersonMenu({ person }: { person: Person }) {
   return (
     <>
       <Popover content={menu} trigger="click" placement="topLeft" open={isOpen} onOpenChange={setOpen}>
-        <button type="button" className="person-menu" aria-haspopup="true" aria-expanded={isOpen}>
-          <span className="person-menu-mark" aria-hidden="true">
+        <button
+          type="button"
+          className={styles.personMenu}
+          data-part="person-menu"
+          aria-haspopup="true"
+          aria-expanded={isOpen}
+        >
+          <span className={styles.personMenuMark} aria-hidden="true">
             {person.displayName.charAt(0)}
           </span>
           <span>
-            <span className="person-menu-name">{person.displayName}</span>
+            <span>{person.displayName}</span>
             <span className="muted">{roleText(person)}</span>
           </span>
         </button>

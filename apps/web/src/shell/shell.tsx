@@ -6,7 +6,7 @@ import { PrintHead } from './print-head';
 import { usePerson } from './session';
 import { SideBar } from './side-bar';
 import { TopBar } from './top-bar';
-import './shell.css';
+import styles from './shell.module.css';
 
 const FirstPassword = lazy(async () => ({
   default: (await import('../sign-in/first-password')).FirstPassword,
@@ -28,14 +28,14 @@ export function Shell() {
   }
   return (
     <UndoBar>
-      <a className="shell-skip" href="#page">
+      <a className={styles.shellSkip} href="#page">
         跳到正文
       </a>
-      <div className="shell">
+      <div className={styles.shell}>
         <SideBar person={person} />
-        <div className="shell-main">
+        <div className={styles.shellMain}>
           <TopBar />
-          <main id="page" className="shell-page" tabIndex={-1}>
+          <main id="page" className={styles.shellPage} tabIndex={-1}>
             <PrintHead organ={person.organ.name} />
             <Outlet />
           </main>

@@ -6,7 +6,8 @@ import { Seal } from '../ui/seal';
 import { DAILY, type NavigationEntry, TOOLS } from './navigation';
 import { PersonMenu } from './person-menu';
 import { type Person } from './session';
-import './side-bar.css';
+import styles from './side-bar.module.css';
+import { classes } from '../ui/classes';
 
 /** Seal, organ, navigation and person; on a phone only the navigation, at the bottom. */
 export function SideBar({ person }: { person: Person }) {
@@ -14,12 +15,12 @@ export function SideBar({ person }: { person: Person }) {
   const letters = useQuery(openFollowUpsQuery).data ?? 0;
   const unread = useQuery(inboxQuery).data?.unread ?? 0;
   return (
-    <aside className="side-bar" aria-label="单位与导航">
-      <div className="side-bar-brand">
+    <aside className={styles.sideBar} aria-label="单位与导航">
+      <div className={styles.sideBarBrand}>
         <Seal />
         <div>
-          <div className="side-bar-name">案期</div>
-          <div className="side-bar-organ" title={person.organ.name}>
+          <div className={styles.sideBarName}>案期</div>
+          <div className={styles.sideBarOrgan} title={person.organ.name}>
             {person.organ.name}
           </div>
         </div>
@@ -61,11 +62,11 @@ function Entries({ entries, counts = {} }: EntriesProps) {
       key={to}
       to={to}
       end={to === '/'}
-      className={`${onPhone ? '' : 'not-on-phone'} ${inSidebar ? '' : 'only-on-phone'}`}
+      className={classes(!onPhone && styles.notOnPhone, !inSidebar && styles.onlyOnPhone)}
     >
       {icon}
       {name}
-      {counts[to] !== undefined && <span className="side-bar-count">{counts[to]}</span>}
+      {counts[to] !== undefined && <span className={styles.sideBarCount}>{counts[to]}</span>}
     </NavLink>
   ));
 }

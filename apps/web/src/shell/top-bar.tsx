@@ -5,7 +5,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { inboxQuery } from '../api/queries';
 import { useKeys } from './keys';
-import './top-bar.css';
+import styles from './top-bar.module.css';
 
 const Help = lazy(async () => ({ default: (await import('./help')).Help }));
 
@@ -22,20 +22,26 @@ export function TopBar() {
     },
   });
   return (
-    <header className="top-bar">
+    <header className={styles.topBar}>
       <CaseSearch />
-      <div className="top-bar-actions">
+      <div className={styles.topBarActions}>
         <Button
           type="text"
           icon={<QuestionCircleOutlined aria-hidden />}
-          className="top-bar-quiet"
+          className={styles.topBarQuiet}
           onClick={() => {
             setHelps(true);
           }}
         >
           帮助
         </Button>
-        <Badge count={unread} size="small" offset={[-8, 6]} color="var(--cinnabar)" className="top-bar-quiet">
+        <Badge
+          count={unread}
+          size="small"
+          offset={[-8, 6]}
+          color="var(--cinnabar)"
+          className={styles.topBarQuiet}
+        >
           <Button
             type="text"
             icon={<BellOutlined aria-hidden />}
@@ -80,7 +86,7 @@ function CaseSearch() {
     void navigate({ pathname: '/cases', search: wanted.toString() });
   };
   return (
-    <search className="top-bar-search">
+    <search className={styles.topBarSearch}>
       <Input
         // Another search from elsewhere shows its own words.
         key={searched}

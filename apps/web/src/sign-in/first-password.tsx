@@ -4,6 +4,7 @@ import { useChangePassword } from './change-password';
 import { PasswordForm } from './password-form';
 import { useSignOut } from './sign-out';
 import { SignInFrame } from './sign-in-frame';
+import styles from './sign-in-frame.module.css';
 
 /** 首次登录: nothing else can be done before the password is one's own. */
 export function FirstPassword({ person }: { person: Person }) {
@@ -15,7 +16,7 @@ export function FirstPassword({ person }: { person: Person }) {
         {person.displayName}，这是首次登录。原密码是管理员给的，改过以后只有您自己知道。
       </p>
       <PasswordForm error={change.error} isPending={change.isPending} submit={change.mutate} />
-      <div className="sign-in-foot">
+      <div className={styles.signInFoot}>
         <button type="button" className="link-button" onClick={() => void signOut()}>
           退出，换个账号
         </button>

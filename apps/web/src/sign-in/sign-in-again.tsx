@@ -3,6 +3,7 @@ import { sessionIsBack } from '../api/lost-session';
 import { queryClient, sessionQuery } from '../api/queries';
 import type { Person } from '../shell/session';
 import { SignInForm } from './sign-in-form';
+import styles from './sign-in-frame.module.css';
 
 /** Over the page, so that what was typed stays; what was being sent goes on afterwards. */
 export function SignInAgain({ person }: { person: Person }) {
@@ -24,7 +25,7 @@ export function SignInAgain({ person }: { person: Person }) {
           sessionIsBack();
         }}
       />
-      <div className="sign-in-foot">
+      <div className={styles.signInFoot}>
         <a href="/sign-in">换个账号登录（填写的内容不保留）</a>
       </div>
     </Modal>

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
 import { answerOf, api } from '../api/client';
 import type { Person } from '../shell/session';
+import styles from './sign-in-frame.module.css';
 
 interface Credentials {
   username: string;
@@ -45,7 +46,13 @@ export function SignInForm({ username, signedIn }: SignInFormProps) {
       >
         <Input.Password autoComplete="current-password" autoFocus={username !== undefined} maxLength={128} />
       </Form.Item>
-      <Button type="primary" htmlType="submit" className="sign-in-button" block loading={signIn.isPending}>
+      <Button
+        type="primary"
+        htmlType="submit"
+        className={styles.signInButton}
+        block
+        loading={signIn.isPending}
+      >
         登录
       </Button>
     </Form>

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { Seal } from '../ui/seal';
-import './sign-in-frame.css';
+import styles from './sign-in-frame.module.css';
 
 interface SignInFrameProps {
   title: string;
@@ -14,14 +14,14 @@ export function SignInFrame({ title, organ, children }: SignInFrameProps) {
     document.title = `${title} · 案期`;
   }, [title]);
   return (
-    <div className="sign-in">
-      <header className="sign-in-paper">
-        <div className="sign-in-brand">
+    <div className={styles.signIn}>
+      <header className={styles.signInPaper}>
+        <div className={styles.signInBrand}>
           <Seal size={52} />
           案期
         </div>
-        <div className="sign-in-motto">
-          <p className="sign-in-words">
+        <div className={styles.signInMotto}>
+          <p className={styles.signInWords}>
             期限不漏，
             <br />
             出庭有人，
@@ -32,8 +32,8 @@ export function SignInFrame({ title, organ, children }: SignInFrameProps) {
         </div>
         <div className="muted">{organ ? `${organ} · ` : ''}内部使用 · 数据存于本单位</div>
       </header>
-      <main className="sign-in-sheet">
-        <div className="sign-in-form">
+      <main className={styles.signInSheet}>
+        <div className={styles.signInForm}>
           <h1>{title}</h1>
           {children}
         </div>

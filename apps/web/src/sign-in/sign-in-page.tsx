@@ -2,6 +2,7 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { queryClient, sessionQuery } from '../api/queries';
 import { SignInForm } from './sign-in-form';
 import { SignInFrame } from './sign-in-frame';
+import styles from './sign-in-frame.module.css';
 
 /** 登录. */
 export function SignInPage() {
@@ -16,7 +17,7 @@ export function SignInPage() {
           await navigate(ownAddress(parameters.get('next')), { replace: true });
         }}
       />
-      <div className="sign-in-foot">
+      <div className={styles.signInFoot}>
         <span className="muted">忘记密码请找本单位管理员</span>
         <Link to="/calculator">期限计算器</Link>
       </div>

@@ -10,7 +10,9 @@ import { Waiting } from '../ui/waiting';
 import { copyText } from './copy-text';
 import { annualFile, annualTextQuery, type Reach, type Statistics } from './queries';
 import { cutAtNumbers, reportText } from './report-text';
-import './annual-report.css';
+import styles from './annual-report.module.css';
+import sectionStyles from '../ui/section.module.css';
+import countTableStyles from './count-table.module.css';
 
 interface AnnualReportProps {
   year: number;
@@ -26,9 +28,9 @@ export function AnnualReport({ year, reach, statistics }: AnnualReportProps) {
   return (
     <Section
       title="法治政府建设年度报告 · 复议应诉部分"
-      className="annual-report"
+
       aside={
-        <div className="annual-report-actions">
+        <div className={styles.annualReportActions} data-part="annual-report-actions">
           {report && <CopyButton text={report.paragraphs.join('\n')} />}
           <Button
             size="small"
@@ -51,12 +53,12 @@ export function AnnualReport({ year, reach, statistics }: AnnualReportProps) {
     >
       {!report && !error && <Waiting rows={3} />}
       {error && (
-        <div className="section-body">
+        <div className={sectionStyles.sectionBody}>
           <ErrorSentence error={error} onRetry={refetch} />
         </div>
       )}
       {report && (
-        <div className="annual-report-text">
+        <div className={styles.annualReportText}>
           <h3>{report.title}</h3>
           {report.paragraphs.map((paragraph) => (
             <p key={paragraph}>
@@ -82,7 +84,7 @@ function CopyButton({ text }: { text: string }) {
   const [said, say] = useState('');
   return (
     <>
-      <span role="status" className="annual-report-said">
+      <span role="status" className={styles.annualReportSaid}>
         {said}
       </span>
       <Button
@@ -104,13 +106,13 @@ function SelfCheckLine({ statistics }: { statistics: Statistics }) {
   const { checks } = statistics;
   const failed = checks.filter(({ failures }) => failures.length > 0);
   return (
-    <div className="annual-report-check">
+    <div className={styles.annualReportCheck}>
       {failed.length === 0 ? (
-        <span className="is-balanced">
+        <span className={countTableStyles.isBalanced}>
           <Shape of="check" /> 自查 {checks.length} 项全部通过：{checks.map(({ words }) => words).join('，')}
         </span>
       ) : (
-        <span className="is-unbalanced">
+        <span className={countTableStyles.isUnbalanced}>
           <Shape of="square" /> 自查 {checks.length} 项，{failed.length} 项不通过：
           {failed.map(({ words, failures }) => `${words}（${failures.join('、')}不符）`).join('，')}
         </span>

@@ -3,7 +3,7 @@ import { CasesBehind } from './cases-behind';
 import { NumberLink, useOpened } from './number-link';
 import { type AppearanceMeasure, appearanceKey, APPEARANCES } from './number-names';
 import type { ComparedProps } from './queries';
-import './appearances.css';
+import styles from './appearances.module.css';
 
 const MEASURES = Object.keys(APPEARANCES) as AppearanceMeasure[];
 
@@ -17,14 +17,14 @@ export function Appearances({ now: { appearances }, before, filter }: ComparedPr
   );
   return (
     <Section title="负责人出庭应诉" aside="同一案号同一审级多次开庭的，计一件">
-      <dl className="appearances">
+      <dl className={styles.appearances}>
         {MEASURES.map((measure) => (
           <div key={measure}>
             <dt>{APPEARANCES[measure]}</dt>
             <dd>
               <b
                 className={
-                  measure === 'unexplained' && appearances[measure] > 0 ? 'appearances-missed' : undefined
+                  measure === 'unexplained' && appearances[measure] > 0 ? styles.appearancesMissed : undefined
                 }
               >
                 <NumberLink

@@ -5,6 +5,7 @@ import { NumberLink, useOpened } from './number-link';
 import { IDENTITY, type IdentityMeasure, INSTANCES, keyOf, LITIGATION } from './number-names';
 import { identityWords } from './period';
 import type { ComparedProps, Statistics } from './queries';
+import styles from './statistics-page.module.css';
 
 interface Group {
   key: Stream | typeof LITIGATION;
@@ -47,7 +48,7 @@ function GroupBalance({ group, now, before, filter }: ComparedProps & { group: G
   const unbalanced = streams.filter((stream) => !now.streams[stream].balanced);
   const measure = IDENTITY.find((one) => opened?.place === 'balance' && opened.number === keyOf(key, one));
   return (
-    <section className="statistics-balance" aria-label={`${name}收结情况`}>
+    <section className={styles.statisticsBalance} aria-label={`${name}收结情况`}>
       <h2>{name}</h2>
       <BalanceBar
         before={[part('carriedIn'), part('received', true)]}

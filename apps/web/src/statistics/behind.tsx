@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { ErrorSentence } from '../ui/error-sentence';
 import { Waiting } from '../ui/waiting';
 import { CloseLink } from './number-link';
-import './cases-behind.css';
+import styles from './cases-behind.module.css';
 
 const AT_ONCE = 20;
 
@@ -17,8 +17,8 @@ interface BehindProps {
 /** What one number counts, below it. */
 export function Behind({ label, title, answer: { data: ids, error, refetch }, children }: BehindProps) {
   return (
-    <section className="cases-behind" aria-label={label} aria-live="polite">
-      <div className="cases-behind-head">
+    <section className={styles.casesBehind} data-part="cases-behind" aria-label={label} aria-live="polite">
+      <div className={styles.casesBehindHead}>
         <b>{ids ? `${title}，${ids.length} 件` : title}</b>
         <CloseLink />
       </div>

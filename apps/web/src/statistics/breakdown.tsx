@@ -9,6 +9,7 @@ import { ALL_STREAMS } from './number-names';
 import { Outcomes } from './outcomes';
 import type { ComparedProps, Statistics } from './queries';
 import { Rates } from './rates';
+import styles from './statistics-page.module.css';
 
 /** Everything that is counted, below the balance. */
 export function Breakdown(compared: ComparedProps) {
@@ -28,7 +29,7 @@ export function Breakdown(compared: ComparedProps) {
   return (
     <>
       <Rates {...compared} />
-      <div className="statistics-columns">
+      <div className={styles.statisticsColumns}>
         <OutcomesOf streams={['respondent', 'reviewOrgan']} {...compared} />
         <OutcomesOf streams={['firstInstance', 'secondInstance', 'retrial', 'enforcement']} {...compared} />
       </div>

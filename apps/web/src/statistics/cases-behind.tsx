@@ -8,6 +8,8 @@ import { useToday } from '../ui/today';
 import { Behind, usePartOf } from './behind';
 import { namesOf } from './number-names';
 import { casesBehindQuery, type Filter } from './queries';
+import { classes } from '../ui/classes';
+import styles from './cases-behind.module.css';
 
 interface CasesBehindProps {
   filter: Filter;
@@ -56,8 +58,8 @@ function CaseLine({ file }: { file: CaseFile }) {
   return (
     <>
       <Link to={`/cases/${id}`}>{caseNo ?? '案号未登记'}</Link>
-      <span className="cases-behind-who">{applicants ?? CAPACITIES[capacity]}</span>
-      <span className="cases-behind-end muted">
+      <span className={styles.casesBehindWho}>{applicants ?? CAPACITIES[capacity]}</span>
+      <span className={classes(styles.casesBehindEnd, 'muted')}>
         {ending ? ending.filter(Boolean).join(' · ') : `${dayText(receivedOn, today)} 收到，未审结`}
       </span>
     </>

@@ -8,7 +8,7 @@ import { Field } from '../ui/field';
 import { useToday } from '../ui/today';
 import { writtenDayProblem } from '../ui/written-day';
 import { addressOf, choiceIn, NOTHING, type Period, type PeriodChoice } from './period';
-import './choose-period.css';
+import styles from './choose-period.module.css';
 
 const CHOICES: { value: PeriodChoice; label: string }[] = [
   { value: 'year', label: '本年' },
@@ -96,7 +96,7 @@ function OwnDays({ period, error, onChange }: OwnDaysProps) {
   const problemOf = (field: string, label: string, text: string) =>
     writtenDayProblem(label, text) ?? (error instanceof ApiProblem ? error.errorOf(field) : undefined);
   return (
-    <div className="own-days">
+    <div className={styles.ownDays}>
       <Field id="period-from" label="自" error={problemOf('from', '起始日期', from)}>
         {(control) => (
           <DayInput

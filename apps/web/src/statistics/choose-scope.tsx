@@ -8,6 +8,7 @@ import { Field } from '../ui/field';
 import { useToday } from '../ui/today';
 import { writtenDayProblem } from '../ui/written-day';
 import type { Reach } from './queries';
+import styles from './choose-period.module.css';
 
 interface ChooseReachProps {
   reach: Reach | undefined;
@@ -61,7 +62,7 @@ export function ChooseKnown({ asOf, error }: ChooseKnownProps) {
     <>
       <Select
         aria-label="按哪一天所知"
-        className="choose-known"
+
         value={isEarlier}
         options={[
           { value: false, label: '按今天所知' },
@@ -73,7 +74,7 @@ export function ChooseKnown({ asOf, error }: ChooseKnownProps) {
         }}
       />
       {isEarlier && (
-        <div className="own-days">
+        <div className={styles.ownDays}>
           <Field id="as-of" label="所知日期" error={writtenDayProblem('所知日期', written) ?? refusal}>
             {(control) => <DayInput {...control} name="所知日期" value={written} onChange={tell} />}
           </Field>

@@ -7,7 +7,7 @@ import { NumberLink, useOpened } from './number-link';
 import { ALL_STREAMS, IDENTITY, keyOf, type Measure } from './number-names';
 import { identityWords } from './period';
 import type { Filter, Statistics, StreamTally } from './queries';
-import './count-table.css';
+import styles from './count-table.module.css';
 
 interface ClassesProps {
   now: Statistics;
@@ -21,7 +21,7 @@ export function Classes({ now: { streams }, filter }: ClassesProps) {
   if (present.length === 0) return null;
   return (
     <Section title="分类别平衡">
-      <table className="count-table">
+      <table className={styles.countTable}>
         <thead>
           <tr>
             <th scope="col">类别</th>
@@ -77,12 +77,12 @@ function ClassRow({ stream, tally, words, filter }: ClassRowProps) {
             {link(measure, words[measure])}
           </td>
         ))}
-        <td className="count-table-check">
+        <td className={styles.countTableCheck}>
           <Check tally={tally} />
         </td>
       </tr>
       {open && (
-        <tr className="count-table-open">
+        <tr className={styles.countTableOpen}>
           <td colSpan={7}>
             <CasesBehind
               filter={filter}
@@ -103,11 +103,11 @@ function Check({ tally }: { tally: StreamTally }) {
     tally.notAccepted + tally.concluded + tally.pending,
   ];
   return tally.balanced ? (
-    <span className="is-balanced">
+    <span className={styles.isBalanced}>
       <Shape of="check" /> {came} = {went}
     </span>
   ) : (
-    <span className="is-unbalanced">
+    <span className={styles.isUnbalanced}>
       <Shape of="square" /> 差 {Math.abs(came - went)} 件
     </span>
   );

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { Notice } from '../ui/notice';
 import type { Statistics } from './queries';
-import './doubts.css';
+import styles from './doubts.module.css';
 
 const MOST_SHOWN = 20;
 
@@ -10,7 +10,7 @@ export function Doubts({ doubts }: Pick<Statistics, 'doubts'>) {
   if (doubts.length === 0) return null;
   const messages = [...new Set(doubts.map(({ message }) => message))];
   return (
-    <div className="doubts">
+    <div className={styles.doubts}>
       <Notice tone="attention">
         <b>{new Set(doubts.map(({ caseId }) => caseId)).size} 件案件需要核对</b>
         {messages.map((message) => (

@@ -10,7 +10,7 @@ import {
   followUpNumberOf,
 } from './number-names';
 import type { Filter, Statistics } from './queries';
-import './count-table.css';
+import styles from './count-table.module.css';
 
 type FollowUpTally = Statistics['followUps'];
 type FollowUpCounts = Omit<FollowUpTally, 'byKind'>;
@@ -35,7 +35,7 @@ export function FollowUps({ followUps, filter }: FollowUpsProps) {
   if (present.length === 0) return null;
   return (
     <Section title="意见书、建议书等办理情况">
-      <table className="count-table">
+      <table className={styles.countTable}>
         <thead>
           <tr>
             <th scope="col">种类</th>

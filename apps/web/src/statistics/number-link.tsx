@@ -1,4 +1,6 @@
 import { Link, useSearchParams } from 'react-router';
+import styles from './cases-behind.module.css';
+import statisticsPageStyles from './statistics-page.module.css';
 
 /** A number on the page: where it stands, and which one it is; one may stand in two places. */
 interface Opened {
@@ -30,7 +32,7 @@ export function NumberLink({ place, number, count, name }: NumberLinkProps) {
       to={addressWith(address, isOpen ? null : `${place}:${number}`)}
       aria-expanded={isOpen}
       aria-label={`${name} ${count} 件`}
-      className="number-link"
+      className={styles.numberLink}
       replace
       preventScrollReset
     >
@@ -43,7 +45,12 @@ export function NumberLink({ place, number, count, name }: NumberLinkProps) {
 export function CloseLink() {
   const [address] = useSearchParams();
   return (
-    <Link to={addressWith(address, null)} className="not-printed" replace preventScrollReset>
+    <Link
+      to={addressWith(address, null)}
+      className={statisticsPageStyles.notPrinted}
+      replace
+      preventScrollReset
+    >
       收起
     </Link>
   );

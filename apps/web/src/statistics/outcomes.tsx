@@ -7,7 +7,9 @@ import { NumberLink, useOpened } from './number-link';
 import { keyOf } from './number-names';
 import { type OutcomeRow, outcomeRows, type Split } from './outcome-rows';
 import type { Filter, StreamTally } from './queries';
-import './outcomes.css';
+import { classes } from '../ui/classes';
+import styles from './outcomes.module.css';
+import statisticsPageStyles from './statistics-page.module.css';
 
 interface OutcomesProps {
   stream: Stream;
@@ -28,7 +30,7 @@ export function Outcomes({ stream, now, before, filter }: OutcomesProps) {
       title={`${STREAMS[stream]}：审结 ${now.concluded} 件，${WORDS[split]}`}
       aside={<OtherSplit split={split} />}
     >
-      <table className="outcomes">
+      <table className={styles.outcomes}>
         <thead className="visually-hidden">
           <tr>
             <th scope="col">{WORDS[split]}</th>
@@ -67,7 +69,7 @@ function OtherSplit({ split }: { split: Split }) {
   if (split === 'result') next.set('by', 'disposition');
   else next.delete('by');
   return (
-    <Link to={`?${next}`} className="not-printed" replace preventScrollReset>
+    <Link to={`?${next}`} className={statisticsPageStyles.notPrinted} replace preventScrollReset>
       {split === 'result' ? '按结案方式' : '按处理结果'}
     </Link>
   );
@@ -92,20 +94,20 @@ function Row({ row, number, longest, isJudged, isCompared, filter }: RowProps) {
     <Fragment>
       <tr>
         <th scope="row">{name}</th>
-        <td className="outcomes-track">
+        <td>
           <div
-            className={`outcomes-bar outcomes-${verdict?.toLowerCase() ?? 'plain'}`}
+            className={classes(styles.outcomesBar, styles[`outcomes-${verdict?.toLowerCase() ?? 'plain'}`])}
             style={{ width: `${(count / Math.max(longest, 1)) * 100}%` }}
           />
         </td>
-        <td className="outcomes-count">
+        <td className={styles.outcomesCount}>
           <NumberLink place="outcomes" number={number} count={count} name={name} />
         </td>
-        <td className="outcomes-verdict">{verdictText}</td>
-        <td className="outcomes-before muted">上年 {isCompared ? before : '—'}</td>
+        <td className={styles.outcomesVerdict}>{verdictText}</td>
+        <td className={classes(styles.outcomesBefore, 'muted')}>上年 {isCompared ? before : '—'}</td>
       </tr>
       {isOpen && (
-        <tr className="outcomes-open">
+        <tr className={styles.outcomesOpen}>
           <td colSpan={5}>
             <CasesBehind filter={filter} number={number} title={name} />
           </td>
@@ -132,7 +134,7 @@ function Verdicts({ stream, verdicts, filter }: VerdictsProps) {
   const open = all.find(({ number }) => opened?.place === 'outcomes' && opened.number === number);
   return (
     <>
-      <ul className="outcomes-verdicts">
+      <ul className={styles.outcomesVerdicts}>
         {all.map(({ verdict, count, number }) => (
           <li key={verdict}>
             {VERDICTS[verdict]}{' '}

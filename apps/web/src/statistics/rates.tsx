@@ -4,7 +4,7 @@ import { CasesBehind } from './cases-behind';
 import { NumberLink, useOpened } from './number-link';
 import { type RatePart, rateKey } from './number-names';
 import type { ComparedProps, Filter, Statistics } from './queries';
-import './rates.css';
+import styles from './rates.module.css';
 
 type Rate = Statistics['rates'][number];
 
@@ -26,7 +26,7 @@ export function Rates({ now, before, filter }: ComparedProps) {
       </h2>
       {shown(first)}
       <details
-        className="rates-more"
+        className={styles.ratesMore}
         open={isMore}
         onToggle={({ currentTarget }) => {
           showMore(currentTarget.open);
@@ -48,8 +48,8 @@ interface RateGridProps {
 function RateGrid({ rates, before, filter }: RateGridProps) {
   const opened = useOpened();
   return (
-    <div className="rates">
-      <div className="rates-grid">
+    <div className={styles.rates}>
+      <div className={styles.ratesGrid}>
         {rates.map((rate) => (
           <Fragment key={rate.id}>
             <RateFraction

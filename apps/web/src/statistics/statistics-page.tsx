@@ -16,7 +16,7 @@ import { Doubts } from './doubts';
 import { PageActions } from './page-actions';
 import { periodIn, spanText, titleOf, yearIn } from './period';
 import { comparedQuery, type ComparedProps, type Filter, type Statistics } from './queries';
-import './statistics-page.css';
+import styles from './statistics-page.module.css';
 
 /** 统计: the numbers of a period, each with its cases; and 报告, the year's paragraph. */
 export function StatisticsPage() {
@@ -26,7 +26,7 @@ export function StatisticsPage() {
   const filter = filterIn(address, isReport, today);
   const { data, error, refetch } = useQuery(comparedQuery(filter));
   return (
-    <div className="statistics">
+    <div className={styles.statistics}>
       <PageHead title={titleOf(filter, today)} context={<Context filter={filter} scope={data?.now.scope} />}>
         {isReport ? <ChooseYear year={yearOf(filter.to)} /> : <ChoosePeriod period={filter} error={error} />}
         <ChooseReach reach={filter.reach} organs={data?.now.scope.organs ?? 1} />
@@ -74,7 +74,7 @@ function Context({ filter, scope }: ContextProps) {
       {spanText(filter, today)}
       {scope && ` · ${scopeText(scope)}`}
       {filter.asOf && ` · 按${wholeDayText(filter.asOf)}所知`}
-      <span className="only-printed"> · {wholeDayText(today)}打印</span>
+      <span className={styles.onlyPrinted}> · {wholeDayText(today)}打印</span>
     </>
   );
 }

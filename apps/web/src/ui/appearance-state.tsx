@@ -1,6 +1,7 @@
 import type { Shown } from '../api/client';
 import { Shape, type ShapeKind } from './shape';
-import './appearance-state.css';
+import styles from './appearance-state.module.css';
+import { classes } from './classes';
 
 type Appearance = Pick<Shown['AppearanceView'], 'status' | 'spoke' | 'leader' | 'absence'>;
 
@@ -23,11 +24,11 @@ export function AppearanceState({ appearance, held = false, needless = false }: 
   const { tone, shape, words } = appearance ? stateOf(appearance) : withoutLeader(held, needless);
   const leader = appearance?.leader;
   return (
-    <span className={`appearance appearance-${tone}`}>
+    <span className={classes(styles.appearance, styles[`appearance-${tone}`])}>
       <Shape of={shape} />
       {words}
       {leader && (
-        <span className="appearance-leader">
+        <span className={styles.appearanceLeader}>
           {leader.name} {leader.post}
         </span>
       )}

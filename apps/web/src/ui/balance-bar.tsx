@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Shape } from './shape';
-import './balance-bar.css';
+import styles from './balance-bar.module.css';
+import { classes } from './classes';
 
 export interface BalancePart {
   label: string;
@@ -23,26 +24,26 @@ interface BalanceBarProps {
 export function BalanceBar({ before, after, causes }: BalanceBarProps) {
   const [left, right] = [sumOf(before), sumOf(after)];
   return (
-    <div className="balance">
+    <div className={styles.balance} data-part="balance">
       <Side parts={before} />
-      <span className="balance-sign">=</span>
+      <span className={styles.balanceSign}>=</span>
       <Side parts={after} />
-      <span className={left === right ? 'balance-check' : 'balance-check balance-off'}>
+      <span className={classes(styles.balanceCheck, left !== right && styles.balanceOff)}>
         <Shape of={left === right ? 'check' : 'square'} />
         {left === right ? `${left} = ${right} 平衡` : `差 ${Math.abs(left - right)} 件`}
       </span>
-      {left !== right && causes && <div className="balance-causes">{causes}</div>}
+      {left !== right && causes && <div className={styles.balanceCauses}>{causes}</div>}
     </div>
   );
 }
 
 function Side({ parts }: { parts: readonly BalancePart[] }) {
   return parts.map(({ label, count, link, note }, index) => (
-    <div key={label} className="balance-term">
-      {index > 0 && <span className="balance-sign">+</span>}
-      <div className="balance-part">
+    <div key={label} className={styles.balanceTerm}>
+      {index > 0 && <span className={styles.balanceSign}>+</span>}
+      <div className={styles.balancePart}>
         <b>{link?.(count) ?? count}</b>
-        <div className="balance-label">{label}</div>
+        <div className={styles.balanceLabel}>{label}</div>
         {note && <div className="muted">{note}</div>}
       </div>
     </div>

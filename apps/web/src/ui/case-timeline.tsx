@@ -3,7 +3,8 @@ import { type Day, yearOf } from '#law';
 import { dayText, dayWithWeekday } from './dates';
 import { Shape, type ShapeKind } from './shape';
 import { useToday } from './today';
-import './case-timeline.css';
+import styles from './case-timeline.module.css';
+import { classes } from './classes';
 
 export interface TimelineEntry {
   key: string | number;
@@ -22,16 +23,16 @@ export function CaseTimeline({ entries }: { entries: readonly TimelineEntry[] })
   const past = latestFirst.filter(({ on }) => on <= today);
   const isOfYears = entries.some(({ on }) => yearOf(on) !== yearOf(today));
   return (
-    <ol className={isOfYears ? 'timeline timeline-of-years' : 'timeline'}>
+    <ol className={classes(styles.timeline, isOfYears && styles.timelineOfYears)}>
       {future.map((entry) => (
         <Entry key={entry.key} entry={entry} today={today} isFuture />
       ))}
-      <li className="timeline-today" aria-current="date">
-        <span className="timeline-when">今天</span>
-        <span className="timeline-mark">
+      <li className={styles.timelineToday} aria-current="date">
+        <span className={styles.timelineWhen}>今天</span>
+        <span className={styles.timelineMark}>
           <Shape of="diamond" />
         </span>
-        <span className="timeline-what">{dayWithWeekday(today, today)}</span>
+        <span className={styles.timelineWhat}>{dayWithWeekday(today, today)}</span>
       </li>
       {past.map((entry) => (
         <Entry key={entry.key} entry={entry} today={today} isFuture={false} />
@@ -43,15 +44,15 @@ export function CaseTimeline({ entries }: { entries: readonly TimelineEntry[] })
 function Entry({ entry, today, isFuture }: { entry: TimelineEntry; today: Day; isFuture: boolean }) {
   const { on, title, detail, shape = isFuture ? 'ring' : 'check' } = entry;
   return (
-    <li className={isFuture ? 'timeline-future' : undefined}>
-      <time className="timeline-when" dateTime={on}>
+    <li className={isFuture ? styles.timelineFuture : undefined}>
+      <time className={styles.timelineWhen} dateTime={on}>
         {dayText(on, today)}
       </time>
-      <span className="timeline-mark">
+      <span className={styles.timelineMark}>
         <Shape of={shape} />
       </span>
-      <div className="timeline-what">
-        <div className="timeline-title">{title}</div>
+      <div className={styles.timelineWhat}>
+        <div className={styles.timelineTitle}>{title}</div>
         {detail && <div className="muted">{detail}</div>}
       </div>
     </li>

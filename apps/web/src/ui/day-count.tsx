@@ -10,7 +10,8 @@ import {
   weeksOf,
 } from './counted-days';
 import { useToday } from './today';
-import './day-count.css';
+import { classes } from './classes';
+import styles from './day-count.module.css';
 
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
 
@@ -31,19 +32,19 @@ export function DayCount({ startLabel = '收到', small = false, legend = true, 
   const label = `自${monthAndDayText(period.start)}起算，至${monthAndDayText(period.end)}届满`;
   return (
     <div>
-      <div className={small ? 'day-count day-count-small' : 'day-count'} role="img" aria-label={label}>
+      <div className={classes(styles.dayCount, small && styles.dayCountSmall)} role="img" aria-label={label}>
         {WEEKDAYS.map((weekday) => (
-          <div key={weekday} className="day-count-weekday">
+          <div key={weekday} className={styles.dayCountWeekday}>
             {weekday}
           </div>
         ))}
         {stretches.map((days, stretch) => (
           <Fragment key={days[0]}>
-            {stretch > 0 && <div className="day-count-gap">……</div>}
+            {stretch > 0 && <div className={styles.dayCountGap}>……</div>}
             {days.map((on, index) => (
               <div key={on} className={classOf(on, sheet, ordinals.has(on), on === today)}>
-                <span className="day-count-date">{dateShown(on, index === 0)}</span>
-                <span className="day-count-word">{wordOf(on, sheet, ordinals.get(on))}</span>
+                <span className={styles.dayCountDate}>{dateShown(on, index === 0)}</span>
+                <span className={styles.dayCountWord}>{wordOf(on, sheet, ordinals.get(on))}</span>
               </div>
             ))}
           </Fragment>
@@ -61,12 +62,18 @@ interface LegendProps extends Pick<CountedPeriod, 'unit'> {
 
 function Legend({ unit, kinds }: LegendProps) {
   return (
-    <div className="day-count-legend" aria-hidden="true">
-      <span className="day-count-key day-count-key-start">起算日（不计入）</span>
-      <span className="day-count-key day-count-key-counted">计入的{unit === 'day' ? '日' : '工作日'}</span>
-      {kinds.has('festival') && <span className="day-count-key day-count-key-rest">节假日 休</span>}
-      {kinds.has('makeup') && <span className="day-count-key day-count-key-makeup">调休上班 班</span>}
-      <span className="day-count-key day-count-key-end">届满</span>
+    <div className={styles.dayCountLegend} aria-hidden="true">
+      <span className={classes(styles.dayCountKey, styles.dayCountKeyStart)}>起算日（不计入）</span>
+      <span className={classes(styles.dayCountKey, styles.dayCountKeyCounted)}>
+        计入的{unit === 'day' ? '日' : '工作日'}
+      </span>
+      {kinds.has('festival') && (
+        <span className={classes(styles.dayCountKey, styles.dayCountKeyRest)}>节假日 休</span>
+      )}
+      {kinds.has('makeup') && (
+        <span className={classes(styles.dayCountKey, styles.dayCountKeyMakeup)}>调休上班 班</span>
+      )}
+      <span className={classes(styles.dayCountKey, styles.dayCountKeyEnd)}>届满</span>
     </div>
   );
 }
@@ -92,7 +99,7 @@ function classOf(on: Day, { period, calendar }: CountSheet, isCounted: boolean, 
     outside: on < first || on > last,
   };
   const set = Object.entries(marks).filter(([, isSet]) => isSet);
-  return ['day-count-day', ...set.map(([mark]) => `day-count-${mark}`)].join(' ');
+  return classes(styles.dayCountDay, ...set.map(([mark]) => styles[`day-count-${mark}`]));
 }
 
 function inOrder({ start, end }: CountedPeriod): [Day, Day] {

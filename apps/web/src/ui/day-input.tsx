@@ -6,7 +6,7 @@ import { wholeDayText } from './dates';
 import type { ControlProps } from './field';
 import { useToday } from './today';
 import { writtenDay } from './written-day';
-import './day-input.css';
+import styles from './day-input.module.css';
 
 const MonthSheet = lazy(async () => ({ default: (await import('./month-sheet')).MonthSheet }));
 
@@ -83,7 +83,7 @@ export function DayInput({ value, onChange, name, ...control }: DayInputProps) {
           <Button
             type="text"
             size="small"
-            className="day-input-button"
+            className={styles.dayInputButton}
             // Who goes from field to field by the keyboard types the day; ↓ opens the sheet.
             tabIndex={-1}
             icon={<CalendarOutlined aria-hidden />}

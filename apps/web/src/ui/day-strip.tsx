@@ -2,7 +2,8 @@ import { addDays, type Day, type WorkCalendar } from '#law';
 import { useWorkCalendar } from '../api/work-calendar';
 import { daysFrom, dayText, weekdayText } from './dates';
 import { type UrgencyKind, urgencyOf } from './urgency';
-import './day-strip.css';
+import { classes } from './classes';
+import styles from './day-strip.module.css';
 
 const DAYS = 21;
 
@@ -17,18 +18,18 @@ interface DayStripProps {
 export function DayStrip({ today, deadlines, hearings }: DayStripProps) {
   const calendar = useWorkCalendar();
   return (
-    <ol className="day-strip" aria-label="今后三周" tabIndex={0}>
+    <ol className={styles.dayStrip} aria-label="今后三周" tabIndex={0}>
       {daysFrom(today, addDays(today, DAYS - 1)).map((on) => (
         <li
           key={on}
           className={classOf(on, today, calendar)}
           aria-current={on === today ? 'date' : undefined}
         >
-          <span className="day-strip-weekday">{on === today ? '今天' : weekdayText(on).slice(1)}</span>
-          <time className="day-strip-date" dateTime={on} aria-label={dayText(on, today)}>
+          <span className={styles.dayStripWeekday}>{on === today ? '今天' : weekdayText(on).slice(1)}</span>
+          <time className={styles.dayStripDate} dateTime={on} aria-label={dayText(on, today)}>
             {dateShown(on, today)}
           </time>
-          <span className="day-strip-marks">
+          <span className={styles.dayStripMarks}>
             <DeadlineMark on={on} today={today} count={deadlines.get(on) ?? 0} />
             <HearingMark count={hearings.get(on) ?? 0} />
             {restMark(on, calendar)}
@@ -46,7 +47,10 @@ function DeadlineMark({ on, today, count }: { on: Day; today: Day; count: number
   if (count === 0) return null;
   const kind = urgencyOf({ due: on }, today, calendar)?.kind ?? 'far';
   return (
-    <span className={`day-strip-mark day-strip-${TONES[kind] ?? 'calm'}`} title={`${count} 个期限届满`}>
+    <span
+      className={classes(styles.dayStripMark, styles[`day-strip-${TONES[kind] ?? 'calm'}`])}
+      title={`${count} 个期限届满`}
+    >
       期 {count}
     </span>
   );
@@ -55,7 +59,7 @@ function DeadlineMark({ on, today, count }: { on: Day; today: Day; count: number
 function HearingMark({ count }: { count: number }) {
   if (count === 0) return null;
   return (
-    <span className="day-strip-mark day-strip-hearing" title={`${count} 次开庭、听证`}>
+    <span className={classes(styles.dayStripMark, styles.dayStripHearing)} title={`${count} 次开庭、听证`}>
       庭 {count}
     </span>
   );
@@ -66,7 +70,10 @@ function restMark(on: Day, calendar: WorkCalendar) {
   if (name === null || name === '周末') return null;
   const works = calendar.isWorkday(on);
   return (
-    <span className={works ? 'day-strip-mark day-strip-soon' : 'day-strip-rest'} title={name}>
+    <span
+      className={works ? classes(styles.dayStripMark, styles.dayStripSoon) : styles.dayStripRest}
+      title={name}
+    >
       {works ? '班' : '休'}
     </span>
   );
@@ -78,8 +85,8 @@ function dateShown(on: Day, today: Day): string {
 }
 
 function classOf(on: Day, today: Day, calendar: WorkCalendar): string {
-  if (on === today) return 'day-strip-day day-strip-today';
-  if (calendar.isWorkday(on)) return 'day-strip-day';
+  if (on === today) return classes(styles.dayStripDay, styles.dayStripToday);
+  if (calendar.isWorkday(on)) return classes(styles.dayStripDay);
   const isFestival = calendar.nameOf(on) !== '周末';
-  return `day-strip-day day-strip-off${isFestival ? ' day-strip-festival' : ''}`;
+  return classes(styles.dayStripDay, styles.dayStripOff, isFestival && styles.dayStripFestival);
 }

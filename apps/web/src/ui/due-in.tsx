@@ -3,7 +3,8 @@ import { dayWithWeekday } from './dates';
 import { useToday } from './today';
 import type { DeadlineState } from './urgency';
 import { UrgencyTag } from './urgency-tag';
-import './due-in.css';
+import styles from './due-in.module.css';
+import { classes } from './classes';
 
 interface DueInProps extends DeadlineState {
   provisional?: boolean;
@@ -20,7 +21,7 @@ export function DueIn({ large = false, withWorkdays = false, ...deadline }: DueI
   const { due, status } = deadline;
   const isOpen = !status || status === 'OPEN';
   return (
-    <span className={large ? 'due-in due-in-large' : 'due-in'}>
+    <span className={classes(styles.dueIn, large && styles.dueInLarge)} data-part="due-in">
       {due && (
         <time dateTime={due}>
           <b>{dayWithWeekday(due, today)}</b>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import './empty-state.css';
+import styles from './empty-state.module.css';
 
 interface EmptyStateProps {
   /** What will be here: 还没有案件. */
@@ -11,14 +11,14 @@ interface EmptyStateProps {
 
 export function EmptyState({ title, hint, children }: EmptyStateProps) {
   return (
-    <div className="empty-state">
+    <div className={styles.emptyState}>
       <svg width="48" height="38" viewBox="0 0 48 38" aria-hidden="true">
         <path d="M2 3h15l4 5h25v27H2Z" fill="var(--wash)" stroke="var(--line-strong)" strokeWidth="1.6" />
         <path d="M11 19h26M11 26h18" stroke="var(--line-strong)" strokeWidth="1.6" />
       </svg>
-      <p className="empty-state-title">{title}</p>
+      <p className={styles.emptyStateTitle}>{title}</p>
       {hint && <p className="muted">{hint}</p>}
-      {children && <div className="empty-state-actions">{children}</div>}
+      {children && <div className={styles.emptyStateActions}>{children}</div>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Shape, type ShapeKind } from './shape';
-import './field.css';
+import styles from './field.module.css';
+import { classes } from './classes';
 
 /** What the label, the hint and the error need of the control: spread it into an antd input. */
 export interface ControlProps {
@@ -28,10 +29,14 @@ export function Field({ id, label, aside, className, children, ...notes }: Field
   const note = noteOf(notes);
   const noteId = `${id}-note`;
   return (
-    <div className={className ? `field ${className}` : 'field'}>
-      <div className="field-head">
+    <div className={classes(styles.field, className)} data-part="field">
+      <div className={styles.fieldHead} data-part="field-head">
         <label htmlFor={id}>{label}</label>
-        {aside && <span className="field-aside">{aside}</span>}
+        {aside && (
+          <span className={styles.fieldAside} data-part="field-aside">
+            {aside}
+          </span>
+        )}
       </div>
       {children({
         id,
@@ -39,7 +44,11 @@ export function Field({ id, label, aside, className, children, ...notes }: Field
         ...(note ? { 'aria-describedby': noteId } : {}),
       })}
       {note && (
-        <div id={noteId} className={`field-note field-${note.tone}`}>
+        <div
+          id={noteId}
+          className={classes(styles.fieldNote, styles[`field-${note.tone}`])}
+          data-part="field-note"
+        >
           {note.shape && <Shape of={note.shape} size={10} />}
           <span>{note.words}</span>
         </div>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { ApiProblem } from '../api/problem';
 import { Notice } from './notice';
-import './form-errors.css';
+import styles from './form-errors.module.css';
 
 interface FormErrorsProps {
   error: Error;
@@ -22,7 +22,7 @@ export function FormErrors({ error, title, fieldId = (field) => field }: FormErr
   }, [error]);
   const errors = error instanceof ApiProblem ? error.errors : [];
   return (
-    <div ref={box} className="form-errors" role="alert" tabIndex={-1}>
+    <div ref={box} className={styles.formErrors} data-part="form-errors" role="alert" tabIndex={-1}>
       <Notice tone="wrong">
         <b>{title}</b>
         {errors.length > 0 ? `，有 ${errors.length} 处要改：` : `：${error.message}`}

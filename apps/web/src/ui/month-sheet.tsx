@@ -4,7 +4,8 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import { addDays, addMonths, type Day, day, weekdayOf, type WorkCalendar, yearOf } from '#law';
 import { useWorkCalendar } from '../api/work-calendar';
 import { daysFrom, mondayOf, wholeDayText } from './dates';
-import './day-input.css';
+import styles from './day-input.module.css';
+import { classes } from './classes';
 
 interface MonthSheetProps {
   chosen: Day | null;
@@ -48,8 +49,8 @@ export function MonthSheet({ chosen, today, onPick, onClose }: MonthSheetProps) 
     setAt(within(step(at)));
   };
   return (
-    <div className="month-sheet" role="dialog" aria-label="选日期" onKeyDown={press}>
-      <div className="month-sheet-head">
+    <div className={styles.monthSheet} role="dialog" aria-label="选日期" onKeyDown={press}>
+      <div className={styles.monthSheetHead}>
         <Turn label="上一年" icon={<DoubleLeftOutlined aria-hidden />} onClick={go} months={-12} />
         <Turn label="上个月" icon={<LeftOutlined aria-hidden />} onClick={go} months={-1} />
         <b aria-live="polite">
@@ -139,7 +140,7 @@ function classOf(on: Day, today: Day, calendar: WorkCalendar): string {
     today: on === today,
   };
   const set = Object.entries(marks).filter(([, isSet]) => isSet);
-  return ['month-sheet-day', ...set.map(([mark]) => `month-sheet-${mark}`)].join(' ');
+  return classes(styles.monthSheetDay, ...set.map(([mark]) => styles[`month-sheet-${mark}`]));
 }
 
 function markOf(on: Day, calendar: WorkCalendar): string {

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
-import './page-head.css';
+import styles from './page-head.module.css';
 
 interface PageHeadProps {
   title: string;
@@ -18,13 +18,21 @@ export function PageHead({ title, tab = title, context, path, children }: PageHe
     document.title = `${tab} · 案期`;
   }, [tab]);
   return (
-    <div className="page-head">
-      <div className="page-head-text">
-        {path && <div className="page-head-path">{path}</div>}
+    <div className={styles.pageHead}>
+      <div className={styles.pageHeadText}>
+        {path && <div className={styles.pageHeadPath}>{path}</div>}
         <h1>{title}</h1>
-        {context && <div className="page-head-context">{context}</div>}
+        {context && (
+          <div className={styles.pageHeadContext} data-part="page-head-context">
+            {context}
+          </div>
+        )}
       </div>
-      {children && <div className="page-head-actions">{children}</div>}
+      {children && (
+        <div className={styles.pageHeadActions} data-part="page-head-actions">
+          {children}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import './provisional.css';
+import styles from './provisional.module.css';
 
 const WHY = '当年节假日安排还没有公布，先按周末和法定节日估算；安排公布后重新计算。';
 
 /** 暂定: a date, or what is said of one, that rests on a year whose holidays are not announced. */
 export function Provisional({ children }: { children: ReactNode }) {
   return (
-    <span className="provisional" title={WHY}>
+    <span className={styles.provisional} title={WHY}>
       {children}（暂定）
     </span>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import './rate-fraction.css';
+import styles from './rate-fraction.module.css';
 
 interface RateFractionProps {
   name: string;
@@ -20,19 +20,19 @@ interface RateFractionProps {
 export function RateFraction(props: RateFractionProps) {
   const { name, shown, numerator, denominator, definition, before } = props;
   return (
-    <div className="rate">
-      <div className="rate-name">{name}</div>
+    <div className={styles.rate} data-part="rate">
+      <div className={styles.rateName}>{name}</div>
       {denominator === 0 ? (
-        <div className="rate-value">
+        <div className={styles.rateValue}>
           —<small>（{numerator}/0）</small>
         </div>
       ) : (
-        <div className="rate-value">
+        <div className={styles.rateValue}>
           <b>
             {shown.replace('%', '')}
             <small>%</small>
           </b>
-          <span className="rate-fraction">
+          <span className={styles.rateFraction} data-part="rate-fraction">
             <span>{props.numeratorLink?.(numerator) ?? numerator}</span>
             <span className="visually-hidden">分之</span>
             <span>{props.denominatorLink?.(denominator) ?? denominator}</span>

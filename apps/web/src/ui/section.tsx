@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import './section.css';
+import styles from './section.module.css';
+import { classes } from './classes';
 
 interface SectionProps {
   title: ReactNode;
@@ -13,10 +14,10 @@ interface SectionProps {
 export function Section({ title, aside, className, children }: SectionProps) {
   const id = useId();
   return (
-    <section className={className ? `section ${className}` : 'section'} aria-labelledby={id}>
-      <div className="section-head">
+    <section className={classes(styles.section, className)} aria-labelledby={id}>
+      <div className={styles.sectionHead}>
         <h2 id={id}>{title}</h2>
-        {aside && <div className="section-aside">{aside}</div>}
+        {aside && <div className={styles.sectionAside}>{aside}</div>}
       </div>
       {children}
     </section>

@@ -16,7 +16,7 @@ const SHAPES: Record<ShapeKind, ReactNode> = {
 /** The mark before a state's words; it repeats them for the eye and says nothing by itself. */
 export function Shape({ of, size = 11 }: { of: ShapeKind; size?: number }) {
   return (
-    <svg className="shape" width={size} height={size} viewBox="0 0 12 12" aria-hidden="true">
+    <svg data-part="shape" width={size} height={size} viewBox="0 0 12 12" aria-hidden="true">
       {SHAPES[of]}
     </svg>
   );

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Shape, type ShapeKind } from './shape';
-import './stage-chain.css';
+import styles from './stage-chain.module.css';
+import { classes } from './classes';
 
 export interface Stage {
   key: string | number;
@@ -20,19 +21,19 @@ const SHAPES: Record<Stage['state'], ShapeKind> = { done: 'check', current: 'rin
 /** 复议 → 一审 → 二审 → 再审: one cell for each stage of the dispute. */
 export function StageChain({ stages }: { stages: readonly Stage[] }) {
   return (
-    <ol className="stage-chain" aria-label="案件各阶段">
+    <ol className={styles.stageChain} aria-label="案件各阶段">
       {stages.map(({ key, name, state, caseNo, detail, to }) => (
         <li
           key={key}
-          className={`stage stage-${state}`}
+          className={classes(styles.stage, styles[`stage-${state}`])}
           aria-current={state === 'current' ? 'step' : undefined}
         >
-          <div className="stage-name">
+          <div className={styles.stageName}>
             <Shape of={SHAPES[state]} />
             {to ? <Link to={to}>{name}</Link> : name}
           </div>
-          <div className="stage-number">{caseNo ?? '—'}</div>
-          <div className="stage-detail">{detail}</div>
+          <div>{caseNo ?? '—'}</div>
+          <div className={styles.stageDetail}>{detail}</div>
         </li>
       ))}
     </ol>

@@ -1,9 +1,9 @@
-import './steps.css';
+import styles from './steps.module.css';
 
 /** The counting of a date, line by line: `起算：9月17日收到…` with its first word as a heading of the line. */
 export function Steps({ steps }: { steps: readonly string[] }) {
   return (
-    <dl className="steps">
+    <dl className={styles.steps} data-part="steps">
       {steps.map((step) => {
         const [term, text] = splitStep(step);
         return (

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
 import { Link } from 'react-router';
-import './undo-bar.css';
+import styles from './undo-bar.module.css';
 
 interface Done {
   /** What was done: 已登记“答复已提交”. */
@@ -34,9 +34,9 @@ export function UndoBar({ children }: { children: ReactNode }) {
   return (
     <Report value={setDone}>
       {children}
-      <div className="undo-bar-place" role="status">
+      <div className={styles.undoBarPlace} role="status">
         {done && (
-          <div className="undo-bar">
+          <div className={styles.undoBar}>
             {done.words}
             {done.link && <Link to={done.link.to}>{done.link.words}</Link>}
             {done.undo && (

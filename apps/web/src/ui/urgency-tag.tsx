@@ -3,7 +3,8 @@ import { Provisional } from './provisional';
 import { Shape } from './shape';
 import { useToday } from './today';
 import { type DeadlineState, URGENCY_SHAPES, urgencyOf } from './urgency';
-import './urgency-tag.css';
+import styles from './urgency-tag.module.css';
+import { classes } from './classes';
 
 interface UrgencyTagProps extends DeadlineState {
   /** 暂定: rests on a year whose holidays are not announced. */
@@ -15,7 +16,11 @@ export function UrgencyTag({ provisional = false, ...deadline }: UrgencyTagProps
   const urgency = urgencyOf(deadline, useToday(), useWorkCalendar());
   if (!urgency) return null;
   return (
-    <span className={`urgency urgency-${urgency.kind}`}>
+    <span
+      className={classes(styles.urgency, styles[`urgency-${urgency.kind}`])}
+      data-part="urgency"
+      data-urgency={urgency.kind}
+    >
       <Shape of={URGENCY_SHAPES[urgency.kind]} />
       {provisional ? <Provisional>{urgency.words}</Provisional> : urgency.words}
     </span>

@@ -4,7 +4,7 @@ import { dayText } from './dates';
 import { LawQuote } from './law-quote';
 import { Steps } from './steps';
 import { useToday } from './today';
-import './why-this-date.css';
+import styles from './why-this-date.module.css';
 
 interface WhyThisDateProps {
   due: Day | null;
@@ -25,12 +25,12 @@ export function WhyThisDate(props: WhyThisDateProps) {
   const { due, trigger, nominal, unit, steps, basis, consequence, pauses, startLabel } = props;
   const today = useToday();
   return (
-    <div className="why">
-      <div className="why-text">
+    <div className={styles.why}>
+      <div className={styles.whyText}>
         <h3>{due ? `为什么是 ${dayText(due, today)}` : '期限怎样计算'}</h3>
         <Steps steps={steps} />
         {basis && <LawQuote of={basis} />}
-        {consequence && <p className="why-consequence">逾期后果：{consequence}</p>}
+        {consequence && <p className={styles.whyConsequence}>逾期后果：{consequence}</p>}
       </div>
       {due && trigger && (
         <DayCount

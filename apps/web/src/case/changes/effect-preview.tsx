@@ -6,7 +6,8 @@ import { Shape, type ShapeKind } from '../../ui/shape';
 import { useToday } from '../../ui/today';
 import { type CaseFile, factsOf, optionsOf } from '../record/case-facts';
 import { type Effect, type EffectKind, effectsOf } from './effects';
-import './effect-preview.css';
+import styles from './effect-preview.module.css';
+import { classes } from '../../ui/classes';
 
 interface EffectPreviewProps {
   file: CaseFile;
@@ -33,7 +34,7 @@ export function EffectPreview({ file, after, chosen = optionsOf(file) }: EffectP
   const choices = { ...everywhere, ...countingChoicesOf(chosen) };
   const effects = effectsOf(before, { facts: after, choices }, calendar);
   return (
-    <section className="effects" aria-label="保存后期限的变化">
+    <section className={styles.effects} aria-label="保存后期限的变化">
       <h3>保存后</h3>
       {effects.length === 0 && <p className="muted">没有期限因此变动。</p>}
       <ul>
@@ -50,13 +51,13 @@ function EffectLine({ effect }: { effect: Effect }) {
   const { kind, name, ours } = effect;
   const struck = isReplaced(effect) ? effect.before : null;
   return (
-    <li className={`effect-${kind}${ours ? '' : ' effect-tracked'}`}>
+    <li className={classes(styles[`effect-${kind}`], !ours && styles.effectTracked)}>
       <Shape of={SHAPES[kind]} />
-      <span className="effect-name">
+      <span>
         {name}
         {!ours && <span className="muted">（他人的期限）</span>}
       </span>
-      <span className="effect-change">
+      <span className={styles.effectChange}>
         {struck && <s>{dayText(struck, today)}</s>} {wordsOf(effect, today)}
       </span>
     </li>

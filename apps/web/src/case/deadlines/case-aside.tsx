@@ -9,6 +9,9 @@ import type { CaseTab } from '../record/case-tabs';
 import { actTypeName, causeName } from '../record/case-title';
 import { Facts } from '../record/facts';
 import { isAttended, isNeedless, nextHearingOf } from '../hearings/hearings';
+import styles from '../../ui/section.module.css';
+import casePageStyles from '../case-page.module.css';
+import hearingsStyles from '../hearings/hearings.module.css';
 
 interface CaseAsideProps {
   file: CaseFile;
@@ -24,15 +27,15 @@ export function CaseAside({ file, onTab }: CaseAsideProps) {
     <aside aria-label="案件概况">
       {outcome && (
         <Section title="处理结果" aside={<More tab="outcome" onTab={onTab} words="详情" />}>
-          <div className="section-body">
-            <b className="case-aside-result">{outcome.name}</b>
+          <div className={styles.sectionBody}>
+            <b className={casePageStyles.caseAsideResult}>{outcome.name}</b>
             <div className="muted">{outcome.basis.law + outcome.basis.article}</div>
           </div>
         </Section>
       )}
       {(hearing || file.status !== 'CLOSED') && (
         <Section title="开庭与负责人" aside={<More tab="hearings" onTab={onTab} words="全部" />}>
-          <div className="section-body">
+          <div className={styles.sectionBody}>
             {hearing ? (
               <NextHearing file={file} hearing={hearing} />
             ) : (
@@ -42,7 +45,7 @@ export function CaseAside({ file, onTab }: CaseAsideProps) {
         </Section>
       )}
       <Section title="案情" aside={<More tab="details" onTab={onTab} words="详情" />}>
-        <div className="section-body">
+        <div className={styles.sectionBody}>
           <Facts
             of={[
               ['行政行为', [act.documentNo, actTypeName(act.type)].filter(Boolean).join(' ') || null],
@@ -64,7 +67,7 @@ function NextHearing({ file, hearing }: { file: CaseFile; hearing: CaseFileHeari
   const { at, place, kind, appearance } = hearing;
   return (
     <>
-      <div className="hearing-when">
+      <div className={hearingsStyles.hearingWhen}>
         {dayWithWeekday(dayAt(at), today)} {timeText(at)}
       </div>
       <div className="muted">{[HEARING_KINDS[kind], place].filter(Boolean).join(' · ')}</div>

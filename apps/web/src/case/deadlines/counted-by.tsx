@@ -8,7 +8,7 @@ import type { CaseFile } from '../record/case-facts';
 import { CountingDrawer } from './counting-drawer';
 import { deviationsOf } from './counting-points';
 import { LawVersionDrawer } from './law-version-drawer';
-import './counting.css';
+import styles from './counting.module.css';
 
 /** By which law and which readings of it the dates are counted, each with the way to change it. */
 export function CountedBy({ file }: { file: CaseFile }) {
@@ -16,7 +16,7 @@ export function CountedBy({ file }: { file: CaseFile }) {
   const points = useQuery(lawChoicesQuery).data?.points ?? [];
   const own = deviationsOf(file, points).length;
   return (
-    <div className="counted-by">
+    <div className={styles.countedBy}>
       <span>
         <span title={lawVersionReason}>适用 {LAW_VERSIONS[lawVersion].name}</span>
         {lawVersionChosen && '（选定）'}

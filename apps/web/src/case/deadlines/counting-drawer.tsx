@@ -15,7 +15,7 @@ import { type ChangedOptions, movesDates, optionsAfter, pointsFor } from './coun
 import { EffectPreview } from '../changes/effect-preview';
 import { ReasonField } from '../form/reason-field';
 import { refusal, useCaseForm } from '../form/use-case-form';
-import './counting.css';
+import styles from './counting.module.css';
 
 interface CountingValues {
   /** Only what was changed here, so that a colleague's change of another point stays. */
@@ -106,7 +106,7 @@ function Points({ file, points, chosen, onChoose }: PointsProps) {
       {list(now)}
       {now.length === 0 && <p>现有的程序事项，按哪一种口径算日期都一样。</p>}
       {later.length > 0 && (
-        <details className="counting-later">
+        <details className={styles.countingLater}>
           <summary>现在不影响本案日期的 {later.length} 项</summary>
           {list(later)}
         </details>

@@ -1,6 +1,8 @@
 import { Radio } from 'antd';
 import { useId } from 'react';
 import type { ContestedPoint } from '../../api/counting-choices';
+import styles from './counting.module.css';
+import caseFormStyles from '../form/case-form.module.css';
 
 interface CountingPointProps {
   point: ContestedPoint;
@@ -17,7 +19,7 @@ export function CountingPoint({ point, chosen, onChoose }: CountingPointProps) {
   // A choice that the installation has come round to since can still be seen, and taken back.
   const others = options.filter((option) => option !== everywhere || option === chosen);
   return (
-    <div className="counting-point">
+    <div className={styles.countingPoint}>
       <h3 id={id}>{question}</h3>
       <p id={`${id}-why`} className="muted">
         {why}
@@ -25,7 +27,7 @@ export function CountingPoint({ point, chosen, onChoose }: CountingPointProps) {
       <Radio.Group
         aria-labelledby={id}
         aria-describedby={`${id}-why`}
-        className="case-form-radios"
+        className={caseFormStyles.caseFormRadios}
         value={chosen}
         options={[
           { value: null, label: `随统一口径：${worded(everywhere)}` },

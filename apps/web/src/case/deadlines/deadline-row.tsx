@@ -7,6 +7,8 @@ import { WhyThisDate } from '../../ui/why-this-date';
 import { pausesOf, startLabelOf, suspendedSince } from './calendar-pauses';
 import type { CaseFile, CaseFileDeadline } from '../record/case-facts';
 import { type Remedy, remedyOf } from '../record/remedies';
+import styles from './deadlines.module.css';
+import { classes } from '../../ui/classes';
 
 interface DeadlineRowProps {
   file: CaseFile;
@@ -23,13 +25,13 @@ export function DeadlineRow({ file, deadline, isOpen, onToggle, onRemedy }: Dead
   const suspendedOn = status === 'SUSPENDED' ? suspendedSince(file) : null;
   return (
     <li className={classOf(deadline, isOpen)}>
-      <div className="deadline-line">
-        <div className="deadline-name">
+      <div className={styles.deadlineLine}>
+        <div className={styles.deadlineName}>
           <b>{name}</b>
           <DeadlineNote deadline={deadline} isOpen={isOpen && ours} />
         </div>
         <DueIn {...{ due, status, metOn, provisional, suspendedOn }} />
-        <div className="deadline-acts">
+        <div className={styles.deadlineActs}>
           {remedy && (
             <Button
               size="small"
@@ -52,7 +54,7 @@ export function DeadlineRow({ file, deadline, isOpen, onToggle, onRemedy }: Dead
           </Button>
         </div>
       </div>
-      <div id={`deadline-${id}`} className={isOpen ? undefined : 'deadline-why-closed'}>
+      <div id={`deadline-${id}`} className={isOpen ? undefined : styles.deadlineWhyClosed}>
         {isOpen && <Why file={file} deadline={deadline} basis={basis} />}
       </div>
     </li>
@@ -67,7 +69,7 @@ function DeadlineNote({ deadline, isOpen }: { deadline: CaseFileDeadline; isOpen
     <>
       {note && <span className="muted">{note}</span>}
       {earlierDue && status === 'OPEN' && (
-        <span className="deadline-earlier">
+        <span className={styles.deadlineEarlier}>
           按{followUpId ? '另一规定' : '另一版法律'}是 {dayText(earlierDue, today)}，提醒按早的一天
         </span>
       )}
@@ -97,5 +99,5 @@ function Why({
 function classOf({ status, ours }: CaseFileDeadline, isOpen: boolean): string {
   const marks = { late: status === 'OVERDUE' && ours, open: isOpen, tracked: !ours };
   const set = Object.entries(marks).filter(([, isSet]) => isSet);
-  return ['deadline', ...set.map(([mark]) => `deadline-${mark}`)].join(' ');
+  return classes(styles.deadline, ...set.map(([mark]) => styles[`deadline-${mark}`]));
 }

@@ -6,7 +6,7 @@ import { CountedBy } from './counted-by';
 import { pendingDeadlines } from '../record/deadline-order';
 import { DeadlineRow } from './deadline-row';
 import type { Remedy } from '../record/remedies';
-import './deadlines.css';
+import styles from './deadlines.module.css';
 
 interface DeadlinesSectionProps {
   file: CaseFile;
@@ -23,7 +23,7 @@ export function DeadlinesSection({ file, onRemedy }: DeadlinesSectionProps) {
   const [openId, setOpenId] = useState<number | null | undefined>(undefined);
   const shownId = openId === undefined ? (ours[0]?.id ?? null) : openId;
   const list = (of: readonly CaseFileDeadline[], label: string) => (
-    <ul className="deadlines" aria-label={label}>
+    <ul className={styles.deadlines} aria-label={label}>
       {of.map((deadline) => (
         <DeadlineRow
           key={deadline.id}
@@ -37,7 +37,7 @@ export function DeadlinesSection({ file, onRemedy }: DeadlinesSectionProps) {
     </ul>
   );
   return (
-    <Section title="期限" aside={<CountedBy file={file} />} className="deadlines-section">
+    <Section title="期限" aside={<CountedBy file={file} />}>
       {ours.length > 0 && list(ours, '本机关的期限')}
       {ours.length === 0 && (
         <EmptyState
@@ -47,12 +47,12 @@ export function DeadlinesSection({ file, onRemedy }: DeadlinesSectionProps) {
       )}
       {tracked.length > 0 && (
         <>
-          <h3 className="deadlines-group">他人的期限，只跟踪</h3>
+          <h3 className={styles.deadlinesGroup}>他人的期限，只跟踪</h3>
           {list(tracked, '他人的期限')}
         </>
       )}
       {settled.length > 0 && (
-        <details className="deadlines-settled">
+        <details className={styles.deadlinesSettled}>
           <summary>已完成和不再需要的 {settled.length} 个</summary>
           {list(settled, '已完成和不再需要的期限')}
         </details>

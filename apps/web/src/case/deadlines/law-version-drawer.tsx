@@ -8,6 +8,7 @@ import { CaseForm } from '../form/case-form';
 import { EffectPreview } from '../changes/effect-preview';
 import { ReasonField } from '../form/reason-field';
 import { useCaseForm } from '../form/use-case-form';
+import styles from '../form/case-form.module.css';
 
 interface VersionValues {
   /** Null leaves the choice to the dates. */
@@ -40,7 +41,7 @@ export function LawVersionDrawer({ file, onClose }: { file: CaseFile; onClose: (
         <p className="muted">现在：{file.lawVersionReason}</p>
         <Radio.Group
           aria-label="适用的法律版本"
-          className="case-form-radios"
+          className={styles.caseFormRadios}
           value={values.lawVersion}
           options={[
             { value: null, label: '按受理（立案）日期和统一口径确定' },

@@ -6,13 +6,14 @@ import { actTypeName, causeName, fieldName } from '../record/case-title';
 import { DayField, TextField } from './detail-fields';
 import type { DetailValues } from './detail-values';
 import type { CaseForm } from '../form/use-case-form';
+import styles from '../form/case-form.module.css';
 
 const NAMES = { actType: actTypeName, field: fieldName, cause: causeName };
 
 /** 行政行为: the words of the lists in force are offered, any other can be written. */
 export function ActFields({ form }: { form: CaseForm<DetailValues> }) {
   return (
-    <div className="case-form-pair">
+    <div className={styles.caseFormPair}>
       <ListedField
         form={form}
         field="actType"

@@ -13,6 +13,7 @@ import { PartiesField } from './parties-field';
 import { SeatFields } from './seat-fields';
 import { DayField, TextField } from './detail-fields';
 import { useCaseForm } from '../form/use-case-form';
+import styles from '../form/case-form.module.css';
 
 /** 修改案情、当事人: what was registered is corrected, with a reason where a date is another one. */
 export function DetailsDrawer({ file, onClose }: { file: CaseFile; onClose: () => void }) {
@@ -52,7 +53,7 @@ export function DetailsDrawer({ file, onClose }: { file: CaseFile; onClose: () =
   return (
     <CaseDrawer title="修改案情、当事人" onClose={onClose} width={640}>
       <CaseForm form={form} file={file} saveWords="保存" failure="没有保存" onCancel={onClose}>
-        <div className="case-form-pair">
+        <div className={styles.caseFormPair}>
           <TextField form={form} field="caseNo" label="案号" max={80} />
           <TextField
             form={form}

@@ -9,6 +9,8 @@ import type { CaseFile } from '../record/case-facts';
 import { actTypeName, capacityText, causeName, fieldName } from '../record/case-title';
 import { DetailsDrawer } from './details-drawer';
 import { Facts } from '../record/facts';
+import styles from '../outcome/outcome.module.css';
+import sectionStyles from '../../ui/section.module.css';
 
 /** 当事人与案情, as registered, and its correction. */
 export function DetailsTab({ file }: { file: CaseFile }) {
@@ -25,12 +27,12 @@ export function DetailsTab({ file }: { file: CaseFile }) {
     </Button>
   );
   return (
-    <div className="outcome">
+    <div className={styles.outcome}>
       <Section title="当事人" aside={edit}>
         {file.parties.length === 0 ? (
           <EmptyState title="没有登记当事人" />
         ) : (
-          <div className="section-body">
+          <div className={sectionStyles.sectionBody}>
             <Facts
               of={file.parties.map(({ role, kind, name }) => [
                 PARTY_ROLES[role],
@@ -43,12 +45,12 @@ export function DetailsTab({ file }: { file: CaseFile }) {
         )}
       </Section>
       <Section title="行政行为">
-        <div className="section-body">
+        <div className={sectionStyles.sectionBody}>
           <Act file={file} />
         </div>
       </Section>
       <Section title="案件">
-        <div className="section-body">
+        <div className={sectionStyles.sectionBody}>
           <Registered file={file} />
         </div>
       </Section>

@@ -4,7 +4,7 @@ import { PARTY_KINDS, PARTY_ROLES, type PartyKind, type PartyRole } from '#law';
 import { Field } from '../../ui/field';
 import type { DetailValues, PartyValues } from './detail-values';
 import type { CaseForm } from '../form/use-case-form';
-import './parties-field.css';
+import styles from './parties-field.module.css';
 
 const NEW: PartyValues = { role: 'APPLICANT', kind: 'NATURAL', name: '' };
 
@@ -51,7 +51,7 @@ interface PartyLineProps {
 function PartyLine({ form, party, index, onChange, onRemove }: PartyLineProps) {
   const at = (field: string) => `parties[${index}].${field}`;
   return (
-    <div className="party-line">
+    <div className={styles.partyLine}>
       <Field id={form.idOf(at('role'))} label="身份" error={form.errorOf(at('role'))}>
         {(control) => (
           <Select

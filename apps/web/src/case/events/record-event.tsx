@@ -14,6 +14,7 @@ import { EventPreview } from '../form/event-preview';
 import { detailOf, eventIn, type EventValues, newEventValues } from './event-values';
 import { remedyOf } from '../record/remedies';
 import { refusal, useCaseForm } from '../form/use-case-form';
+import styles from '../case-page.module.css';
 
 interface RecordEventProps {
   file: CaseFile;
@@ -84,7 +85,7 @@ function Likely({ file, onChoose }: { file: CaseFile; onChoose: (type: EventType
   );
   if (likely.size === 0) return null;
   return (
-    <div className="event-likely">
+    <div className={styles.eventLikely}>
       {[...likely].map((type) => (
         <Button
           key={type}

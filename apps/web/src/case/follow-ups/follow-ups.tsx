@@ -8,6 +8,7 @@ import { Section } from '../../ui/section';
 import type { CaseFile, CaseFileFollowUp } from '../record/case-facts';
 import { AnswerFollowUp } from './answer-follow-up';
 import { RegisterFollowUp } from './register-follow-up';
+import styles from '../outcome/outcome.module.css';
 
 type Doing = { what: 'register' } | { what: FollowUpDeed; followUp: CaseFileFollowUp };
 
@@ -38,7 +39,7 @@ export function FollowUps({ file }: { file: CaseFile }) {
           hint="收到意见书、司法建议，或者被责令重作、履行、赔偿的，在这里登记"
         />
       ) : (
-        <ul className="follow-ups">
+        <ul className={styles.followUps}>
           {file.followUps.map((followUp) => (
             <FollowUpLine
               key={followUp.id}

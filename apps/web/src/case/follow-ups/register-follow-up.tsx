@@ -9,6 +9,7 @@ import { type CaseFile, factsOf } from '../record/case-facts';
 import { CaseForm } from '../form/case-form';
 import { EffectPreview } from '../changes/effect-preview';
 import { useCaseForm } from '../form/use-case-form';
+import styles from '../form/case-form.module.css';
 
 /** 登记意见书、建议书、司法建议 or what is to be performed. */
 export function RegisterFollowUp({ file, onClose }: { file: CaseFile; onClose: () => void }) {
@@ -37,7 +38,7 @@ export function RegisterFollowUp({ file, onClose }: { file: CaseFile; onClose: (
   return (
     <CaseDrawer title="登记后续事项" onClose={onClose}>
       <CaseForm form={form} file={file} saveWords="登记" failure="没有登记" onCancel={onClose}>
-        <div className="case-form-pair">
+        <div className={styles.caseFormPair}>
           <FollowUpFields values={values} set={set} idOf={idOf} errorOf={errorOf} />
         </div>
         {fact && <EffectPreview file={file} after={{ ...before, followUps: [...before.followUps, fact] }} />}

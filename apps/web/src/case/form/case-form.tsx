@@ -6,7 +6,8 @@ import { FormErrors } from '../../ui/form-errors';
 import type { CaseFile } from '../record/case-facts';
 import { Conflict } from './conflict';
 import type { CaseForm as Form } from './use-case-form';
-import './case-form.css';
+import { classes } from '../../ui/classes';
+import styles from './case-form.module.css';
 
 interface CaseFormProps<V> {
   form: Form<V>;
@@ -27,7 +28,8 @@ export function CaseForm<V>({ form, file, saveWords, failure, onCancel, children
   });
   return (
     <form
-      className="case-form"
+      className={styles.caseForm}
+      data-part="case-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -37,7 +39,7 @@ export function CaseForm<V>({ form, file, saveWords, failure, onCancel, children
     >
       {error && <FormErrors error={error} title={failure} fieldId={idOf} />}
       {isRestored && (
-        <p className="muted case-form-draft">
+        <p className="muted">
           已恢复上次没有保存的内容。{' '}
           <Button type="link" size="small" onClick={forget}>
             清除重填
@@ -47,12 +49,12 @@ export function CaseForm<V>({ form, file, saveWords, failure, onCancel, children
       {children}
       <Conflict form={form} file={file} onDrop={onCancel} />
       {!form.conflict && (
-        <div className="case-form-buttons case-form-foot">
+        <div className={classes(styles.caseFormButtons, styles.caseFormFoot)}>
           <Button type="primary" htmlType="submit" loading={isSaving}>
             {saveWords}
           </Button>
           {onCancel && <Button onClick={onCancel}>取消</Button>}
-          <span className="muted case-form-key">
+          <span className={classes('muted', styles.caseFormKey)}>
             <kbd>Ctrl</kbd> <kbd>Enter</kbd> 保存
           </span>
         </div>

@@ -7,6 +7,7 @@ import type { CaseFile } from '../record/case-facts';
 import { type Deed, deedsIn } from '../changes/history-words';
 import type { CaseForm } from './use-case-form';
 import { useNames } from '../changes/use-names';
+import styles from './case-form.module.css';
 
 interface ConflictProps<V> {
   form: CaseForm<V>;
@@ -22,18 +23,18 @@ export function Conflict<V>({ form, file, onDrop }: ConflictProps<V>) {
   if (!conflict) return null;
   const last = deeds[0];
   return (
-    <div role="alert" className="case-conflict">
+    <div role="alert">
       <Notice tone="attention">
         <b>{last ? `${last.userName} ${agoText(last.at)}改过这件案件` : '这件案件刚刚有改动'}</b>
         <div>您填的内容还在，没有丢。请核对对方的改动，再决定是否按您填的保存。</div>
-        <ul className="case-conflict-deeds">
+        <ul className={styles.caseConflictDeeds}>
           {deeds.map((deed) => (
             <li key={deed.id}>
               {deed.userName}：{[deed.title, ...deed.lines].join('，')}
             </li>
           ))}
         </ul>
-        <div className="case-form-buttons">
+        <div className={styles.caseFormButtons}>
           <Button type="primary" onClick={form.submit} loading={form.isSaving}>
             按我填的保存
           </Button>

@@ -6,6 +6,7 @@ import { PageHead } from '../../ui/page-head';
 import type { CaseFile } from '../record/case-facts';
 import { nextProcedure } from '../record/case-stages';
 import { contextOf, titleOf } from '../record/case-title';
+import styles from '../case-page.module.css';
 
 const STATUSES: Record<CaseFile['status'], string> = { OPEN: '在办', SUSPENDED: '中止', CLOSED: '已结' };
 
@@ -18,7 +19,7 @@ export function CaseHead({ file, onRecord }: { file: CaseFile; onRecord: () => v
       title={titleOf(file)}
       context={contextOf(file)}
       path={
-        <nav className="case-path" aria-label="位置">
+        <nav className={styles.casePath} aria-label="位置">
           <Link to="/cases">案件</Link>
           <span aria-hidden="true">/</span>
           <span>{STATUSES[file.status]}</span>
@@ -27,7 +28,7 @@ export function CaseHead({ file, onRecord }: { file: CaseFile; onRecord: () => v
     >
       <Button
         icon={<PrinterOutlined aria-hidden />}
-        className="case-head-print"
+        className={styles.caseHeadPrint}
         onClick={() => {
           print();
         }}

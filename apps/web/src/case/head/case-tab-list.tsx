@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { CASE_TABS, type CaseTab } from '../record/case-tabs';
+import styles from '../case-page.module.css';
 
 interface CaseTabsProps {
   tab: CaseTab;
@@ -25,7 +26,7 @@ export function CaseTabs({ tab, onTab }: CaseTabsProps) {
     list.current?.querySelector<HTMLElement>(`#case-tab-${next}`)?.focus();
   };
   return (
-    <div ref={list} role="tablist" aria-label="案件的各部分" className="case-tabs" onKeyDown={move}>
+    <div ref={list} role="tablist" aria-label="案件的各部分" className={styles.caseTabs} onKeyDown={move}>
       {ORDER.map((name) => (
         <button
           key={name}

@@ -11,6 +11,8 @@ import { CaseForm } from '../form/case-form';
 import type { AppearanceStep } from './hearings';
 import { LeaderFields } from './leader-fields';
 import { type CaseForm as Form, useCaseForm } from '../form/use-case-form';
+import styles from '../form/case-form.module.css';
+import fieldStyles from '../../ui/field.module.css';
 
 interface AppearanceDrawerProps {
   file: CaseFile;
@@ -80,14 +82,14 @@ function AbsenceFields({ form }: { form: Form<AppearanceValues> }) {
       <Radio.Group
         id={idOf('absence')}
         aria-label="未出庭的理由"
-        className="case-form-radios"
+        className={styles.caseFormRadios}
         value={values.reason}
         options={Object.entries(ABSENCE_REASONS).map(([value, label]) => ({ value, label }))}
         onChange={({ target }) => {
           set({ reason: target.value as AbsenceReason });
         }}
       />
-      {error && <div className="field-error">{error}</div>}
+      {error && <div className={fieldStyles.fieldError}>{error}</div>}
       <Checkbox
         checked={values.proofSubmitted}
         onChange={({ target }) => {

@@ -5,6 +5,7 @@ import { caseworkChanged } from '../../api/queries';
 import { useUndoBar } from '../../ui/undo-bar';
 import type { CaseFile, CaseFileHearing } from '../record/case-facts';
 import { type AppearanceStep, isAttended, leaderSteps } from './hearings';
+import styles from './hearings.module.css';
 
 interface HearingButtonsProps {
   file: CaseFile;
@@ -22,7 +23,7 @@ export function HearingButtons(props: HearingButtonsProps) {
   const { status } = hearing;
   if (status === 'CANCELLED')
     return (
-      <div className="hearing-acts">
+      <div className={styles.hearingActs}>
         <Button
           onClick={() => {
             setStatus('SCHEDULED');
@@ -33,7 +34,7 @@ export function HearingButtons(props: HearingButtonsProps) {
       </div>
     );
   return (
-    <div className="hearing-acts">
+    <div className={styles.hearingActs}>
       {isAttended(file) && <LeaderButtons {...props} />}
       {status === 'SCHEDULED' && (
         <>

@@ -10,6 +10,9 @@ import { useUndoBar } from '../../ui/undo-bar';
 import { HearingButtons } from './hearing-buttons';
 import type { CaseFile, CaseFileHearing } from '../record/case-facts';
 import { type AppearanceStep, isAttended, isNeedless } from './hearings';
+import sectionStyles from '../../ui/section.module.css';
+import styles from './hearings.module.css';
+import { classes } from '../../ui/classes';
 
 interface HearingCardProps {
   file: CaseFile;
@@ -44,20 +47,20 @@ export function HearingCard({ file, hearing, onMove, onAppearance }: HearingCard
   };
   return (
     <section
-      className={`section hearing hearing-${status.toLowerCase()}`}
+      className={classes(sectionStyles.section, styles.hearing, styles[`hearing-${status.toLowerCase()}`])}
       aria-label={`${dayWithWeekday(on, today)} ${HEARING_KINDS[kind]}`}
     >
-      <div className="hearing-head">
-        <h2 className="hearing-when">
+      <div className={styles.hearingHead}>
+        <h2 className={styles.hearingWhen}>
           {dayWithWeekday(on, today)} {timeText(at)}
         </h2>
         <span className="muted">{whenWords(hearing, daysBetween(today, on))}</span>
       </div>
-      <div className="hearing-where">
+      <div className={styles.hearingWhere}>
         {[HEARING_KINDS[kind], place, courtNotice ? '法院通知负责人出庭' : null].filter(Boolean).join(' · ')}
       </div>
       {isAttended(file) && status !== 'CANCELLED' && (
-        <div className="hearing-leader">
+        <div className={styles.hearingLeader}>
           <AppearanceState appearance={appearance} held={status === 'HELD'} needless={isNeedless(hearing)} />
         </div>
       )}

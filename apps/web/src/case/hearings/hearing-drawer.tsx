@@ -11,6 +11,7 @@ import { CaseForm } from '../form/case-form';
 import { EffectPreview } from '../changes/effect-preview';
 import { isAttended, instantText, writtenTime } from './hearings';
 import { refusal, useCaseForm } from '../form/use-case-form';
+import styles from '../form/case-form.module.css';
 
 interface HearingValues {
   kind: HearingKind;
@@ -65,7 +66,7 @@ export function HearingDrawer({ file, hearing, onClose }: HearingDrawerProps) {
             )}
           </Field>
         )}
-        <div className="case-form-pair">
+        <div className={styles.caseFormPair}>
           <Field id={idOf('at')} label="日期" error={errorOf('at')}>
             {(control) => (
               <DayInput

@@ -7,7 +7,8 @@ import type { CaseFile, CaseFileHearing } from '../record/case-facts';
 import { HearingCard } from './hearing-card';
 import { HearingDrawer } from './hearing-drawer';
 import { type AppearanceStep, inOrder } from './hearings';
-import './hearings.css';
+import styles from './hearings.module.css';
+import sectionStyles from '../../ui/section.module.css';
 
 type Doing =
   | { what: 'schedule' }
@@ -25,9 +26,9 @@ export function HearingsTab({ file }: { file: CaseFile }) {
     setDoing({ what: 'schedule' });
   };
   return (
-    <div className="hearings">
+    <div className={styles.hearings}>
       {file.hearings.length === 0 ? (
-        <div className="section">
+        <div className={sectionStyles.section}>
           <EmptyState
             title="还没有开庭、听证"
             hint="收到传票、出庭通知或者听证通知后登记，举证和出庭的期限随之算出"
@@ -39,7 +40,7 @@ export function HearingsTab({ file }: { file: CaseFile }) {
         </div>
       ) : (
         <>
-          <Button className="hearings-add" onClick={schedule}>
+          <Button className={styles.hearingsAdd} onClick={schedule}>
             登记开庭、听证
           </Button>
           {inOrder(file.hearings, today).map((hearing) => (

@@ -3,6 +3,7 @@ import { LEADER_RANKS, type LeaderRank } from '#law';
 import { Field } from '../../ui/field';
 import type { AppearanceValues } from './appearance-values';
 import type { CaseForm } from '../form/use-case-form';
+import styles from '../form/case-form.module.css';
 
 interface LeaderFieldsProps {
   form: CaseForm<AppearanceValues>;
@@ -31,7 +32,7 @@ export function LeaderFields({ form, isOptional }: LeaderFieldsProps) {
           />
         )}
       </Field>
-      <div className="case-form-pair">
+      <div className={styles.caseFormPair}>
         <Field id={idOf('post')} label="职务" error={errorOf('leader.post')}>
           {(control) => (
             <Input

@@ -9,7 +9,8 @@ import type { CaseFile } from '../record/case-facts';
 import { historyQuery } from '../record/case-queries';
 import { type Deed, deedsIn } from '../changes/history-words';
 import { useNames } from '../changes/use-names';
-import './history.css';
+import styles from './history.module.css';
+import sectionStyles from '../../ui/section.module.css';
 
 /** 修改记录: who changed what and when, from what to what, why, and what followed. */
 export function HistoryTab({ file }: { file: CaseFile }) {
@@ -20,14 +21,14 @@ export function HistoryTab({ file }: { file: CaseFile }) {
   if (error) return <ErrorSentence error={error} onRetry={refetch} />;
   if (!data) return <Waiting />;
   return (
-    <Section title="修改记录" className="history">
-      <ol className="history-deeds">
+    <Section title="修改记录" className={styles.history}>
+      <ol className={styles.historyDeeds}>
         {deedsIn(data.pages.flat(), file, names).map((deed) => (
           <DeedLine key={deed.id} deed={deed} />
         ))}
       </ol>
       {hasNextPage && (
-        <div className="section-body">
+        <div className={sectionStyles.sectionBody}>
           <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
             更早的记录
           </Button>
@@ -41,17 +42,17 @@ function DeedLine({ deed }: { deed: Deed }) {
   const today = useToday();
   const { at, userName, title, lines, followed, reason } = deed;
   return (
-    <li className="history-deed">
-      <div className="history-when">
+    <li className={styles.historyDeed}>
+      <div className={styles.historyWhen}>
         <time dateTime={at}>{momentText(at, today)}</time>
         <div>{userName}</div>
       </div>
       <div>
         <b>{title}</b>
-        {reason && <span className="history-reason">理由：{reason}</span>}
+        {reason && <span className={styles.historyReason}>理由：{reason}</span>}
         <Lines of={lines} />
         {followed.length > 0 && (
-          <details className="history-followed" open={followed.length <= 3}>
+          <details className={styles.historyFollowed} open={followed.length <= 3}>
             <summary>随之变动 {followed.length} 项</summary>
             <Lines of={followed} />
           </details>
@@ -64,7 +65,7 @@ function DeedLine({ deed }: { deed: Deed }) {
 function Lines({ of }: { of: readonly string[] }) {
   if (of.length === 0) return null;
   return (
-    <ul className="history-lines">
+    <ul className={styles.historyLines}>
       {of.map((line) => (
         <li key={line}>{line}</li>
       ))}

@@ -4,7 +4,7 @@ import { ORDER_KINDS, type OrderKind } from '#law';
 import { Field } from '../../ui/field';
 import type { OrderValues, OutcomeValues } from './outcome-values';
 import type { CaseForm } from '../form/use-case-form';
-import './orders-field.css';
+import styles from './orders-field.module.css';
 
 const NEW: OrderValues = { kind: 'REDO', days: null, amount: '' };
 
@@ -52,7 +52,7 @@ function OrderLine({ form, order, index, onChange, onRemove }: OrderLineProps) {
   const { idOf, errorOf } = form;
   const at = `orders[${index}]`;
   return (
-    <div className="order-line">
+    <div className={styles.orderLine}>
       <Field id={idOf(`${at}.kind`)} label="种类" error={errorOf(`${at}.kind`)}>
         {(control) => (
           <Select

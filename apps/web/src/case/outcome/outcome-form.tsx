@@ -17,6 +17,7 @@ import { ReasonField } from '../form/reason-field';
 import { refusal, useCaseForm } from '../form/use-case-form';
 import { useUsualVerdict } from './use-usual-verdict';
 import { VerdictField } from './verdict-field';
+import styles from '../form/case-form.module.css';
 
 interface OutcomeFormProps {
   file: CaseFile;
@@ -90,7 +91,7 @@ export function OutcomeForm({ file, onSaved, onCancel }: OutcomeFormProps) {
           />
         )}
       </Field>
-      <div className="case-form-pair">
+      <div className={styles.caseFormPair}>
         <Field id={idOf('madeOn')} label="文书日期" error={errorOf('madeOn')}>
           {(control) => (
             <DayInput

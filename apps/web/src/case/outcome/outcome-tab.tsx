@@ -8,7 +8,8 @@ import type { CaseFile } from '../record/case-facts';
 import { Facts } from '../record/facts';
 import { FollowUps } from '../follow-ups/follow-ups';
 import { OutcomeForm } from './outcome-form';
-import './outcome.css';
+import styles from './outcome.module.css';
+import sectionStyles from '../../ui/section.module.css';
 
 /** 处理结果与后续: how the case ended, and what was asked for since. */
 export function OutcomeTab({ file }: { file: CaseFile }) {
@@ -18,7 +19,7 @@ export function OutcomeTab({ file }: { file: CaseFile }) {
     setCorrecting(false);
   };
   return (
-    <div className="outcome">
+    <div className={styles.outcome}>
       {outcome && !isCorrecting ? (
         <Section
           title="处理结果"
@@ -34,13 +35,13 @@ export function OutcomeTab({ file }: { file: CaseFile }) {
             </Button>
           }
         >
-          <div className="section-body">
+          <div className={sectionStyles.sectionBody}>
             <OutcomeFacts file={file} outcome={outcome} />
           </div>
         </Section>
       ) : (
         <Section title={outcome ? '更正处理结果' : '登记处理结果'}>
-          <div className="section-body">
+          <div className={sectionStyles.sectionBody}>
             <OutcomeForm
               // A form of its own for what is new and for what is corrected.
               key={outcome ? 'correct' : 'record'}
@@ -64,7 +65,7 @@ function OutcomeFacts({ file, outcome }: { file: CaseFile; outcome: NonNullable<
   );
   return (
     <>
-      <div className="outcome-name">{name}</div>
+      <div className={styles.outcomeName}>{name}</div>
       <Facts
         of={[
           ['依据', basis.law + basis.article],

@@ -9,6 +9,7 @@ import { historyQuery } from '../record/case-queries';
 import { CorrectEvent } from '../events/correct-event';
 import { TIMELINE_KINDS, type TimelineItem, type TimelineKind, timelineOf } from './timeline-items';
 import { WithdrawEvent } from '../events/withdraw-event';
+import styles from '../case-page.module.css';
 
 type Change = { to: 'correct' | 'withdraw'; event: CaseFileEvent };
 
@@ -53,7 +54,7 @@ function entryOf(item: TimelineItem, onChange: (change: Change) => void): Timeli
     shape,
     title: (
       <>
-        {title} {told && <span className="timeline-told">{told}</span>}
+        {title} {told && <span className={styles.timelineTold}>{told}</span>}
       </>
     ),
     detail: (
@@ -79,7 +80,7 @@ function EventButtons({ event, onChange }: { event: CaseFileEvent; onChange: (ch
     </Button>
   );
   return (
-    <span className="timeline-acts">
+    <span className={styles.timelineActs}>
       {button('correct', '更正')}
       {button('withdraw', '撤回')}
     </span>
