@@ -2,15 +2,12 @@
 const { doors } = require('./config/doors.cjs');
 
 const shared = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/jest-environment.cjs',
+  runtime: '<rootDir>/test/jest-runtime.cjs',
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
-  transform: { '\\.(ts|js|mjs)$': '<rootDir>/test/jest-transform.cjs' },
-  transformIgnorePatterns: [],
+  transform: { '\\.ts$': '<rootDir>/test/jest-transform.cjs' },
   modulePathIgnorePatterns: ['<rootDir>/dist'],
-  moduleNameMapper: {
-    ...Object.fromEntries(Object.entries(doors).map(([name, source]) => [`^${name}$`, source])),
-    '^file-type$': '<rootDir>/node_modules/file-type/index.js',
-  },
+  moduleNameMapper: Object.fromEntries(Object.entries(doors).map(([name, source]) => [`^${name}$`, source])),
 };
 
 /**

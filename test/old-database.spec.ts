@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { TestApp } from './app';
 import { type Answers, ask, recordedAnswers } from './fixtures/before-seats/answers';
 import { LAST_DAY } from './fixtures/before-seats/office';
-import { allRows, openRaw, type Row } from './fixtures/before-seats/rows';
+import { allRows, openRaw, type Row } from './raw-database';
 
 /** What a migration writes anew on purpose: the column, or a table that gave its rows to another, and why. */
 const WRITTEN_ANEW: Readonly<Record<string, string>> = {
