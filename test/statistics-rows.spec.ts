@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { DataSource } from 'typeorm';
 import { Participation } from '#casework';
 import { addDays, type Day, day, type DispositionCode, findDisposition } from '#law';
+import { SPLITS } from '#statistics';
 import { type Person, TestApp } from './app';
 import { registered, RESPONDENT } from './registration';
 
@@ -45,6 +46,24 @@ describe('what the tables hold', () => {
       }
     }
   });
+
+  it.each([...Object.keys(SPLITS), 'organ,month', 'defendantForm,applicantKind'])(
+    'is split by %s without losing or doubling a file',
+    async (by) => {
+      const { body } = await officer.get(`/statistics?from=2020-03-01&to=2020-09-30&by=${by}`);
+      expect(body.splits.length).toBeGreaterThan(0);
+      for (const stream of STREAMS) {
+        for (const measure of ['carriedIn', 'received', 'accepted', 'notAccepted', 'concluded', 'pending']) {
+          const counts: number[] = body.splits.map((split: any) => split.streams[stream][measure]);
+          const sum = counts.reduce((total, count) => total + count, 0);
+          expect([by, stream, measure, sum]).toEqual([by, stream, measure, body.streams[stream][measure]]);
+        }
+        const shares = body.splits.map((split: any) => split.shares[stream].received);
+        if (body.streams[stream].received > 0)
+          expect(Math.round(shares.reduce((sum: number, share: number) => sum + 10 * share, 0))).toBe(1000);
+      }
+    },
+  );
 
   it('has the files behind each number', async () => {
     const period = 'from=2020-03-01&to=2020-09-30';

@@ -194,7 +194,7 @@ function caseOf({ caseId }: { caseId: number }): number {
   return caseId;
 }
 
-function isCorrecting({ ending }: CountedCase): boolean {
+export function isCorrecting({ ending }: CountedCase): boolean {
   return ending !== null && CORRECTING.includes(ending.result);
 }
 

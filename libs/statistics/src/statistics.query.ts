@@ -5,7 +5,10 @@ import { Clock, type FieldError, InvalidInput, refuseIfAny, Transactions } from 
 import { caseIdsBehind, type NumberName } from './cases-behind';
 import type { FigureRows } from './figures';
 import { type FollowUpNumber, followUpsBehind } from './follow-ups';
-import { isConcluded } from './counted-case';
+import { type CountedCase, isConcluded } from './counted-case';
+import { type OpenInformation, openInformationOf } from './report/open-information';
+import type { ReportPeriod } from './report-period';
+import { readAspects, readNames } from './rows/aspects.rows';
 import { readWithoutCaseBefore } from './rows/case-before.rows';
 import { readCases } from './rows/cases.rows';
 import { readCompleteSince } from './rows/complete-since.rows';
@@ -15,6 +18,8 @@ import { readOrders } from './rows/orders.rows';
 import type { Question } from './rows/question';
 import { readSince } from './rows/since.rows';
 import { readTrials } from './rows/trials.rows';
+import { type Split, splitsOf } from './splits/split';
+import type { SplitBy } from './splits/split-keys';
 import { type Statistics, statisticsOf, type StatisticsScope } from './statistics';
 
 export interface StatisticsFilter {
@@ -26,7 +31,12 @@ export interface StatisticsFilter {
   alone?: boolean;
   /** As known at the end of this day; today without it. */
   asOf?: Day;
+  /** One or two. */
+  by?: readonly SplitBy[];
 }
+
+type Whose = Pick<StatisticsFilter, 'organId' | 'alone'>;
+const MOST_SPLITS = 2000;
 
 const EARLIEST = day('1990-01-01');
 const LONGEST_MONTHS = 120;
@@ -46,7 +56,9 @@ export class StatisticsQuery {
     const db = this.transactions.reader;
     const rows = await this.figureRows(question);
     const concluded = rows.cases.filter((counted) => isConcluded(counted, question.period));
-    return statisticsOf(
+    const { by = [] } = filter;
+    const splits = by.length === 0 ? {} : { splits: await this.splitsOf(rows.cases, by, question.period) };
+    const statistics = statisticsOf(
       {
         ...rows,
         followUps: await readFollowUps(db, question),
@@ -60,6 +72,7 @@ export class StatisticsQuery {
         completeSince: await readCompleteSince(db, organIds),
       },
     );
+    return { ...statistics, ...splits };
   }
 
   /** The cases behind one number, in the order in which they were received. */
@@ -81,6 +94,31 @@ export class StatisticsQuery {
     const { question } = await this.questionOf(actor, filter);
     const rows = await readFollowUps(this.transactions.reader, question);
     return followUpsBehind(rows, question.period, name).map(({ followUpId }) => followUpId);
+  }
+
+  /** 政府信息公开 of a year. */
+  async openInformation(actor: Actor, year: number, whose: Whose): Promise<OpenInformation> {
+    const [from, last] = [day(`${year}-01-01`), day(`${year}-12-31`)];
+    const today = this.clock.today();
+    const to = last < today ? last : today;
+    const { question, scope } = await this.questionOf(actor, { from, to, ...whose });
+    const cases = await readCases(this.transactions.reader, question);
+    const aspects = await readAspects(this.transactions.reader, cases);
+    return { year, organName: scope.organName, ...openInformationOf(cases, aspects, question.period) };
+  }
+
+  private async splitsOf(
+    cases: readonly CountedCase[],
+    by: readonly SplitBy[],
+    period: ReportPeriod,
+  ): Promise<Split[]> {
+    const aspects = await readAspects(this.transactions.reader, cases);
+    const names = await readNames(this.transactions.reader, aspects.values());
+    const splits = splitsOf(cases, aspects, names, by, period);
+    if (splits.length <= MOST_SPLITS) return splits;
+    throw new InvalidInput([
+      { field: 'by', message: `分组超过 ${MOST_SPLITS} 个，请缩短期间或者换一种分组` },
+    ]);
   }
 
   private async figureRows(question: Question): Promise<FigureRows> {

@@ -12,6 +12,7 @@ import { type FollowUpTally, tallyFollowUps } from './follow-ups';
 import { type OrderTally, tallyOrders } from './orders';
 import { type Rate, ratesOf } from './rates';
 import type { ReportPeriod } from './report-period';
+import type { Split } from './splits/split';
 import { type Tally, tally } from './tally';
 
 export interface StatisticsScope {
@@ -35,6 +36,8 @@ export interface Statistics extends ReportPeriod {
   /** What somebody should look at before the figures are handed in. */
   doubts: Doubt[];
   checks: Check[];
+  /** Where they were asked for. */
+  splits?: Split[];
 }
 
 export function statisticsOf(

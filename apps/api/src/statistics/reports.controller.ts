@@ -7,11 +7,18 @@ import {
   AnnualReportQuery,
   annualText,
   annualXlsx,
+  openInformationXlsx,
   reportTables,
+  StatisticsQuery,
 } from '#statistics';
 import { Needs } from '../http/access';
 import { By } from '../http/session.guard';
-import { AnnualReportRequest, type Format, PeriodReportRequest } from './statistics.requests';
+import {
+  AnnualReportRequest,
+  type Format,
+  OpenInformationRequest,
+  PeriodReportRequest,
+} from './statistics.requests';
 
 const TYPES = {
   text: 'text/plain; charset=utf-8',
@@ -24,7 +31,10 @@ const TYPES = {
 @Needs('statistics.read')
 @Controller('reports')
 export class ReportsController {
-  constructor(private readonly reports: AnnualReportQuery) {}
+  constructor(
+    private readonly reports: AnnualReportQuery,
+    private readonly statistics: StatisticsQuery,
+  ) {}
 
   /** 年度报告的复议应诉部分: a paragraph to be pasted, or a document or workbook to be handed in. */
   @Get('annual')
@@ -48,6 +58,24 @@ export class ReportsController {
   ): Promise<StreamableFile> {
     const report = await this.reports.ofPeriod(actor, { from, to, organId, alone: reach === 'ALONE' });
     return fileOf(report, format, `report-${from}-${to}`);
+  }
+
+  /** 政府信息公开工作年度报告第四部分: 15 cells. */
+  @Get('open-information')
+  @ApiProduces(TYPES.json, TYPES.xlsx)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async openInformation(
+    @By() actor: Actor,
+    @Query() { year, organId, reach, format = 'json' }: OpenInformationRequest,
+  ): Promise<StreamableFile> {
+    const table = await this.statistics.openInformation(actor, year, { organId, alone: reach === 'ALONE' });
+    if (format === 'json')
+      return new StreamableFile(Buffer.from(JSON.stringify(table)), { type: TYPES.json });
+    const name = encodeURIComponent(`${year}年政府信息公开行政复议、行政诉讼情况.xlsx`);
+    return new StreamableFile(await openInformationXlsx(table), {
+      type: TYPES.xlsx,
+      disposition: `attachment; filename="open-information-${year}.xlsx"; filename*=UTF-8''${name}`,
+    });
   }
 }
 

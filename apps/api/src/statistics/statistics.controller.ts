@@ -8,6 +8,7 @@ import {
   CasesBehindRequest,
   FollowUpsBehindRequest,
   numberNamed,
+  splitsNamed,
   StatisticsRequest,
 } from './statistics.requests';
 import { CasesBehindView, FollowUpsBehindView, StatisticsView } from './statistics.view';
@@ -45,6 +46,6 @@ export class StatisticsController {
   }
 }
 
-function filterOf({ from, to, organId, asOf, reach }: StatisticsRequest): StatisticsFilter {
-  return { from, to, organId, asOf, alone: reach === 'ALONE' };
+function filterOf({ from, to, organId, asOf, reach, by }: StatisticsRequest): StatisticsFilter {
+  return { from, to, organId, asOf, alone: reach === 'ALONE', by: splitsNamed(by) };
 }

@@ -21,6 +21,8 @@ import {
   type NumberName,
   RATE_PARTS,
   type RatePart,
+  type SplitBy,
+  SPLITS,
 } from '#statistics';
 import { DayField, OneOf, QueryWhole, Words } from '../http/fields';
 
@@ -37,6 +39,19 @@ export class StatisticsRequest {
   @QueryWhole('机关', 1, LARGEST_ID, { optional }) organId?: number;
   @OneOf('统计范围', REACHES, { optional }) reach?: Reach;
   @DayField('所知日期', { optional }) asOf?: Day;
+  /** `actType`, or two as `actType,month`. */
+  @Words('分组', 40, { optional }) by?: string;
+}
+
+/** @throws InvalidInput unless one or two different splits are named. */
+export function splitsNamed(by: string | undefined): SplitBy[] {
+  if (by === undefined) return [];
+  const names = by.split(',');
+  const known = names.filter((name): name is SplitBy => Object.hasOwn(SPLITS, name));
+  if (known.length === names.length && names.length <= 2 && new Set(names).size === names.length)
+    return known;
+  const message = `分组应为 ${Object.keys(SPLITS).join('、')} 之一，或者其中不同的两个，以逗号隔开`;
+  throw new InvalidInput([{ field: 'by', message }]);
 }
 
 /** Names a number by a stream's measure, by a part of a rate, or by a measure of appearance. */
@@ -81,6 +96,15 @@ export class PeriodReportRequest {
   @DayField('起始日期') from: Day;
   @DayField('截止日期') to: Day;
   @OneOf('格式', FORMATS, { optional }) format?: Format;
+  @QueryWhole('机关', 1, LARGEST_ID, { optional }) organId?: number;
+  @OneOf('统计范围', REACHES, { optional }) reach?: Reach;
+}
+
+const TABLE_FORMATS = { json: 1, xlsx: 1 };
+
+export class OpenInformationRequest {
+  @QueryWhole('年份', 1991, 2100) year: number;
+  @OneOf('格式', TABLE_FORMATS, { optional }) format?: keyof typeof TABLE_FORMATS;
   @QueryWhole('机关', 1, LARGEST_ID, { optional }) organId?: number;
   @OneOf('统计范围', REACHES, { optional }) reach?: Reach;
 }

@@ -1,5 +1,5 @@
 import { type Stream, VERDICTS } from '#law';
-import { type Doubt, DOUBTS, type Statistics } from '#statistics';
+import { type Doubt, DOUBTS, type Split, type Statistics } from '#statistics';
 import { Shown, ShownMap } from '../http/shown';
 
 type StreamFile = Statistics['streams'][Stream];
@@ -101,6 +101,28 @@ class StreamOrdersView implements Record<Stream, OrdersView> {
   @Shown(() => OrdersView) enforcement: OrdersView;
 }
 
+class SharesView {
+  @Shown('number', { nullable }) received: number | null;
+  @Shown('number', { nullable }) concluded: number | null;
+}
+
+class StreamSharesView implements Record<Stream, SharesView> {
+  @Shown(() => SharesView) respondent: SharesView;
+  @Shown(() => SharesView) reviewOrgan: SharesView;
+  @Shown(() => SharesView) firstInstance: SharesView;
+  @Shown(() => SharesView) secondInstance: SharesView;
+  @Shown(() => SharesView) retrial: SharesView;
+  @Shown(() => SharesView) enforcement: SharesView;
+}
+
+class SplitView implements Split {
+  @Shown('text') key: string;
+  @Shown('text', { list }) keys: string[];
+  @Shown('text') label: string;
+  @Shown(() => StreamsView) streams: StreamsView;
+  @Shown(() => StreamSharesView) shares: StreamSharesView;
+}
+
 export class StatisticsView implements Statistics {
   @Shown('day') from: Statistics['from'];
   @Shown('day') to: Statistics['to'];
@@ -114,6 +136,7 @@ export class StatisticsView implements Statistics {
   @Shown(() => RateView, { list }) rates: RateView[];
   @Shown(() => DoubtView, { list }) doubts: DoubtView[];
   @Shown(() => CheckView, { list }) checks: CheckView[];
+  @Shown(() => SplitView, { list, optional: true }) splits?: SplitView[];
 }
 
 export class CasesBehindView {
