@@ -529,6 +529,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/reports/open-information': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ReportsController_openInformation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/reports/period': {
     parameters: {
       query?: never;
@@ -1978,9 +1994,20 @@ export interface components {
       unitId: number | null;
       username: string;
     };
+    SharesView: {
+      concluded: number | null;
+      received: number | null;
+    };
     SignInRequest: {
       password: string;
       username: string;
+    };
+    SplitView: {
+      key: string;
+      keys: string[];
+      label: string;
+      shares: components['schemas']['StreamSharesView'];
+      streams: components['schemas']['StreamsView'];
     };
     StageView: {
       /** @enum {string} */
@@ -2037,6 +2064,7 @@ export interface components {
       orders: components['schemas']['StreamOrdersView'];
       rates: components['schemas']['RateView'][];
       scope: components['schemas']['ScopeView'];
+      splits?: components['schemas']['SplitView'][];
       streams: components['schemas']['StreamsView'];
       /** Format: date */
       to: Day;
@@ -2048,6 +2076,14 @@ export interface components {
       retrial: components['schemas']['OrdersView'];
       reviewOrgan: components['schemas']['OrdersView'];
       secondInstance: components['schemas']['OrdersView'];
+    };
+    StreamSharesView: {
+      enforcement: components['schemas']['SharesView'];
+      firstInstance: components['schemas']['SharesView'];
+      respondent: components['schemas']['SharesView'];
+      retrial: components['schemas']['SharesView'];
+      reviewOrgan: components['schemas']['SharesView'];
+      secondInstance: components['schemas']['SharesView'];
     };
     StreamsView: {
       enforcement: components['schemas']['StreamTallyView'];
@@ -3477,6 +3513,40 @@ export interface operations {
       };
     };
   };
+  ReportsController_openInformation: {
+    parameters: {
+      query: {
+        format?: 'json' | 'xlsx' | null;
+        organId?: number | null;
+        reach?: 'WITH_BELOW' | 'ALONE' | null;
+        year: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json; charset=utf-8': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   ReportsController_period: {
     parameters: {
       query: {
@@ -3666,6 +3736,7 @@ export interface operations {
     parameters: {
       query: {
         asOf?: (Day | null) | null;
+        by?: string | null;
         from: Day;
         organId?: number | null;
         reach?: 'WITH_BELOW' | 'ALONE' | null;
@@ -3710,6 +3781,7 @@ export interface operations {
           | 'notRecorded'
           | null;
         asOf?: (Day | null) | null;
+        by?: string | null;
         disposition?: string | null;
         from: Day;
         measure?: 'carriedIn' | 'received' | 'accepted' | 'notAccepted' | 'concluded' | 'pending' | null;
@@ -3776,6 +3848,7 @@ export interface operations {
     parameters: {
       query: {
         asOf?: (Day | null) | null;
+        by?: string | null;
         from: Day;
         kind?:
           | 'OPINION_LETTER'
