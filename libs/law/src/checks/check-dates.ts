@@ -21,6 +21,18 @@ export function factDayProblem(field: string, what: string, on: string, { today 
   return rangeProblem(field, what, on, { from: OLDEST_FACT, to: addDays(today, DAYS_AHEAD) });
 }
 
+/** What has reached us or has happened in the case: it cannot lie ahead. */
+export function pastDayProblem(field: string, what: string, on: string, limits: Limits): FieldProblem[] {
+  const problems = factDayProblem(field, what, on, limits);
+  if (problems.length > 0 || on <= limits.today) return problems;
+  return [
+    {
+      field,
+      message: `${what}${dateText(on as Day)}晚于今天（${dateText(limits.today)}），尚未发生的事项请在发生后登记`,
+    },
+  ];
+}
+
 export function actDayProblem(field: string, what: string, on: string, { today }: Limits): FieldProblem[] {
   return rangeProblem(field, what, on, { from: OLDEST_ACT, to: addDays(today, DAYS_AHEAD) });
 }

@@ -40,14 +40,22 @@ describe('what is accepted', () => {
     ).toEqual([]);
   });
 
-  it('a fact announced for the coming month, and a plan within five years', () => {
+  it('a fact of today, and a plan within five years', () => {
     const facts = told(...RESPONDENT, '2026-03-02', {
       events: [
-        ['REPLY_SUBMITTED', '2026-04-02'],
+        ['REPLY_SUBMITTED', '2026-03-02'],
         ['NOTE', '2026-03-02', { title: '复查', dueOn: '2031-03-02' }],
       ],
     });
     expect(problemsOf(facts, '2026-03-02')).toEqual([]);
+  });
+
+  it('no fact of tomorrow: neither an event nor the receipt', () => {
+    const facts = told(...RESPONDENT, '2026-03-02', { events: [['REPLY_SUBMITTED', '2026-03-03']] });
+    expect(problemsOf(facts, '2026-03-02')).toMatchObject([{ field: 'events[0].on' }]);
+    expect(problemsOf(told(...RESPONDENT, '2026-03-03'), '2026-03-02')).toMatchObject([
+      { field: 'receivedOn' },
+    ]);
   });
 
   it('events for which the old law knows no rule', () => {

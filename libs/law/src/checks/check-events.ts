@@ -1,7 +1,7 @@
 import { CAPACITIES, PROCEDURES } from '../vocabulary';
 import { dateText } from '../day';
 import { clockProblems } from './check-clock';
-import { actDayProblem, factDayProblem, type Limits } from './check-dates';
+import { actDayProblem, type Limits, pastDayProblem } from './check-dates';
 import { extensionProblems } from './check-extension';
 import { fieldProblems } from './check-fields';
 import { orderProblems, type PlacedEvent } from './check-order';
@@ -31,7 +31,7 @@ export function eventProblems(facts: CaseFacts, limits: Limits): FieldProblem[] 
 
 function caseDayProblems({ receivedOn, act }: CaseFacts, limits: Limits): FieldProblem[] {
   return [
-    ...factDayProblem('receivedOn', '收到日期', receivedOn, limits),
+    ...pastDayProblem('receivedOn', '收到日期', receivedOn, limits),
     ...(act?.madeOn ? actDayProblem('act.madeOn', '行政行为作出日期', act.madeOn, limits) : []),
   ];
 }
@@ -47,7 +47,7 @@ function eventProblem({ event, at }: PlacedEvent, facts: CaseFacts, limits: Limi
     return [{ field: `${at}.type`, message }];
   }
   return [
-    ...factDayProblem(`${at}.on`, `“${eventLabel(type, capacity)}”的日期`, event.on, limits),
+    ...pastDayProblem(`${at}.on`, `“${eventLabel(type, capacity)}”的日期`, event.on, limits),
     ...fieldProblems(event, at, limits),
   ];
 }

@@ -113,3 +113,20 @@ describe('the calculator refuses', () => {
     expect(refusal(question)).toMatchObject({ field, message: expect.stringMatching(/[一-龥].*。$/) });
   });
 });
+
+describe('what the law does not allow', () => {
+  it.each(['XS-85-J', 'XS-85-R', 'FY23-48-REPLY', 'QZ-53', 'XS-67-ANSWER'] as const)(
+    '%s never stands',
+    (period) => {
+      expect(refusal({ period, trigger: '2025-03-03', suspendedOn: '2025-03-05' }).message).toContain(
+        '没有中止',
+      );
+    },
+  );
+
+  it('the defence is not extended by days (行诉解释第三十四条)', () => {
+    expect(refusal({ period: 'XS-67-ANSWER', trigger: '2025-03-03', extendDays: 5 }).field).toBe(
+      'extendDays',
+    );
+  });
+});

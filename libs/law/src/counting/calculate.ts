@@ -33,6 +33,16 @@ export interface Answer {
 
 const LAST_TRIGGER = '2100-12-31';
 const LONGEST_IN_DAYS = 3660;
+/** 法律没有规定这些期间可以中止: 上诉期、复议答复期、答辩期、申请强制执行的期限. */
+const NEVER_SUSPENDED: readonly PeriodId[] = [
+  'XS-85-J',
+  'XS-85-R',
+  'FY23-48-REPLY',
+  'FY23-54-REPLY',
+  'FY17-23-REPLY',
+  'XS-67-ANSWER',
+  'QZ-53',
+];
 /** 不变期间，不适用中止、中断、延长的规定（法释〔2017〕18号第十二条；检察监督规则第二十条）. */
 const FIXED_PERIODS: readonly PeriodId[] = ['JS18-110', 'JC21-20'];
 
@@ -101,6 +111,11 @@ function extensionOf(extendDays: number | undefined, period: Period): number {
   if (extendDays === undefined) return 0;
   requireDays('extendDays', extendDays, 0);
   if (extendDays === 0) return 0;
+  if (period.id === 'XS-67-ANSWER')
+    throw new LawRefusal(
+      'extendDays',
+      '答辩期不能延长；经准许延期提供证据的，自正当事由消除之日起十五日（行诉解释第三十四条），请选用该期间计算。',
+    );
   const { extension, law, article } = period;
   if (!extension) throw new LawRefusal('extendDays', `${law}${article}没有规定可以延长。`);
   if (extension.max !== null && extendDays > extension.max) {
@@ -117,6 +132,8 @@ function pauseOf({ suspendedOn, resumedOn }: Question, period: Period, trigger: 
   if (period.direction === 'before') throw new LawRefusal('suspendedOn', '向前计算的期间没有中止。');
   if (FIXED_PERIODS.includes(period.id))
     throw new LawRefusal('suspendedOn', '该期间为不变期间，不适用中止。');
+  if (NEVER_SUSPENDED.includes(period.id))
+    throw new LawRefusal('suspendedOn', `${period.law}${period.article}的期间没有中止的规定。`);
   const from = dayOrRefuse('suspendedOn', suspendedOn);
   if (from < trigger) throw new LawRefusal('suspendedOn', '中止日期早于期间的起算日期。');
   const to = resumedOn === undefined ? null : dayOrRefuse('resumedOn', resumedOn);

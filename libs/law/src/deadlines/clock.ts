@@ -12,6 +12,7 @@ export function adjustmentOf(
   moments: readonly Moment[],
   facts: CaseFacts,
   version: LawVersion,
+  lastDay: (plain: Adjustment) => Day | null,
 ): Adjustment {
   const pauses = [
     ...suspensions(moments),
@@ -22,7 +23,8 @@ export function adjustmentOf(
   const adjustment: Adjustment = {
     pauses: closedOn ? pauses.flatMap((one) => endBy(one, closedOn)) : pauses,
   };
-  return isExtensible(duty) ? { ...adjustment, ...extension(moments) } : adjustment;
+  if (!isExtensible(duty) || !moments.some(({ type }) => type === 'EXTENDED')) return adjustment;
+  return { ...adjustment, ...extensionInTime(moments, (more) => lastDay({ ...adjustment, ...more })) };
 }
 
 export function isSuspended(moments: readonly Moment[]): boolean {
@@ -72,6 +74,16 @@ function supplements(moments: readonly Moment[]): Pause[] {
     if (type === 'SUPPLEMENT_RECEIVED' && open?.to === null) open.to = on;
   }
   return pauses;
+}
+
+/** An extension that was granted when the period had run out moves nothing (复议法第六十二条; 2017年法第三十一条). */
+function extensionInTime(moments: readonly Moment[], lastDay: (more: Adjustment) => Day | null): Adjustment {
+  const inTime: Moment[] = [];
+  for (const moment of moments.filter(({ type }) => type === 'EXTENDED')) {
+    const end = lastDay(extension(inTime));
+    if (end === null || moment.on <= end) inTime.push(moment);
+  }
+  return extension(inTime);
 }
 
 /** A named day takes the place of what was granted before it, and days granted later are added to it. */

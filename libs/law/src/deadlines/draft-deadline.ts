@@ -1,11 +1,12 @@
+import { dateText } from '../day';
 import { count } from '../counting/count';
 import type { Adjustment, Counted } from '../counting/counted';
 import { adjustmentOf } from './clock';
-import { isStoppable, passes } from '../duties/duties';
+import { isExtensible, isStoppable, passes } from '../duties/duties';
 import type { Draft } from '../opening/drafts';
 import type { CaseDeadline } from '../facts/facts';
 import { LAW_VERSIONS } from '../law-versions';
-import { periodIdOf } from '../versions/period-under';
+import { type DutyId, periodIdOf } from '../versions/period-under';
 import { settlementOf } from './settlement';
 import type { Story } from '../opening/story';
 import { otherTimeToSue } from '../opening/time-to-sue';
@@ -40,7 +41,20 @@ export function deadlineOf(draft: Draft, key: string, story: Story): CaseDeadlin
 
 function stepsOf({ because, duty }: Draft, { steps }: Counted, story: Story): string[] {
   const basis = `依据：${because}；本案适用${LAW_VERSIONS[story.version].name}。`;
-  return [basis, ...steps, ...(duty === 'XS-45' ? otherTimeToSue(story) : [])];
+  return [
+    basis,
+    ...steps,
+    ...lateExtensions(duty, steps, story),
+    ...(duty === 'XS-45' ? otherTimeToSue(story) : []),
+  ];
+}
+
+/** Said where an extension is recorded and the date does not show it. */
+function lateExtensions(duty: DutyId, steps: readonly string[], { moments }: Story): string[] {
+  if (!isExtensible(duty) || steps.some((step) => step.startsWith('延长：'))) return [];
+  return moments
+    .filter(({ type }) => type === 'EXTENDED')
+    .map(({ on }) => `延长：${dateText(on)}的延长在期限届满之后，不移动期限。`);
 }
 
 function uncounted({ period }: Draft): Counted {
@@ -53,7 +67,8 @@ function isOffered({ duty }: Draft, { facts }: Story): boolean {
   return duty === 'QZ-53' && facts.capacity !== 'APPLICANT';
 }
 
-function adjust(draft: Draft, { facts, acceptedUnder, moments, examination }: Story): Adjustment {
+function adjust(draft: Draft, story: Story): Adjustment {
+  const { facts, acceptedUnder, moments, examination, calendar, choices } = story;
   const days = draft.days === undefined ? {} : { days: draft.days };
   if (draft.duty === 'FY23-30' && examination.waitingSince)
     return { pauses: [{ from: examination.waitingSince, to: null, what: '补正' }] };
@@ -63,5 +78,6 @@ function adjust(draft: Draft, { facts, acceptedUnder, moments, examination }: St
     moments.filter((moment) => moment.era === draft.era),
     facts,
     acceptedUnder,
+    (plain) => draft.trigger && count(draft.period, draft.trigger, calendar, plain, choices).due,
   );
 }

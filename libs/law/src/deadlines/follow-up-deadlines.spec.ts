@@ -68,8 +68,15 @@ describe('the deadline of a follow-up', () => {
 
   it('is none where neither the letter nor the law names a day', () => {
     expect(deadline('ADVICE_LETTER', '2024-03-05')).toBeNull();
-    expect(deadline('PROCURATORIAL_ADVICE', '2024-03-05')).toBeNull();
     expect(deadline('JUDICIAL_ADVICE', '2017-03-06')).toBeNull();
+  });
+
+  it('is two months for the advice of a procuratorate (检察建议工作规定第十九条)', () => {
+    // 5/5（周日，劳动节放假）
+    expect(deadline('PROCURATORIAL_ADVICE', '2024-03-05')).toMatchObject({
+      nominal: '2024-05-05',
+      due: '2024-05-06',
+    });
   });
 
   it('is met by the answer, in time or late', () => {

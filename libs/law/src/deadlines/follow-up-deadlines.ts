@@ -2,14 +2,14 @@ import type { WorkCalendar } from '../calendar/work-calendar';
 import type { CountingChoices } from '../counting/choices';
 import { count } from '../counting/count';
 import type { Counted } from '../counting/counted';
-import { dateText, type Day } from '../day';
+import { addMonths, dateText, type Day, yearOf } from '../day';
 import { type PeriodId, periodOf } from '../periods/period';
 import { FOLLOW_UP_KINDS, type FollowUpKind } from '../vocabulary';
 import type { CaseDeadline, FollowUpFact } from '../facts/facts';
 import { LAW_VERSIONS, type LawVersion } from '../law-versions';
 import { type DutyPeriod, periodIdOf, periodUnder } from '../versions/period-under';
 
-/** What the law gives for an answer, where it gives anything. 建议书、检察建议、履行、赔偿 name their own day. */
+/** What the law gives for an answer, where it gives anything. 建议书、履行、赔偿 name their own day. */
 const ANSWERS: Partial<Record<FollowUpKind, PeriodId>> = {
   OPINION_LETTER: 'FY23-76',
   JUDICIAL_ADVICE: 'SJ23-08',
@@ -94,7 +94,7 @@ function namesOf(kind: FollowUpKind, period: DutyPeriod | null): Pick<CaseDeadli
 }
 
 function countedFor(
-  { receivedOn, dueOn }: FollowUpFact,
+  { kind, receivedOn, dueOn }: FollowUpFact,
   period: DutyPeriod | null,
   { calendar, choices }: FollowUpSetting,
 ): Counted | null {
@@ -102,5 +102,18 @@ function countedFor(
     const steps = [`文书写明的期限为${dateText(dueOn)}。`];
     return { due: dueOn, nominal: dueOn, provisional: false, daysLeft: null, steps };
   }
+  if (kind === 'PROCURATORIAL_ADVICE') return twoMonths(receivedOn, calendar);
   return period && count(period, receivedOn, calendar, {}, choices);
+}
+
+/** 人民检察院检察建议工作规定第十九条; 检察公益诉讼解释第二十一条第二款, of which the fifteen days are named by the letter. */
+function twoMonths(receivedOn: Day, calendar: WorkCalendar): Counted {
+  const nominal = addMonths(receivedOn, 2);
+  const due = calendar.workdayFrom(nominal);
+  const roll = due === nominal ? '' : `，最后一日${dateText(nominal)}是休息日，顺延至${dateText(due)}`;
+  const steps = [
+    `期间：收到检察建议之日起两个月内书面回复（人民检察院检察建议工作规定第十九条），至${dateText(nominal)}${roll}。`,
+    '情况紧急的为十五日（检察公益诉讼解释第二十一条第二款），请将该日填为文书写明的期限。',
+  ];
+  return { due, nominal, provisional: !calendar.isSettled(yearOf(due)), daysLeft: null, steps };
 }

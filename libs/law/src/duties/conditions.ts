@@ -14,6 +14,9 @@ export interface Occasion {
 
 const OVERTURNED = ['REVOKED', 'CHANGED', 'CONFIRMED_ILLEGAL', 'CONFIRMED_INVALID'];
 
+/** What answers a request lays nothing on anybody that could be enforced. */
+const LAYS_NO_DUTY = /举报|投诉|信息公开|不予立案|不予受理|不履行/;
+
 type Test = (occasion: Occasion) => boolean;
 
 /** The conditions of the event table. Without an outcome nothing is known of the disposition. */
@@ -46,10 +49,13 @@ const CONDITIONS = {
     return !settled && disposition?.code !== 'F23-ZXJZ';
   },
 
-  /** 行政强制法第五十三条: the act stands and lays a duty on the party, who has not gone to court over it. */
+  /**
+   * 行政强制法第五十三条: the act stands and lays a duty on the party, who has not gone to court over it. 变更 and 调解书 are the
+   * review organ's to enforce (复议法第七十八条).
+   */
   DECISION_LEAVES_A_DUTY: ({ facts }) =>
     facts.isSuedOver !== true &&
-    ['MAINTAINED', 'DISMISSED', 'CHANGED'].includes(dispositionIn(facts)?.result ?? 'MAINTAINED') &&
+    ['MAINTAINED', 'DISMISSED'].includes(dispositionIn(facts)?.result ?? 'MAINTAINED') &&
     mayLayDuty(facts),
 
   /** After a suit over it too, three months: 行诉解释第一百五十三条 would give two years, and the earlier is reminded of. */
@@ -152,7 +158,8 @@ function itemsThatEnd(version: LawVersion): RegExp {
 
 /** What kind of act it is may not be known; then it may. */
 function mayLayDuty(facts: CaseFacts): boolean {
-  return /^$|处罚|强制|征|收费|缴|处理|裁决|责令|限期/.test(actKind(facts));
+  const kind = actKind(facts);
+  return !LAYS_NO_DUTY.test(kind) && /^$|处罚|强制|征|收费|缴|处理|裁决|责令|限期/.test(kind);
 }
 
 function isOnInformation(facts: CaseFacts): boolean {

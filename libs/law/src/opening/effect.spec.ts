@@ -1,4 +1,5 @@
 import { day } from '../day';
+import type { DispositionCode } from '../dispositions/disposition';
 import { deadlinesOf, told } from '../deadlines/stories/told.fixture';
 import type { CaseFacts, LaterStage } from '../facts/facts';
 
@@ -91,4 +92,42 @@ it('opens no FY23-41-60 for the death of a third party', () => {
     });
   expect(deadlinesOf(suspended('第三人死亡'))).not.toHaveProperty('FY23-41-60#1');
   expect(deadlinesOf(suspended('申请人死亡'))).toHaveProperty('FY23-41-60#1');
+});
+
+describe('an extension', () => {
+  const extended = (on: string) =>
+    told('RECONSIDERATION', 'REVIEW_ORGAN', '2024-03-01', {
+      events: [
+        ['ACCEPTED', '2024-03-04'],
+        ['EXTENDED', on, { days: 30 }],
+      ],
+    });
+
+  it('moves the decision while the period runs: 3/4 + 60 = 5/3（放假） = 5/6; + 30 = 6/2（周日）', () => {
+    expect(deadlinesOf(extended('2024-05-06'))['FY23-62#1']).toBe('2024-06-03 OPEN');
+  });
+
+  it('moves nothing once it has run out (复议法第六十二条)', () => {
+    expect(deadlinesOf(extended('2024-05-07'))['FY23-62#1']).toBe('2024-05-06 OPEN');
+  });
+});
+
+describe('申请强制执行 after a review', () => {
+  const decided = (disposition: DispositionCode, type: string) =>
+    told('RECONSIDERATION', 'RESPONDENT', '2024-03-01', {
+      act: { type },
+      outcome: { disposition, madeOn: '2024-04-01', servedOn: '2024-04-08' },
+    });
+
+  it('is ours where the penalty was upheld', () => {
+    expect(deadlinesOf(decided('F23-WC', '行政处罚'))).toHaveProperty('QZ-53#1');
+  });
+
+  it('is the review organ’s after 变更 (复议法第七十八条)', () => {
+    expect(deadlinesOf(decided('F23-BG', '行政处罚'))).not.toHaveProperty('QZ-53#1');
+  });
+
+  it.each(['举报投诉处理', '政府信息公开', '不予立案'])('does not exist for %s', (type) => {
+    expect(deadlinesOf(decided('F23-WC', type))).not.toHaveProperty('QZ-53#1');
+  });
 });

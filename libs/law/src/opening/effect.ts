@@ -2,7 +2,7 @@ import { count } from '../counting/count';
 import { dateText, type Day } from '../day';
 import { findDisposition } from '../dispositions/disposition';
 import { mayBeAppealed } from '../duties/conditions';
-import type { LaterStage } from '../facts/facts';
+import type { CaseFacts, LaterStage } from '../facts/facts';
 import { outcomeDocument } from '../facts/implied-events';
 import { isReversal, isTrial } from '../facts/later-stages';
 import { periodUnder } from '../versions/period-under';
@@ -28,17 +28,19 @@ type Setting = Pick<Story, 'facts' | 'version' | 'calendar' | 'choices'>;
  */
 export function impliedEffect(setting: Setting): Effect | null {
   const { facts } = setting;
-  const { outcome, events } = facts;
-  if (!outcome || !isTrial(facts.procedure) || facts.procedure === 'RETRIAL_REVIEW') return null;
-  if (events.some(({ type }) => type === 'EFFECTIVE')) return null;
-  if (findDisposition(outcome.disposition)?.phase !== 'CONCLUDED') return null;
-  const document = outcomeDocument(facts);
-  if (!document) return null;
+  const { events } = facts;
+  const document = mayTakeEffect(facts) ? outcomeDocument(facts) : null;
+  if (!document || events.some(({ type }) => type === 'EFFECTIVE')) return null;
   if (!mayBeAppealed(facts, document))
     return { on: document.on, provisional: false, because: `${dateText(document.on)}送达，送达即生效` };
   const appeal = facts.laterStages?.find(({ procedure }) => procedure === 'SECOND_INSTANCE');
   if (appeal) return afterAppeal(appeal);
   return events.some(({ type }) => type === 'APPEAL_FILED') ? null : afterTimeToAppeal(document, setting);
+}
+
+function mayTakeEffect({ procedure, outcome }: CaseFacts): boolean {
+  if (!isTrial(procedure) || procedure === 'RETRIAL_REVIEW') return false;
+  return findDisposition(outcome?.disposition ?? '')?.phase === 'CONCLUDED';
 }
 
 function afterAppeal(appeal: LaterStage): Effect | null {
