@@ -3,6 +3,9 @@ import path from 'node:path';
 export type DatabaseConfig = { type: 'sqlite'; file: string } | { type: 'mysql'; url: string };
 export type QueueConfig = { type: 'embedded' } | { type: 'bull'; redisUrl: string };
 
+/** What the one organ of an empty database is called until somebody says its name. */
+export const UNNAMED_ORGAN = '本机关';
+
 /** An environment value that cannot be right. Its message is the one line that the person at the terminal sees. */
 export class ConfigError extends Error {}
 
@@ -110,7 +113,7 @@ function withDatabaseName(url: string): string {
 }
 
 function organNameFrom(text: string | undefined): string {
-  const name = (text ?? '').trim() || '本机关';
+  const name = (text ?? '').trim() || UNNAMED_ORGAN;
   if (name.length <= 100) return name;
   throw new ConfigError('ORGAN_NAME 最长 100 字');
 }

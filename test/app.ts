@@ -24,6 +24,10 @@ export interface Answer<T = any> {
   headers: Headers;
 }
 
+/** What an administrator gives a new colleague, and what the colleague makes of it. */
+export const INITIAL_PASSWORD = 'a-long-password';
+export const OWN_PASSWORD = 'a-password-of-my-own';
+
 /** Someone at a browser, with a cookie jar of their own. */
 export class Person {
   private cookie = '';
@@ -35,6 +39,17 @@ export class Person {
     const answer = await this.post('/session', { username, password });
     this.cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
     return answer;
+  }
+
+  /** A new colleague's first day: the password was an administrator's, and is changed for one of one's own. */
+  async begin(username: string, initial = INITIAL_PASSWORD): Promise<this> {
+    const { status, body } = await this.signIn(username, initial);
+    if (status !== 201) throw new Error(`${username} cannot sign in: ${body.title}`);
+    const own = { currentPassword: initial, password: OWN_PASSWORD };
+    const changed = await this.put('/session/password', own);
+    if (changed.status !== 204)
+      throw new Error(`${username} keeps the initial password: ${changed.body.title}`);
+    return this;
   }
 
   /** Signs in whenever a session has run out, as somebody does over the weeks of a story. */

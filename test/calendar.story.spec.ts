@@ -248,9 +248,8 @@ describe('the arrangement for 2027', () => {
       ...{ username: 'wang', displayName: '王强', password: 'password-of-wang', organId: branch.id },
       roles: ['SYSTEM_ADMIN'],
     });
-    const [li, wang] = [app.stranger(), app.stranger()];
-    await li.signIn('li', 'password-of-li');
-    await wang.signIn('wang', 'password-of-wang');
+    const li = await app.stranger().begin('li', 'password-of-li');
+    const wang = await app.stranger().begin('wang', 'password-of-wang');
 
     expect((await li.put('/calendar/2027', { text: NOTICE })).body.code).toBe('NotPermitted');
     expect((await wang.put('/calendar/2027', { text: NOTICE })).body.code).toBe('OnlyAtTheTop');

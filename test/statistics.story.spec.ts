@@ -209,8 +209,7 @@ describe('an organ and those below it', () => {
       password: 'county-password',
       organId: countyId,
     });
-    county = app.stranger();
-    await county.signIn('county', 'county-password');
+    county = await app.stranger().begin('county', 'county-password');
     await registered(city, { ...RESPONDENT, receivedOn: '2026-03-02' });
     await registered(county, { ...RESPONDENT, receivedOn: '2026-03-03' });
   });

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { CaseRecomputation } from '../../libs/casework/src/deadlines/recomputation/case-recomputation';
-import { type Person, TestApp } from '../app';
+import { OWN_PASSWORD, type Person, TestApp } from '../app';
 import { NOTICE } from '../notice-of-2027';
 import { registered, RESPONDENT } from '../registration';
 import { launchChromium } from '../services/chromium';
@@ -143,7 +143,8 @@ it.each([
       username === 'wang' ? (await admin.post('/organs', { name: '东区分局' })).body.id : undefined;
     const password = 'password-of-theirs';
     await admin.post('/users', { username, displayName: username, password, organId, ...user });
-    const theirs = await signedIn(app, browser, { username, password });
+    await app.stranger().begin(username, password);
+    const theirs = await signedIn(app, browser, { username, password: OWN_PASSWORD });
     await theirs.goto(`${app.url}/settings`);
     await theirs.getByText('需要更改的，请最上级机关的系统管理员办理').waitFor();
     await theirs.getByText('国办发明电〔2026〕999号').waitFor();

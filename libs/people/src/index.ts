@@ -1,10 +1,13 @@
-export { may, mayAt, requirePermission, type SeatPlace } from './access/ability';
+export { may, mayAt, permissionsOf, requirePermission, type SeatPlace } from './access/ability';
 export { ACCESS, type Permission, PERMISSIONS, rolesWith } from './access/permissions';
 export { requireAssignable, requireTopAdministrator, requireWritable } from './access/seat-rules';
 export { type Clause, type SeatColumns, type SeatsInView } from './access/seats-in-view';
+export { AccountsService, type NewUser, type UserChanges } from './accounts/accounts.service';
+export { type Person, PeopleQuery } from './accounts/people.query';
+export { SecurityService } from './accounts/security.service';
 export { type Actor, doerOf, THE_PRODUCT } from './actor';
 export { Organ } from './organ.entity';
-export { type Colleague, type NewOrgan, type NewUnit, type NewUser, OrgansService } from './organs.service';
+export { type NewOrgan, type OrganChanges, OrgansService } from './organs.service';
 export { PEOPLE_ENTITIES, PeopleModule } from './people.module';
 export {
   NotPermitted,
@@ -15,8 +18,13 @@ export {
 } from './people.problems';
 export { ProfileService } from './profile.service';
 export { ActorsQuery } from './sign-in/actors.query';
+export { ApiToken } from './sign-in/api-token.entity';
+export { type OpenSession, OpenSessionsService } from './accounts/open-sessions.service';
+export { PASSWORD_RULES, PASSWORD_SENTENCE } from './sign-in/password-rules';
 export { PasswordsService } from './sign-in/passwords.service';
 export { Refusals } from './sign-in/refusals.service';
 export { type Caller, SessionsService } from './sign-in/sessions.service';
+export { type NewApiToken, TokensService } from './accounts/tokens.service';
 export { Unit } from './unit.entity';
+export { type NewUnit, type UnitChanges, UnitsService } from './units.service';
 export { type Role, ROLES, User, type View, VIEWS } from './user.entity';

@@ -1,31 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull, Like } from 'typeorm';
-import { AuditTrail, changesOfNew, Clock, isDuplicate, Transactions } from '#platform';
+import { type EntityManager, IsNull, Like, Not } from 'typeorm';
+import type { Day } from '#law';
+import { AuditTrail, changesBetween, changesOfNew, Clock, InvalidInput, Transactions } from '#platform';
 import { requirePermission } from './access/ability';
 import { type SeatsInView, seatsInView } from './access/seats-in-view';
 import { type Actor, doerOf } from './actor';
 import { deedOn } from './deeds';
 import { Organ } from './organ.entity';
-import { hashOf } from './sign-in/password';
-import { OrganNotFound, UnitExists, UsernameTaken } from './people.problems';
-import { Unit } from './unit.entity';
-import { type Role, User } from './user.entity';
-import { newUsername } from './username';
+import { OrganExists, OrganHasEnded, OrganIsNeeded, OrganNotFound } from './people.problems';
 
 export type NewOrgan = Pick<Organ, 'name'> & { parentId?: number };
-export type NewUnit = Pick<Unit, 'name'> & { organId?: number };
-export type NewUser = Pick<User, 'username' | 'displayName'> & {
-  password: string;
-  organId?: number;
-  unitId?: number | null;
-  roles?: Role[];
-  email?: string | null;
-};
-export type Colleague = Pick<User, 'id' | 'displayName' | 'organId' | 'unitId' | 'roles'>;
+export interface OrganChanges {
+  name?: string;
+  registerCompleteSince?: Day | null;
+  /** 撤并; its cases stay in view of those above. */
+  ended?: boolean;
+}
 
 const MOST_LISTED = 1000;
 
-/** The tree of organs with its units and people, as far as the asking person sees it. */
+/** The tree of organs, as far as the asking person sees it. */
 @Injectable()
 export class OrgansService {
   constructor(
@@ -83,80 +77,66 @@ export class OrgansService {
     });
   }
 
-  unitsOf(organId: number): Promise<Unit[]> {
-    return this.transactions.reader.find(Unit, {
-      where: { organId },
-      order: { id: 'ASC' },
-      take: MOST_LISTED,
-    });
-  }
-
-  colleaguesOf(organId: number): Promise<Colleague[]> {
-    return this.transactions.reader.find(User, {
-      select: { id: true, displayName: true, organId: true, unitId: true, roles: true },
-      where: { organId, disabledAt: IsNull() },
-      order: { id: 'ASC' },
-      take: MOST_LISTED,
-    });
-  }
-
-  async addOrgan(actor: Actor, { name, parentId = actor.organId }: NewOrgan): Promise<Organ> {
+  /** @throws OrganNotFound, NameTaken, TooDeep */
+  async add(actor: Actor, { name, parentId }: NewOrgan): Promise<Organ> {
     requirePermission(actor, 'organs.write');
-    const parent = await this.requireWithin(actor, parentId);
     return this.transactions.run(async (db) => {
-      const organ = await db.save(
-        db.create(Organ, { name, parentId: parent.id, path: '', registerCompleteSince: null, endedAt: null }),
-      );
+      const parent = await this.requireWithin(actor, parentId ?? actor.organId, db);
+      if (parent.endedAt) throw new OrganHasEnded();
+      refuseTooDeep(parent);
+      await this.refuseTwin(db, parent.id, name);
+      const organ = db.create(Organ, { name, parentId: parent.id, path: '' });
+      await db.insert(Organ, Object.assign(organ, { registerCompleteSince: null, endedAt: null }));
       organ.path = `${parent.path}${organ.id}/`;
       await db.update(Organ, { id: organ.id }, { path: organ.path });
-      await this.audit.record(db, doerOf(actor), [
-        deedOn('organ', { id: organ.id, organId: organ.id }, 'CREATED', changesOfNew(organ)),
-      ]);
+      const { id, path } = organ;
+      const changes = changesOfNew({ name, parentId: parent.id, path });
+      await this.audit.record(db, doerOf(actor), [deedOn('organ', { id, organId: id }, 'CREATED', changes)]);
       return organ;
     });
   }
 
-  async addUnit(actor: Actor, { name, organId = actor.organId }: NewUnit): Promise<Unit> {
+  /** @throws OrganNotFound, NameTaken, OrganIsNeeded where it cannot end yet. */
+  async change(actor: Actor, id: number, { ended, ...patch }: OrganChanges): Promise<Organ> {
     requirePermission(actor, 'organs.write');
-    await this.requireWithin(actor, organId);
-    return this.transactions
-      .run(async (db) => {
-        const unit = await db.save(db.create(Unit, { name, organId, endedAt: null }));
-        await this.audit.record(db, doerOf(actor), [deedOn('unit', unit, 'CREATED', changesOfNew(unit))]);
-        return unit;
-      })
-      .catch((error: unknown) => {
-        throw isDuplicate(error) ? new UnitExists() : error;
-      });
+    return this.transactions.run(async (db) => {
+      const organ = await this.requireWithin(actor, id, db);
+      const next = { ...patch, ...(ended === undefined ? {} : { endedAt: this.endOf(organ, ended) }) };
+      const changes = changesBetween(organ, next);
+      if (Object.keys(changes).length === 0) return organ;
+      if (changes.name) await this.refuseTwin(db, organ.parentId, patch.name ?? organ.name);
+      if (next.endedAt) await this.refuseNeeded(db, organ);
+      await db.update(Organ, { id }, next);
+      await this.audit.record(db, doerOf(actor), [deedOn('organ', { id, organId: id }, 'CHANGED', changes)]);
+      return Object.assign(organ, next);
+    });
   }
 
-  async addUser(actor: Actor, { password, ...person }: NewUser): Promise<Colleague> {
-    requirePermission(actor, 'accounts.write');
-    const { organId = actor.organId, unitId = null, roles = ['REGISTRAR', 'OFFICER'], email = null } = person;
-    await this.requireWithin(actor, organId);
-    const { username, usernameKey } = newUsername(person.username);
-    const account = { username, displayName: person.displayName, organId, unitId, roles, email };
-    const passwordHash = await hashOf(password);
-    return this.transactions
-      .run(async (db) => {
-        const user = db.create(User, {
-          ...account,
-          usernameKey,
-          view: 'ORGANS',
-          substituteId: null,
-          passwordHash,
-          mustChangePassword: false,
-          createdAt: this.clock.now(),
-          disabledAt: null,
-        });
-        const { id } = await db.save(user);
-        await this.audit.record(db, doerOf(actor), [
-          deedOn('user', { id, organId }, 'CREATED', changesOfNew(account)),
-        ]);
-        return { id, displayName: account.displayName, organId, unitId, roles };
-      })
-      .catch((error: unknown) => {
-        throw isDuplicate(error) ? new UsernameTaken() : error;
-      });
+  private endOf(organ: Organ, ended: boolean): Date | null {
+    return ended ? (organ.endedAt ?? this.clock.now()) : null;
   }
+
+  /** The organ above all others stays, and so does one with organs below it that go on. */
+  private async refuseNeeded(db: EntityManager, organ: Organ): Promise<void> {
+    const below = await db.existsBy(Organ, {
+      id: Not(organ.id),
+      path: Like(`${organ.path}%`),
+      endedAt: IsNull(),
+    });
+    if (organ.parentId === null || below) throw new OrganIsNeeded(organ.parentId === null);
+  }
+
+  private async refuseTwin(db: EntityManager, parentId: number | null, name: string): Promise<void> {
+    const beside = parentId === null ? IsNull() : parentId;
+    if (await db.existsBy(Organ, { parentId: beside, name, endedAt: IsNull() })) throw new OrganExists();
+  }
+}
+
+/** A path of ten numbers fits its column, and no supervision is deeper. */
+const MOST_LEVELS = 10;
+
+function refuseTooDeep({ path }: Organ): void {
+  if (path.split('/').length - 2 < MOST_LEVELS) return;
+  const message = `机关最多 ${MOST_LEVELS} 级，请选较高的上级机关`;
+  throw new InvalidInput([{ field: 'parentId', message }]);
 }

@@ -1,22 +1,42 @@
 import { Global, Module } from '@nestjs/common';
+import { AccountChecks } from './accounts/account-checks';
+import { AccountsService } from './accounts/accounts.service';
+import { PeopleQuery } from './accounts/people.query';
+import { SecurityService } from './accounts/security.service';
 import { FirstAccount } from './first-account';
 import { Organ } from './organ.entity';
 import { OrgansService } from './organs.service';
 import { ProfileService } from './profile.service';
 import { ActorsQuery } from './sign-in/actors.query';
 import { ApiToken } from './sign-in/api-token.entity';
+import { OpenSessionsService } from './accounts/open-sessions.service';
 import { PasswordsService } from './sign-in/passwords.service';
 import { Refusals } from './sign-in/refusals.service';
 import { Session, SignInFailure } from './sign-in/session.entity';
 import { SessionsService } from './sign-in/sessions.service';
+import { TokensService } from './accounts/tokens.service';
 import { Tries } from './sign-in/tries.service';
 import { Unit } from './unit.entity';
+import { UnitsService } from './units.service';
 import { User } from './user.entity';
 
 export const PEOPLE_ENTITIES = [Organ, Unit, User, Session, SignInFailure, ApiToken];
 
-const DOOR = [ActorsQuery, OrgansService, PasswordsService, ProfileService, Refusals, SessionsService];
+const DOOR = [
+  AccountsService,
+  ActorsQuery,
+  OpenSessionsService,
+  OrgansService,
+  PasswordsService,
+  PeopleQuery,
+  ProfileService,
+  Refusals,
+  SecurityService,
+  SessionsService,
+  TokensService,
+  UnitsService,
+];
 
 @Global()
-@Module({ providers: [FirstAccount, Tries, ...DOOR], exports: DOOR })
+@Module({ providers: [AccountChecks, FirstAccount, Tries, ...DOOR], exports: DOOR })
 export class PeopleModule {}

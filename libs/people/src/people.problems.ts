@@ -1,6 +1,6 @@
 import { Conflict, NotFound, Problem } from '#platform';
 import { type Permission, PERMISSIONS, rolesWith } from './access/permissions';
-import { ROLES } from './user.entity';
+import { type Role, ROLES } from './user.entity';
 
 export class NotSignedIn extends Problem {
   readonly status = 401;
@@ -99,5 +99,76 @@ export class TokensChangeNothingOfTheirOwner extends Problem {
 
   constructor() {
     super('接口令牌不能修改账号本身，请登录后办理');
+  }
+}
+
+export class OrganExists extends Conflict {
+  constructor() {
+    super('同一上级下已有同名机关', [{ field: 'name', message: '同一上级下已有同名机关，请换一个名称' }]);
+  }
+}
+
+export class OrganHasEnded extends Conflict {
+  constructor() {
+    super('这个机关已撤并，不能再增加下级机关、机构和人员');
+  }
+}
+
+export class OrganIsNeeded extends Conflict {
+  constructor(isTop: boolean) {
+    super(isTop ? '最上级机关不能撤并' : '还有下级机关未撤并，请先撤并下级机关');
+  }
+}
+
+export class UnitNotFound extends NotFound {
+  constructor() {
+    super('没有这个承办机构');
+  }
+}
+
+export class PersonNotFound extends NotFound {
+  constructor() {
+    super('没有这个人员');
+  }
+}
+
+export class SessionNotFound extends NotFound {
+  constructor() {
+    super('没有这个登录会话');
+  }
+}
+
+export class TokenNotFound extends NotFound {
+  constructor() {
+    super('没有这个接口令牌');
+  }
+}
+
+export class NotToOneself extends Problem {
+  readonly status = 403;
+
+  constructor() {
+    super('不能给自己增加角色，请由另一位安全管理员办理');
+  }
+}
+
+/** 三员分立. */
+export class ThreeAdministrators extends Conflict {
+  constructor() {
+    super('系统管理员、安全管理员、审计员应由三个人分别担任，一人不能兼任', [
+      { field: 'roles', message: '系统管理员、安全管理员、审计员只选其中一种' },
+    ]);
+  }
+}
+
+export class LastAdministrator extends Conflict {
+  constructor(role: Role) {
+    super(`这是最上级机关最后一位${ROLES[role]}，请先让另一个人担任${ROLES[role]}`);
+  }
+}
+
+export class TooManyTokens extends Conflict {
+  constructor(most: number) {
+    super(`每人最多 ${most} 个有效的接口令牌，请先停用不用的`);
   }
 }

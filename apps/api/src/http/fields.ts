@@ -17,6 +17,8 @@ import { isDay } from '#law';
 export interface FieldOptions {
   /** May be left out; `null` empties what was there. */
   optional?: boolean;
+  /** With `optional`: may be left out and cannot be emptied, so that `null` is refused. */
+  stays?: boolean;
   /** Kept to the letter, as a password is. */
   verbatim?: boolean;
 }
@@ -202,10 +204,10 @@ export function field(
   message: Message,
   ...more: PropertyDecorator[]
 ): PropertyDecorator {
-  const { optional = false } = options;
+  const { optional = false, stays } = options;
   return applyDecorators(
     ...presence(options),
-    ApiProperty({ ...documented, required: !optional, nullable: optional } as ApiPropertyOptions),
+    ApiProperty({ ...documented, required: !optional, nullable: optional && !stays } as ApiPropertyOptions),
     ...more,
     ValidateBy({
       name: 'isValid',
@@ -217,8 +219,8 @@ export function field(
   );
 }
 
-function presence({ optional = false }: FieldOptions): PropertyDecorator[] {
-  return optional ? [IsOptional()] : [ValidateIf(() => true)];
+function presence({ optional, stays }: FieldOptions): PropertyDecorator[] {
+  return optional && !stays ? [IsOptional()] : [ValidateIf((_, value) => !optional || value !== undefined)];
 }
 
 /** An emptied field of a form says that nothing is there. */

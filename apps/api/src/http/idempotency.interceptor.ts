@@ -1,4 +1,10 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+  SetMetadata,
+} from '@nestjs/common';
 import { HTTP_CODE_METADATA } from '@nestjs/common/constants.js';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -7,6 +13,10 @@ import { Idempotency, InvalidInput } from '#platform';
 import { actorOf } from './session.guard';
 
 const LONGEST_KEY = 100;
+const SECRET_ANSWER = 'secret-answer';
+
+/** What is answered is told once and kept nowhere: a repetition is new work. */
+export const SecretAnswer = () => SetMetadata(SECRET_ANSWER, true);
 
 /** `Idempotency-Key` on a POST: the work is done once, and every repetition gets the first answer. */
 @Injectable()
@@ -20,7 +30,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const key = request.headers['idempotency-key'];
     const actor = actorOf(context);
-    if (request.method !== 'POST' || key === undefined || !actor) return next.handle();
+    const isSecret = this.reflector.get<boolean | undefined>(SECRET_ANSWER, context.getHandler());
+    if (request.method !== 'POST' || key === undefined || !actor || isSecret) return next.handle();
     if (typeof key !== 'string' || key.length === 0 || key.length > LONGEST_KEY) {
       throw new InvalidInput([
         { field: 'Idempotency-Key', message: `Idempotency-Key 应为 1 到 ${LONGEST_KEY} 个字符` },

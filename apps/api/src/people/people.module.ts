@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { PeopleController } from './people.controller';
+import { OrgansController, UnitsController } from './organs.controller';
+import { UsersController, UserSecurityController } from './users.controller';
 
-@Module({ controllers: [PeopleController] })
+@Module({ controllers: [OrgansController, UnitsController, UsersController, UserSecurityController] })
 export class PeopleApiModule {}

@@ -1,10 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { UNNAMED_ORGAN } from '#config';
 import {
   type Actor,
   ActorsQuery,
   type Caller,
+  permissionsOf,
   PasswordsService,
   ProfileService,
   SessionsService,
@@ -87,15 +89,14 @@ export class SessionController {
 }
 
 function viewOf(actor: Actor): SessionView {
-  const { userId: id, username, name: displayName, organId, organName, unitId, roles, email } = actor;
+  const { userId: id, username, name: displayName, organId, organName, unitId, roles, view, email } = actor;
   return {
-    id,
-    username,
-    displayName,
+    ...{ id, username, displayName, unitId, view, email },
     organ: { id: organId, name: organName },
-    unitId,
     roles: [...roles],
-    email,
+    permissions: permissionsOf(actor),
+    seesOrgansBelow: actor.hasOrgansBelow && view === 'ORGANS',
+    organUnnamed: organName === UNNAMED_ORGAN,
     mustChangePassword: actor.mustChangePassword,
   };
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AccessController } from './access.controller';
 import { SessionController } from './session.controller';
 
-@Module({ controllers: [SessionController] })
+@Module({ controllers: [SessionController, AccessController] })
 export class SessionModule {}

@@ -488,9 +488,41 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['PeopleController_listOrgans'];
+    get: operations['OrgansController_list'];
     put?: never;
-    post: operations['PeopleController_addOrgan'];
+    post: operations['OrgansController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['OrgansController_change'];
+    trace?: never;
+  };
+  '/api/password-rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AccessController_passwordRules'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -593,6 +625,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AccessController_listSessions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['AccessController_endSession'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/statistics': {
     parameters: {
       query?: never;
@@ -641,6 +705,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/tokens': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AccessController_listTokens'];
+    put?: never;
+    post: operations['AccessController_addToken'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tokens/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['AccessController_endToken'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/units': {
     parameters: {
       query?: never;
@@ -648,13 +744,29 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['PeopleController_listUnits'];
+    get: operations['UnitsController_list'];
     put?: never;
-    post: operations['PeopleController_addUnit'];
+    post: operations['UnitsController_add'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
+    trace?: never;
+  };
+  '/api/units/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['UnitsController_change'];
     trace?: never;
   };
   '/api/users': {
@@ -664,9 +776,89 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['PeopleController_listUsers'];
+    get: operations['UsersController_list'];
     put?: never;
-    post: operations['PeopleController_addUser'];
+    post: operations['UsersController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['UsersController_change'];
+    trace?: never;
+  };
+  '/api/users/{id}/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['UserSecurityController_resetPassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users/{id}/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['UserSecurityController_sessionsOf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users/{id}/tokens': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['UserSecurityController_tokensOf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users/{id}/unlock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['UserSecurityController_unlock'];
     delete?: never;
     options?: never;
     head?: never;
@@ -780,6 +972,23 @@ export interface components {
       name: string;
       parentId?: number | null;
     };
+    AddTokenRequest: {
+      days: number;
+      name: string;
+      permissions: (
+        | 'people.read'
+        | 'cases.read'
+        | 'cases.write'
+        | 'cases.assign'
+        | 'cases.handOver'
+        | 'statistics.read'
+        | 'organs.write'
+        | 'accounts.write'
+        | 'accounts.secure'
+        | 'installation.write'
+        | 'audit.read'
+      )[];
+    };
     AddUnitRequest: {
       name: string;
       organId?: number | null;
@@ -787,20 +996,18 @@ export interface components {
     AddUserRequest: {
       displayName: string;
       email?: string | null;
-      organId?: number | null;
+      organId?: number;
       password: string;
-      roles?:
-        | (
-            | 'REGISTRAR'
-            | 'OFFICER'
-            | 'REVIEWER'
-            | 'LEADER'
-            | 'STATISTICIAN'
-            | 'SYSTEM_ADMIN'
-            | 'SECURITY_ADMIN'
-            | 'AUDITOR'
-          )[]
-        | null;
+      roles?: (
+        | 'REGISTRAR'
+        | 'OFFICER'
+        | 'REVIEWER'
+        | 'LEADER'
+        | 'STATISTICIAN'
+        | 'SYSTEM_ADMIN'
+        | 'SECURITY_ADMIN'
+        | 'AUDITOR'
+      )[];
       unitId?: number | null;
       username: string;
     };
@@ -996,9 +1203,38 @@ export interface components {
       status?: 'SCHEDULED' | 'HELD' | 'CANCELLED' | null;
       version?: number | null;
     };
+    ChangeOrganRequest: {
+      ended?: boolean;
+      name?: string;
+      /** Format: date */
+      registerCompleteSince?: Day | null;
+    };
     ChangePasswordRequest: {
       currentPassword: string;
       password: string;
+    };
+    ChangeUnitRequest: {
+      ended?: boolean;
+      name?: string;
+    };
+    ChangeUserRequest: {
+      disabled?: boolean;
+      displayName?: string;
+      email?: string | null;
+      roles?: (
+        | 'REGISTRAR'
+        | 'OFFICER'
+        | 'REVIEWER'
+        | 'LEADER'
+        | 'STATISTICIAN'
+        | 'SYSTEM_ADMIN'
+        | 'SECURITY_ADMIN'
+        | 'AUDITOR'
+      )[];
+      substituteId?: number | null;
+      unitId?: number | null;
+      /** @enum {string} */
+      view?: 'ORGANS' | 'ORGAN' | 'UNIT' | 'OWN';
     };
     CheckView: {
       failures: string[];
@@ -1030,22 +1266,6 @@ export interface components {
       id: string;
       name: string;
       source: string;
-    };
-    ColleagueView: {
-      displayName: string;
-      id: number;
-      organId: number;
-      roles: (
-        | 'REGISTRAR'
-        | 'OFFICER'
-        | 'REVIEWER'
-        | 'LEADER'
-        | 'STATISTICIAN'
-        | 'SYSTEM_ADMIN'
-        | 'SECURITY_ADMIN'
-        | 'AUDITOR'
-      )[];
-      unitId: number | null;
     };
     ContestedPointView: {
       chosen: string;
@@ -1217,7 +1437,7 @@ export interface components {
       version: number;
     };
     EditProfileRequest: {
-      displayName?: string | null;
+      displayName?: string;
       email?: string | null;
     };
     EventRequest: {
@@ -1644,6 +1864,30 @@ export interface components {
     MarkReadRequest: {
       ids?: number[];
     };
+    NewTokenView: {
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      expiresAt: string;
+      id: number;
+      /** Format: date-time */
+      lastUsedAt: string | null;
+      name: string;
+      permissions: (
+        | 'people.read'
+        | 'cases.read'
+        | 'cases.write'
+        | 'cases.assign'
+        | 'cases.handOver'
+        | 'statistics.read'
+        | 'organs.write'
+        | 'accounts.write'
+        | 'accounts.secure'
+        | 'installation.write'
+        | 'audit.read'
+      )[];
+      value: string;
+    };
     NotificationView: {
       /** Format: date-time */
       at: string;
@@ -1654,6 +1898,18 @@ export interface components {
       /** Format: date-time */
       readAt: string | null;
       title: string;
+    };
+    OpenSessionView: {
+      address: string | null;
+      agent: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      current: boolean;
+      /** Format: date-time */
+      endsAt: string;
+      id: number;
+      /** Format: date-time */
+      lastSeenAt: string;
     };
     OrderRequest: {
       amount?: string | null;
@@ -1675,10 +1931,13 @@ export interface components {
       kind: 'REDO' | 'COMPENSATE' | 'REMEDY' | 'PERFORM';
     };
     OrganInTreeView: {
+      ended: boolean;
       id: number;
       name: string;
       parentId: number | null;
       path: string;
+      /** Format: date */
+      registerCompleteSince: Day | null;
     };
     OrganNameView: {
       id: number;
@@ -1742,6 +2001,14 @@ export interface components {
       /** @enum {string} */
       role: 'APPLICANT' | 'THIRD_PARTY' | 'REPRESENTATIVE' | 'CO_DEFENDANT';
     };
+    PasswordRulesView: {
+      kinds: number;
+      kindsWhenLong: number;
+      longFrom: number;
+      maxLength: number;
+      minLength: number;
+      sentence: string;
+    };
     PeriodView: {
       actor: string;
       amount: number;
@@ -1767,6 +2034,30 @@ export interface components {
       trigger: string;
       /** @enum {string} */
       unit: 'day' | 'workday' | 'month' | 'year';
+    };
+    PersonView: {
+      disabled?: boolean;
+      displayName: string;
+      email?: string | null;
+      id: number;
+      locked?: boolean;
+      mustChangePassword?: boolean;
+      organId: number;
+      roles: (
+        | 'REGISTRAR'
+        | 'OFFICER'
+        | 'REVIEWER'
+        | 'LEADER'
+        | 'STATISTICIAN'
+        | 'SYSTEM_ADMIN'
+        | 'SECURITY_ADMIN'
+        | 'AUDITOR'
+      )[];
+      substituteId: number | null;
+      unitId: number | null;
+      username?: string;
+      /** @enum {string} */
+      view?: 'ORGANS' | 'ORGAN' | 'UNIT' | 'OWN';
     };
     ProblemView: {
       code: string;
@@ -1946,6 +2237,9 @@ export interface components {
       reason: string;
       version: number;
     };
+    ResetPasswordRequest: {
+      password: string;
+    };
     ScheduleHearingRequest: {
       /** Format: date-time */
       at: string;
@@ -1981,6 +2275,20 @@ export interface components {
       id: number;
       mustChangePassword: boolean;
       organ: components['schemas']['OrganNameView'];
+      organUnnamed: boolean;
+      permissions: (
+        | 'people.read'
+        | 'cases.read'
+        | 'cases.write'
+        | 'cases.assign'
+        | 'cases.handOver'
+        | 'statistics.read'
+        | 'organs.write'
+        | 'accounts.write'
+        | 'accounts.secure'
+        | 'installation.write'
+        | 'audit.read'
+      )[];
       roles: (
         | 'REGISTRAR'
         | 'OFFICER'
@@ -1991,8 +2299,11 @@ export interface components {
         | 'SECURITY_ADMIN'
         | 'AUDITOR'
       )[];
+      seesOrgansBelow: boolean;
       unitId: number | null;
       username: string;
+      /** @enum {string} */
+      view: 'ORGANS' | 'ORGAN' | 'UNIT' | 'OWN';
     };
     SharesView: {
       concluded: number | null;
@@ -2109,7 +2420,31 @@ export interface components {
       };
       verdicts: components['schemas']['VerdictsView'];
     };
+    TokenView: {
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      expiresAt: string;
+      id: number;
+      /** Format: date-time */
+      lastUsedAt: string | null;
+      name: string;
+      permissions: (
+        | 'people.read'
+        | 'cases.read'
+        | 'cases.write'
+        | 'cases.assign'
+        | 'cases.handOver'
+        | 'statistics.read'
+        | 'organs.write'
+        | 'accounts.write'
+        | 'accounts.secure'
+        | 'installation.write'
+        | 'audit.read'
+      )[];
+    };
     UnitView: {
+      ended: boolean;
       id: number;
       name: string;
       organId: number;
@@ -3389,7 +3724,7 @@ export interface operations {
       };
     };
   };
-  PeopleController_listOrgans: {
+  OrgansController_list: {
     parameters: {
       query?: never;
       header?: never;
@@ -3417,7 +3752,7 @@ export interface operations {
       };
     };
   };
-  PeopleController_addOrgan: {
+  OrgansController_add: {
     parameters: {
       query?: never;
       header?: never;
@@ -3436,6 +3771,68 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OrganInTreeView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  OrgansController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeOrganRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganInTreeView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AccessController_passwordRules: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PasswordRulesView'];
         };
       };
       /** @description Refused */
@@ -3732,6 +4129,62 @@ export interface operations {
       };
     };
   };
+  AccessController_listSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenSessionView'][];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AccessController_endSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   StatisticsController_of: {
     parameters: {
       query: {
@@ -3889,9 +4342,99 @@ export interface operations {
       };
     };
   };
-  PeopleController_listUnits: {
+  AccessController_listTokens: {
     parameters: {
       query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TokenView'][];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AccessController_addToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddTokenRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewTokenView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AccessController_endToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  UnitsController_list: {
+    parameters: {
+      query?: {
+        organId?: number | null;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -3917,7 +4460,7 @@ export interface operations {
       };
     };
   };
-  PeopleController_addUnit: {
+  UnitsController_add: {
     parameters: {
       query?: never;
       header?: never;
@@ -3949,21 +4492,27 @@ export interface operations {
       };
     };
   };
-  PeopleController_listUsers: {
+  UnitsController_change: {
     parameters: {
       query?: never;
       header?: never;
-      path?: never;
+      path: {
+        id: number;
+      };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeUnitRequest'];
+      };
+    };
     responses: {
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ColleagueView'][];
+          'application/json': components['schemas']['UnitView'];
         };
       };
       /** @description Refused */
@@ -3977,7 +4526,38 @@ export interface operations {
       };
     };
   };
-  PeopleController_addUser: {
+  UsersController_list: {
+    parameters: {
+      query?: {
+        all?: 'true' | 'false' | null;
+        organId?: number | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonView'][];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  UsersController_add: {
     parameters: {
       query?: never;
       header?: never;
@@ -3995,8 +4575,162 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ColleagueView'];
+          'application/json': components['schemas']['PersonView'];
         };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  UsersController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeUserRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  UserSecurityController_resetPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResetPasswordRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  UserSecurityController_sessionsOf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenSessionView'][];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  UserSecurityController_tokensOf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TokenView'][];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  UserSecurityController_unlock: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Refused */
       default: {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { caseOptionProblems, initialEventType, readCaseNo } from '#law';
-import { type Actor, doerOf } from '#people';
+import { type Actor, doerOf, requireAssignable } from '#people';
 import { changesBetween, type Change, type Deed, InvalidInput, refuseIfAny, Transactions } from '#platform';
 import { DeadlineKeeping } from '../deadlines/deadline-keeping';
 import { Amendments } from '../deadlines/amendments';
@@ -44,6 +44,7 @@ export class CaseEditingService {
     const { version, reason } = changes;
     return this.amendments.make(actor, { caseId, version }, async ({ db, seat }) => {
       await this.checks.references(db, seat.participation.organId, changes);
+      if (changes.officerId !== seat.participation.officerId) requireAssignable(actor, changes.officerId);
       const previous = await this.checks.previousCase(db, actor, changes.previousCaseId);
       refuseLoop(caseId, previous);
       const moved = {

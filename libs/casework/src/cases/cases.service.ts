@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { readCaseNo } from '#law';
-import { type Actor, doerOf } from '#people';
+import { type Actor, doerOf, requireAssignable } from '#people';
 import { AuditTrail, changesOfNew, Clock, type Deed, insertRow, insertRows, Transactions } from '#platform';
 import type { Deadline } from '../record/deadline.entity';
 import { DeadlineKeeping } from '../deadlines/deadline-keeping';
@@ -37,6 +37,7 @@ export class CasesService {
   /** 登记. The case, its deadlines, its reminders and the audit entry are stored together or not at all. */
   register(actor: Actor, input: NewCase): Promise<RegisteredCase> {
     this.checks.refuseImpossible(input);
+    requireAssignable(actor, input.officerId);
     return this.transactions.run(async (db) => {
       await this.checks.references(db, actor.organId, input);
       const previous = await this.checks.previousCase(db, actor, input.previousCaseId);

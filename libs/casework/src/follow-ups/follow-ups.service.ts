@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { dateText, type Day, daysBetween } from '#law';
-import { type Actor, OrgansService } from '#people';
+import { type Actor, OrgansService, requireWritable, type SeatPlace } from '#people';
 import {
   changesBetween,
   changesOfNew,
@@ -18,6 +18,7 @@ import { FollowUpNotFound } from '../record/casework.problems';
 import type { Seat } from '../record/seat';
 import { ofSeat } from '../record/whose';
 import { FollowUp } from '../record/follow-up.entity';
+import { Participation } from '../record/participation.entity';
 import { type FollowUpDeed, FollowUpDeadlines } from '../deadlines/follow-up-deadlines';
 
 export type NewFollowUp = Pick<FollowUp, 'kind' | 'receivedOn'> & {
@@ -100,7 +101,7 @@ export class FollowUpsService {
   /** Taken off the record, with the reason and everything it said kept in the history. */
   withdraw(actor: Actor, id: number, { version, reason }: WithReason): Promise<void> {
     return this.transactions.run(async (db) => {
-      const found = await this.find(actor, id);
+      const found = await this.findForChange(db, actor, id);
       const { affected } = await db.delete(FollowUp, { id, version });
       if (affected !== 1) throw new StaleVersion();
       const changes = changesOfRemoved(found);
@@ -115,7 +116,7 @@ export class FollowUpsService {
     patchOf: (found: FollowUp) => Partial<FollowUp>,
   ): Promise<void> {
     return this.transactions.run(async (db) => {
-      const found = await this.find(actor, id);
+      const found = await this.findForChange(db, actor, id);
       const patch = patchOf(found);
       const changes = changesBetween(found, patch);
       const guard = { id, version: version ?? found.version };
@@ -146,10 +147,23 @@ export class FollowUpsService {
   async find(actor: Actor, id: number): Promise<FollowUp> {
     const db = this.transactions.reader;
     const followUp = await db.findOneBy(FollowUp, { id });
-    const organIds = await this.organs.scopeOf(actor, db);
-    if (!followUp || !organIds.includes(followUp.organId)) throw new FollowUpNotFound();
+    const view = await this.organs.viewOf(actor, db);
+    if (!followUp || !view.holds(await placeOf(db, followUp))) throw new FollowUpNotFound();
     return followUp;
   }
+
+  /** @throws FollowUpNotFound, and where it can be read only NotPermitted, NotYourOrgansSeat, NotYourCase. */
+  private async findForChange(db: EntityManager, actor: Actor, id: number): Promise<FollowUp> {
+    const followUp = await this.find(actor, id);
+    requireWritable(actor, await placeOf(db, followUp));
+    return followUp;
+  }
+}
+
+/** Whose it is: that of its seat, or of whoever registered it where it belongs to no case. */
+async function placeOf(db: EntityManager, { caseId, organId, registrarId }: FollowUp): Promise<SeatPlace> {
+  const seat = caseId === null ? null : await db.findOneBy(Participation, { caseId, organId });
+  return seat ?? { organId, unitId: null, officerId: null, registrarId };
 }
 
 function aboutFollowUp({ id }: FollowUp, { participation }: Seat): Whose & Pick<Deed, 'subject'> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { AbsenceReason, AppearanceStatus, LeaderRank } from '#law';
-import { type Actor, OrgansService } from '#people';
+import { type Actor, OrgansService, requireWritable } from '#people';
 import {
   changesBetween,
   changesOfNew,
@@ -68,10 +68,11 @@ export class AppearancesService {
     caseId: number,
     organId: number,
   ): Promise<Participation> {
-    await this.organs.requireWithin(actor, organId, db);
+    await this.organs.requireInView(actor, organId, db);
     const seat = await db.findOneBy(Participation, { caseId, organId });
-    if (seat) return seat;
-    throw new InvalidInput([{ field: 'organId', message: '这个机关不在本案中' }]);
+    if (!seat) throw new InvalidInput([{ field: 'organId', message: '这个机关不在本案中' }]);
+    requireWritable(actor, seat);
+    return seat;
   }
 }
 

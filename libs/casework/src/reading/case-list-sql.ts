@@ -1,4 +1,5 @@
 import type { Day } from '#law';
+import type { Clause } from '#people';
 import { InvalidInput } from '#platform';
 import { CASE_SORTS, type CaseFilter, type CaseSort } from './case-list';
 import { type Moment, traitClause } from './case-traits';
@@ -14,19 +15,14 @@ interface LastRow {
   participationId: number;
 }
 
-/** A piece of SQL with the values for its question marks, in order. */
-export interface Clause {
-  sql: string;
-  values: unknown[];
-}
 export interface Order extends Clause {
   descending: boolean;
 }
 
-export function conditionsOf(filter: CaseFilter, organIds: number[], moment: Moment): Clause {
+export function conditionsOf(filter: CaseFilter, seen: Clause, moment: Moment): Clause {
   const { procedure, capacity, status, from, to, officerId, dueBy, only, q } = filter;
   const parts: (Clause | null)[] = [
-    among('p.organId', organIds),
+    seen,
     chosen('c.procedure', procedure),
     chosen('p.capacity', capacity),
     chosen('p.status', status),

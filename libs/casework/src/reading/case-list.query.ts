@@ -18,7 +18,7 @@ export class CaseListQuery {
 
   async page(actor: Actor, filter: CaseFilter): Promise<CaseList> {
     const moment = { today: this.clock.today(), now: this.sqlInstant() };
-    const where = conditionsOf(filter, await this.organs.scopeOf(actor), moment);
+    const where = conditionsOf(filter, (await this.organs.viewOf(actor)).where('p'), moment);
     const { sort = '-receivedOn', limit = DEFAULT_LIMIT } = filter;
     const order = orderOf(sort, moment.today);
     const after = filter.cursor ? afterCursor(filter.cursor, sort, order) : { sql: '', values: [] };

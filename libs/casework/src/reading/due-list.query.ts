@@ -38,6 +38,14 @@ export interface DueItem {
 
 const MOST = 200;
 
+/** A letter that belongs to no case is in view as a seat without unit and officer would be. */
+const SEATS = {
+  organId: 'd.organId',
+  unitId: 'p.unitId',
+  officerId: 'p.officerId',
+  registrarId: 'COALESCE(p.registrarId, f.registrarId)',
+};
+
 type Row = Omit<DueItem, 'status' | 'provisional' | 'lapses'> &
   Pick<Deadline, 'status'> & { provisional: number | boolean; lapses: number | boolean };
 
@@ -51,7 +59,7 @@ export class DueListQuery {
   ) {}
 
   async within(actor: Actor, days: number, officerId?: number): Promise<DueItem[]> {
-    const organIds = await this.organs.scopeOf(actor);
+    const seen = (await this.organs.viewOf(actor)).where(SEATS);
     const today = this.clock.today();
     const rows = await this.transactions.reader.query<Row[]>(
       `SELECT d.id AS id, d.name AS name, d.shortName AS shortName, d.periodId AS periodId, d.dueOn AS due,
@@ -63,12 +71,12 @@ export class DueListQuery {
           LEFT JOIN cases c ON c.id = p.caseId LEFT JOIN disputes s ON s.id = c.disputeId
           LEFT JOIN follow_ups f ON f.id = d.followUpId
           LEFT JOIN users u ON u.id = COALESCE(p.officerId, f.registrarId)
-        WHERE d.organId IN (${organIds.map(() => '?').join(', ')}) AND d.status = 'OPEN' AND d.dueOn <= ?
+        WHERE ${seen.sql} AND d.status = 'OPEN' AND d.dueOn <= ?
           AND d.ours = 1 AND d.importance <> 'track' AND (d.lapses = 0 OR d.dueOn >= ?)
           AND (d.hearingId IS NOT NULL OR d.triggerOn IS NULL OR d.triggerOn <= ?)
           ${officerId ? 'AND COALESCE(p.officerId, f.registrarId) = ?' : ''}
         ORDER BY d.dueOn, d.id LIMIT ${MOST}`,
-      [...organIds, addDays(today, days), today, today, ...(officerId ? [officerId] : [])],
+      [...seen.values, addDays(today, days), today, today, ...(officerId ? [officerId] : [])],
     );
     return rows.map(({ provisional, lapses, ...row }) => ({
       ...row,

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { In, type SelectQueryBuilder } from 'typeorm';
-import { type Actor, Organ, OrgansService } from '#people';
+import { type Actor, Organ, OrgansService, type SeatsInView } from '#people';
 import { Clock, InvalidInput, Transactions } from '#platform';
 import { Case } from '../record/case.entity';
 import { followUpViewOf } from './case-file';
 import { Deadline } from '../record/deadline.entity';
 import { FollowUp } from '../record/follow-up.entity';
+import { Participation } from '../record/participation.entity';
 import {
   cursorOf,
   type FollowUpFilter,
@@ -20,6 +21,14 @@ import {
 import { FollowUpsService } from '../follow-ups/follow-ups.service';
 
 const MOST = 200;
+
+/** One that belongs to no case is in view as a seat without unit and officer would be. */
+const SEATS = {
+  organId: 'f.organId',
+  unitId: 'p.unitId',
+  officerId: 'p.officerId',
+  registrarId: 'COALESCE(p.registrarId, f.registrarId)',
+};
 const DEFAULT_LIMIT = 50;
 
 /** 意见书、建议书、履行事项 within sight, those of a case among them, one page at a time. */
@@ -43,7 +52,7 @@ export class FollowUpListQuery {
     actor: Actor,
     { show = 'open', limit = DEFAULT_LIMIT, cursor }: FollowUpFilter,
   ): Promise<FollowUpList> {
-    const seen = this.seen(await this.organs.scopeOf(actor), show);
+    const seen = this.seen(await this.organs.viewOf(actor), show);
     const order = orderOf(show);
     const take = Math.max(1, Math.min(limit, MOST));
     const places = await placesAfter(cursor, seen.clone(), order)
@@ -62,10 +71,11 @@ export class FollowUpListQuery {
     };
   }
 
-  private seen(organIds: number[], show: FollowUpState): SelectQueryBuilder<FollowUp> {
+  private seen(view: SeatsInView, show: FollowUpState): SelectQueryBuilder<FollowUp> {
     const query = this.transactions.reader
       .createQueryBuilder(FollowUp, 'f')
-      .where('f.organId IN (:...organIds)', { organIds });
+      .leftJoin(Participation, 'p', 'p.caseId = f.caseId AND p.organId = f.organId')
+      .where(...view.named(SEATS));
     if (show === 'open') query.andWhere('f.answeredOn IS NULL');
     if (show === 'answered') query.andWhere('f.answeredOn IS NOT NULL');
     return query;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, type SelectQueryBuilder } from 'typeorm';
 import { addDays, type Day } from '#law';
-import { type Actor, OrgansService } from '#people';
+import { type Actor, OrgansService, type SeatsInView } from '#people';
 import { instantAt, isoInShanghai, Transactions } from '#platform';
 import { Case } from '../record/case.entity';
 import { appearanceViewOf } from './case-file';
@@ -25,8 +25,7 @@ export class HearingListQuery {
   ) {}
 
   async between(actor: Actor, from: Day, to: Day): Promise<HearingListItem[]> {
-    const organIds = await this.organs.scopeOf(actor);
-    const found = await this.seen(organIds)
+    const found = await this.seen(await this.organs.viewOf(actor))
       .andWhere('h.at >= :start AND h.at < :end', {
         start: instantAt(from, '00:00'),
         end: instantAt(addDays(to, 1), '00:00'),
@@ -36,32 +35,33 @@ export class HearingListQuery {
       .addOrderBy('h.id')
       .limit(MOST)
       .getMany();
-    return this.itemsOf(found, organIds);
+    return this.itemsOf(actor, found);
   }
 
   /** @throws HearingNotFound also where it is out of sight. */
   async one(actor: Actor, id: number): Promise<HearingListItem> {
-    const organIds = await this.organs.scopeOf(actor);
-    const found = await this.seen(organIds).andWhere('h.id = :id', { id }).getMany();
-    const [item] = await this.itemsOf(found, organIds);
+    const found = await this.seen(await this.organs.viewOf(actor))
+      .andWhere('h.id = :id', { id })
+      .getMany();
+    const [item] = await this.itemsOf(actor, found);
     if (!item) throw new HearingNotFound();
     return item;
   }
 
-  private seen(organIds: number[]): SelectQueryBuilder<Hearing> {
+  private seen(view: SeatsInView): SelectQueryBuilder<Hearing> {
     return this.transactions.reader
       .createQueryBuilder(Hearing, 'h')
       .innerJoin(Participation, 'p', 'p.caseId = h.caseId')
-      .where('p.organId IN (:...organIds)', { organIds });
+      .where(...view.named('p'));
   }
 
-  private async itemsOf(found: Hearing[], organIds: number[]): Promise<HearingListItem[]> {
+  private async itemsOf(actor: Actor, found: Hearing[]): Promise<HearingListItem[]> {
     const db = this.transactions.reader;
     const cases = await db.findBy(Case, { id: In(found.map(({ caseId }) => caseId)) });
     const disputes = await db.findBy(Dispute, { id: In(cases.map(({ disputeId }) => disputeId)) });
     const appearances = await db.findBy(Appearance, {
       hearingId: In(found.map(({ id }) => id)),
-      organId: In(organIds),
+      organId: In(await this.organs.scopeOf(actor)),
     });
     return found.map((hearing) => {
       const of = cases.find(({ id }) => id === hearing.caseId);

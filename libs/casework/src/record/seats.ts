@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, Like } from 'typeorm';
-import { type Actor, Organ } from '#people';
+import type { EntityManager } from 'typeorm';
+import { type Actor, OrgansService, requireWritable } from '#people';
 import { findRows, StaleVersion, Transactions } from '#platform';
 import { CaseNotFound } from './casework.problems';
 import { Case } from './case.entity';
@@ -11,7 +11,10 @@ import { loadSeats } from './seat-rows';
 /** Finds the seat through which a person sees a case: the own organ's, else that of an organ below. */
 @Injectable()
 export class Seats {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly organs: OrgansService,
+  ) {}
 
   /** @throws CaseNotFound also where the case exists but is out of sight. */
   inViewOf(actor: Actor, caseId: number): Promise<Participation> {
@@ -21,27 +24,24 @@ export class Seats {
   /** @throws CaseNotFound also where the case exists but is out of sight. */
   async participationOf(db: EntityManager, actor: Actor, caseId: number): Promise<Participation> {
     const seats = await findRows(db, Participation, 'caseId = ? ORDER BY id', [caseId]);
-    const own = seats.find(({ organId }) => organId === actor.organId);
-    if (own) return own;
-    const organIds = seats.map(({ organId }) => organId);
-    const visible = await db.find(Organ, {
-      select: { id: true },
-      where: { id: In(organIds), path: Like(`${actor.organPath}%`) },
-    });
-    const seen = seats.find(({ organId }) => visible.some(({ id }) => id === organId));
-    if (!seen) throw new CaseNotFound();
-    return seen;
+    const view = await this.organs.viewOf(actor, db);
+    const seen = seats.filter((seat) => view.holds(seat));
+    const found = seen.find(({ organId }) => organId === actor.organId) ?? seen[0];
+    if (!found) throw new CaseNotFound();
+    return found;
   }
 
   /**
    * The seat for a change. Raising the version first locks the case's row, so that changes to one case follow each
    * other and each sees what the one before it wrote.
+   * @throws NotPermitted, NotYourOrgansSeat, NotYourCase where it can be read only.
    * @throws StaleVersion where `version` is given and no longer the case's.
    */
   async forChange(db: EntityManager, actor: Actor, caseId: number, version?: number): Promise<Seat> {
     const where = version === undefined ? { id: caseId } : { id: caseId, version };
     const { affected } = await db.update(Case, where, { version: () => 'version + 1' });
     const participation = await this.participationOf(db, actor, caseId);
+    requireWritable(actor, participation);
     if (affected !== 1) throw new StaleVersion();
     return this.load(db, participation);
   }

@@ -1,7 +1,7 @@
 import { createMongoAbility, type MongoAbility, subject } from '@casl/ability';
 import type { Actor } from '../actor';
 import { NotPermitted } from '../people.problems';
-import { ACCESS, type Permission, type Reach } from './permissions';
+import { ACCESS, type Permission, PERMISSIONS, type Reach } from './permissions';
 
 /** What decides whose a seat is, and whether somebody sees it. */
 export interface SeatPlace {
@@ -74,6 +74,11 @@ function inViewOf(actor: Actor, organIds: readonly number[]): SeatCondition[] {
 
 export function may(actor: Actor, permission: Permission): boolean {
   return abilityOf(actor).can(permission, 'Seat');
+}
+
+export function permissionsOf(actor: Actor): Permission[] {
+  const ability = abilityOf(actor);
+  return (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => ability.can(permission, 'Seat'));
 }
 
 /** @throws NotPermitted naming the roles that it takes. */

@@ -5,7 +5,7 @@ import type { Permission } from './permissions';
 /** A piece of SQL with the values for its question marks, in order. */
 export interface Clause {
   sql: string;
-  values: (number | string)[];
+  values: unknown[];
 }
 
 /** Where a question finds what decides about a seat: an alias of `participations`, or an expression for each. */
@@ -14,6 +14,8 @@ export type SeatColumns = string | Readonly<Record<keyof SeatPlace, string>>;
 /** The seats that a person sees, as a condition for a question and as a test of one of them: one rule, asked in two ways. */
 export interface SeatsInView {
   where(columns: SeatColumns): Clause;
+  /** The same with a name for each value, as a query builder takes it. */
+  named(columns: SeatColumns): [sql: string, values: Record<string, unknown>];
   holds(seat: SeatPlace): boolean;
   /** Of these organs alone, which are in view themselves. */
   within(organIds: readonly number[]): SeatsInView;
@@ -25,8 +27,11 @@ const READ: Permission = 'cases.read';
 export function seatsInView(actor: Actor, organIds: readonly number[]): SeatsInView {
   const ability = abilityOf(actor, organIds);
   const conditions = ability.rulesFor(READ, 'Seat').map((rule) => rule.conditions ?? {});
+  const where = (columns: SeatColumns) =>
+    anyOf(distinct(conditions).map((one) => allOf(one, columnsOf(columns))));
   return {
-    where: (columns) => anyOf(distinct(conditions).map((one) => allOf(one, columnsOf(columns)))),
+    where,
+    named: (columns) => named(where(columns)),
     holds: (seat) => ability.can(READ, seatSubject(seat)),
     within: (fewer) =>
       seatsInView(
@@ -34,6 +39,14 @@ export function seatsInView(actor: Actor, organIds: readonly number[]): SeatsInV
         organIds.filter((id) => fewer.includes(id)),
       ),
   };
+}
+
+function named({ sql, values }: Clause): ReturnType<SeatsInView['named']> {
+  let place = 0;
+  return [
+    sql.replaceAll('?', () => `:seat${place++}`),
+    Object.fromEntries(values.map((value, index) => [`seat${index}`, value])),
+  ];
 }
 
 /** Two roles that give the same are one condition. */

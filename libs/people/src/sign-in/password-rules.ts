@@ -15,7 +15,7 @@ export const PASSWORD_RULES = {
 export const PASSWORD_SENTENCE =
   `密码 ${PASSWORD_RULES.minLength} 到 ${PASSWORD_RULES.maxLength} 个字符，` +
   `大写字母、小写字母、数字、其他符号四类中至少有三类（${PASSWORD_RULES.longFrom} 个字符以上的有两类即可），` +
-  '不能含有用户名，不能是常见密码';
+  '不能是用户名加数字或者符号，不能是常见密码';
 
 /** Without case, and with the usual exchanges undone: P@ssw0rd is password. */
 const COMMON = [
@@ -62,7 +62,7 @@ export function passwordProblem(password: string, username: string): string | nu
     return `密码应为 ${minLength} 到 ${maxLength} 个字符`;
   }
   const name = username.toLowerCase();
-  if (name.length >= 3 && password.toLowerCase().includes(name)) return '密码不能含有用户名，请换一个';
+  if (isOnly(password.toLowerCase(), name)) return '密码不能是用户名加数字或者符号，请换一个';
   if (isCommon(password)) return '这个密码太常见，容易被猜中，请换一个';
   if (kindsIn(password) < (password.length >= longFrom ? kindsWhenLong : kinds)) return PASSWORD_SENTENCE;
   return null;
@@ -87,12 +87,10 @@ function isCommon(password: string): boolean {
   return COMMON.some((word) => isOnly(lower, word) || isOnly(letters, word));
 }
 
-/** Whether a password is that word with a run of digits and signs before or behind it. */
+/** Whether a password is that word with digits and signs around it, or little else around a long one. */
 function isOnly(password: string, word: string): boolean {
-  const at = password.indexOf(word);
+  const at = word === '' ? -1 : password.indexOf(word);
   if (at < 0) return false;
   const rest = password.slice(0, at) + password.slice(at + word.length);
-  return (
-    /^[\d\W_]*$/.test(rest) || (/^[a-z\d\W_]{0,4}$/.test(rest) && password.length <= 12 && word.length >= 6)
-  );
+  return /^[\d\W_]*$/.test(rest) || (word.length >= 6 && rest.length <= 4);
 }

@@ -6,7 +6,7 @@ import { SignInFailure } from './session.entity';
 import { Turns } from './turns';
 
 export const MOST_FAILURES = 10;
-const FAILURES_WITHIN_MS = 15 * 60_000;
+export const FAILURES_WITHIN_MS = 15 * 60_000;
 
 /** Whose password is tried, and from where: a stranger elsewhere locks nobody out. */
 export interface TryOf {

@@ -4,7 +4,7 @@ import { type Day, findDisposition, type Result, RESULTS } from '#law';
 import { byId, undo } from '../as-of';
 import type { CountedCase, Ending } from '../counted-case';
 import { type Matter, matterOf, mattersAsKnown } from './matter';
-import { changedSince, inParts, type Question, seen } from './question';
+import { changedSince, inParts, type Question } from './question';
 
 type CaseRow = Pick<
   Participation,
@@ -66,7 +66,7 @@ function select(db: EntityManager, question: Question): SelectQueryBuilder<Parti
   const query = db
     .createQueryBuilder(Participation, 'p')
     .select(COLUMNS.map((column) => `p.${column} AS ${column}`))
-    .where(...seen(question, 'p'));
+    .where(...question.view.named('p'));
   const { since } = question;
   return since === null ? query : query.andWhere('p.registeredAt < :start', { start: since.start });
 }

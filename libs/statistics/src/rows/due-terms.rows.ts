@@ -3,7 +3,7 @@ import { Deadline, Participation } from '#casework';
 import { type ComputedStatus, type Day } from '#law';
 import { undo } from '../as-of';
 import { DECISION_PERIODS, type DueTerm, REPLY_PERIODS } from '../timeliness';
-import { changedSince, inParts, type Question, seen } from './question';
+import { changedSince, inParts, type Question } from './question';
 
 interface TermRow {
   participationId: number;
@@ -72,7 +72,7 @@ function select(db: EntityManager, question: Question): SelectQueryBuilder<Deadl
     .select(['t.participationId AS participationId', 'p.caseId AS caseId', 't.key AS "key"'])
     .addSelect(['t.periodId AS periodId', 't.dueOn AS dueOn', 't.metOn AS metOn', 't.status AS status'])
     .innerJoin(Participation, 'p', 'p.id = t.participationId')
-    .where(...seen(question, SEATS));
+    .where(...question.view.named(SEATS));
   const { since } = question;
   return since === null ? query : query.andWhere('p.registeredAt < :start', { start: since.start });
 }

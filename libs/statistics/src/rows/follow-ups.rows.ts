@@ -2,7 +2,7 @@ import { Brackets, type EntityManager, In } from 'typeorm';
 import { Deadline, FollowUp, Participation } from '#casework';
 import { byId, undo } from '../as-of';
 import type { CountedFollowUp } from '../follow-ups';
-import { changedSince, inParts, type Question, seen } from './question';
+import { changedSince, inParts, type Question } from './question';
 
 /** The follow-ups that any number of the period could count, as known then. */
 export async function readFollowUps(db: EntityManager, question: Question): Promise<CountedFollowUp[]> {
@@ -46,7 +46,7 @@ async function rowsOf(db: EntityManager, question: Question): Promise<FollowUp[]
   const query = db
     .createQueryBuilder(FollowUp, 'f')
     .leftJoin(Participation, 'p', 'p.caseId = f.caseId AND p.organId = f.organId')
-    .where(...seen(question, SEATS))
+    .where(...question.view.named(SEATS))
     .andWhere(
       new Brackets((counted) => {
         counted.where(

@@ -3,7 +3,7 @@ import { Outcome, OutcomeOrder, Participation } from '#casework';
 import type { OrderKind } from '#law';
 import type { CountedCase } from '../counted-case';
 import type { CountedOrder } from '../orders';
-import { inParts, type Question, seen } from './question';
+import { inParts, type Question } from './question';
 
 interface OrderRow {
   participationId: number;
@@ -31,7 +31,7 @@ export async function readOrders(
 /** One range of an index. */
 function ofPeriod(db: EntityManager, question: Question): Promise<OrderRow[]> {
   return select(db)
-    .where(...seen(question, 'p'))
+    .where(...question.view.named('p'))
     .andWhere('p.closedOn BETWEEN :from AND :to', question.period)
     .getRawMany<OrderRow>();
 }

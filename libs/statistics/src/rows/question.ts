@@ -1,5 +1,5 @@
 import type { Day } from '#law';
-import type { SeatColumns, SeatsInView } from '#people';
+import type { SeatsInView } from '#people';
 import type { LaterEntry, UndoableKind } from '../as-of';
 import type { ReportPeriod } from '../report-period';
 
@@ -23,19 +23,6 @@ export interface Since {
 /** Of the records that have been changed since, which today's dates would perhaps not find. */
 export function changedSince({ since }: Question, kind: UndoableKind): number[] {
   return [...new Set((since?.entries[kind] ?? []).map(({ recordId }) => recordId))];
-}
-
-/** The seats in view, as a query builder takes a condition. */
-export function seen(
-  { view }: Question,
-  columns: SeatColumns,
-): [sql: string, values: Record<string, number | string>] {
-  const { sql, values } = view.where(columns);
-  let place = 0;
-  return [
-    sql.replaceAll('?', () => `:seat${place++}`),
-    Object.fromEntries(values.map((value, index) => [`seat${index}`, value])),
-  ];
 }
 
 const MOST_PARAMETERS = 500;

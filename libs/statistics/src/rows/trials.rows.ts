@@ -6,7 +6,7 @@ import type { HeldTrial } from '../appearances';
 import { byId, undo } from '../as-of';
 import { countedElsewhere } from './cases.rows';
 import { matterOf, mattersAsKnown } from './matter';
-import { changedSince, inParts, type Question, seen } from './question';
+import { changedSince, inParts, type Question } from './question';
 
 /** An organ sued in a case that was, or may have been, opened in court in the period. */
 interface Defendant {
@@ -52,7 +52,7 @@ async function defendantsOf(db: EntityManager, question: Question): Promise<Defe
     .innerJoin(Case, 'c', 'c.id = p.caseId')
     .innerJoin(Dispute, 'd', 'd.id = c.disputeId')
     .innerJoin(Hearing, 'h', "h.caseId = c.id AND h.kind = 'TRIAL'")
-    .where(...seen(question, 'p'))
+    .where(...question.view.named('p'))
     .andWhere("p.capacity = 'DEFENDANT'");
   const start = instantAt(from, '00:00');
   const end = instantAt(addDays(to, 1), '00:00');

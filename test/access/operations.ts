@@ -1,0 +1,214 @@
+import { INITIAL_PASSWORD } from '../app';
+
+/** Who may, as DOMAIN says it: not asked of the product. */
+export const EVERYBODY = [
+  'REGISTRAR',
+  'OFFICER',
+  'REVIEWER',
+  'LEADER',
+  'STATISTICIAN',
+  'SYSTEM_ADMIN',
+  'SECURITY_ADMIN',
+  'AUDITOR',
+] as const;
+export type Role = (typeof EVERYBODY)[number];
+const WRITERS: readonly Role[] = ['REGISTRAR', 'OFFICER', 'REVIEWER'];
+const READERS: readonly Role[] = [...WRITERS, 'LEADER', 'STATISTICIAN'];
+const NOT_AUDITORS = EVERYBODY.filter((role) => role !== 'AUDITOR');
+
+/** What stands in each of three organs: the own, one below it, and one beside it. */
+export interface Place {
+  organId: number;
+  unitId: number;
+  userId: number;
+  caseId: number;
+  eventId: number;
+  hearingId: number;
+  followUpId: number;
+}
+
+export interface Operation {
+  who: readonly Role[] | 'ANYBODY' | 'SIGNED_IN';
+  /** The address with the ids of a place; without it the one of the document. */
+  path?: (at: Place) => string;
+  body?: (at: Place) => object;
+  /** READ: what is below is shown; WRITE: refused; ADMIN: done there too; TOP: not even one's own. Without it there is no object. */
+  object?: 'READ' | 'WRITE' | 'ADMIN' | 'TOP';
+}
+
+const reason = '核对';
+const stale = { version: 99_999 };
+export const HEARING = { kind: 'TRIAL', at: '2026-10-15T09:30:00+08:00', place: '第三法庭' };
+export const LETTER = { kind: 'OPINION_LETTER', issuer: '市政府', receivedOn: '2026-09-01' };
+export const YEAR = 'from=2026-01-01&to=2026-12-31';
+const APPEARANCE = { status: 'ARRANGED', leader: { name: '何', rank: 'DEPUTY' } };
+const top: readonly Role[] = ['SYSTEM_ADMIN'];
+const security: readonly Role[] = ['SECURITY_ADMIN'];
+const read = (path: (at: Place) => string): Operation => ({ who: READERS, path, object: 'READ' });
+const write = (path: (at: Place) => string, body: object): Operation => ({
+  who: WRITERS,
+  path,
+  body: () => body,
+  object: 'WRITE',
+});
+const open: Operation = { who: 'ANYBODY' };
+const own: Operation = { who: 'SIGNED_IN' };
+
+export const OPERATIONS: Record<string, Operation> = {
+  'GET /api/health': open,
+  'GET /api/ready': open,
+  'GET /api/password-rules': open,
+  'GET /api/law/periods': open,
+  'GET /api/law/dispositions': open,
+  'GET /api/law/calendar': open,
+  'GET /api/law/events': open,
+  'GET /api/law/causes': open,
+  'GET /api/law/choices': open,
+  'GET /api/law/deadline': open,
+  'POST /api/session': open,
+  'GET /api/session': own,
+  'PATCH /api/session': own,
+  'PUT /api/session/password': own,
+  'DELETE /api/session': own,
+  'GET /api/sessions': own,
+  'GET /api/tokens': own,
+  'POST /api/tokens': own,
+  'DELETE /api/sessions/{id}': own,
+  'DELETE /api/tokens/{id}': own,
+  'GET /api/notifications': own,
+  'POST /api/notifications/read': own,
+
+  'GET /api/cases': { who: READERS },
+  'POST /api/cases': { who: WRITERS },
+  'GET /api/cases/{id}': read(({ caseId }) => `/cases/${caseId}`),
+  'GET /api/cases/{id}/history': read(({ caseId }) => `/cases/${caseId}/history`),
+  'GET /api/cases/{id}/reminders': read(({ caseId }) => `/cases/${caseId}/reminders`),
+  'PATCH /api/cases/{id}': write(({ caseId }) => `/cases/${caseId}`, { ...stale, note: '改' }),
+  'POST /api/cases/{id}/events': write(({ caseId }) => `/cases/${caseId}/events`, {
+    ...stale,
+    ...{ type: 'NOTE', on: '2026-09-20', title: '记' },
+  }),
+  'PATCH /api/cases/{id}/events/{eventId}': write(
+    ({ caseId, eventId }) => `/cases/${caseId}/events/${eventId}`,
+    { ...stale, reason, on: '2026-09-19' },
+  ),
+  'DELETE /api/cases/{id}/events/{eventId}': write(
+    ({ caseId, eventId }) => `/cases/${caseId}/events/${eventId}`,
+    { ...stale, reason },
+  ),
+  'POST /api/cases/{id}/hearings': write(({ caseId }) => `/cases/${caseId}/hearings`, HEARING),
+  'PATCH /api/hearings/{id}': write(({ hearingId }) => `/hearings/${hearingId}`, { ...stale, place: '改' }),
+  'PUT /api/hearings/{id}/appearance': write(({ hearingId }) => `/hearings/${hearingId}/appearance`, {
+    ...stale,
+    ...APPEARANCE,
+  }),
+  'PUT /api/cases/{id}/outcome': write(({ caseId }) => `/cases/${caseId}/outcome`, {
+    ...stale,
+    ...{ disposition: 'Y1-CX', madeOn: '2026-09-20', orders: [] },
+  }),
+  'POST /api/cases/{id}/follow-ups': write(({ caseId }) => `/cases/${caseId}/follow-ups`, LETTER),
+  'GET /api/hearings': { who: READERS, path: () => '/hearings?from=2026-09-01&to=2026-12-31' },
+  'GET /api/deadlines': { who: READERS, path: () => '/deadlines?days=366' },
+  'GET /api/follow-ups': { who: READERS, path: () => '/follow-ups?show=all' },
+  'POST /api/follow-ups': { who: WRITERS },
+  'GET /api/follow-ups/{id}': read(({ followUpId }) => `/follow-ups/${followUpId}`),
+  'PUT /api/follow-ups/{id}': write(({ followUpId }) => `/follow-ups/${followUpId}`, {
+    ...stale,
+    ...{ answeredOn: '2026-09-20', result: '已办' },
+  }),
+  'PATCH /api/follow-ups/{id}': write(({ followUpId }) => `/follow-ups/${followUpId}`, {
+    ...stale,
+    ...{ issuer: '改', reason },
+  }),
+  'DELETE /api/follow-ups/{id}': write(({ followUpId }) => `/follow-ups/${followUpId}`, { ...stale, reason }),
+
+  'GET /api/statistics': read(({ organId }) => `/statistics?${YEAR}&organId=${organId}`),
+  'GET /api/statistics/cases': read(
+    ({ organId }) => `/statistics/cases?${YEAR}&organId=${organId}&stream=firstInstance&measure=received`,
+  ),
+  'GET /api/statistics/follow-ups': read(
+    ({ organId }) => `/statistics/follow-ups?${YEAR}&organId=${organId}&measure=received`,
+  ),
+  'GET /api/reports/annual': read(({ organId }) => `/reports/annual?year=2026&organId=${organId}`),
+
+  'GET /api/reports/period': read(({ organId }) => `/reports/period?${YEAR}&organId=${organId}`),
+  'POST /api/notices/read': { who: WRITERS },
+
+  'GET /api/organs': { who: NOT_AUDITORS },
+  'POST /api/organs': {
+    who: top,
+    path: () => '/organs',
+    body: ({ organId }) => ({ name: `所${Math.random()}`, parentId: organId }),
+    object: 'ADMIN',
+  },
+  'PATCH /api/organs/{id}': {
+    who: top,
+    path: ({ organId }) => `/organs/${organId}`,
+    body: () => ({ registerCompleteSince: '2024-01-01' }),
+    object: 'ADMIN',
+  },
+  'GET /api/units': {
+    who: NOT_AUDITORS,
+    path: ({ organId }) => `/units?organId=${organId}`,
+    object: 'READ',
+  },
+  'POST /api/units': {
+    who: top,
+    path: () => '/units',
+    body: ({ organId }) => ({ name: `科${Math.random()}`, organId }),
+    object: 'ADMIN',
+  },
+  'PATCH /api/units/{id}': {
+    who: top,
+    path: ({ unitId }) => `/units/${unitId}`,
+    body: () => ({ ended: false }),
+    object: 'ADMIN',
+  },
+  'GET /api/users': {
+    who: NOT_AUDITORS,
+    path: ({ organId }) => `/users?organId=${organId}`,
+    object: 'READ',
+  },
+  'POST /api/users': {
+    who: top,
+    path: () => '/users',
+    body: ({ organId }) => ({
+      ...{ username: `u${Math.random()}`, displayName: '新', password: INITIAL_PASSWORD, organId },
+    }),
+    object: 'ADMIN',
+  },
+  'PATCH /api/users/{id}': {
+    who: [...top, ...security],
+    path: ({ userId }) => `/users/${userId}`,
+    body: () => ({}),
+    object: 'ADMIN',
+  },
+  'POST /api/users/{id}/password': {
+    who: security,
+    path: ({ userId }) => `/users/${userId}/password`,
+    body: () => ({ password: INITIAL_PASSWORD }),
+    object: 'ADMIN',
+  },
+  'POST /api/users/{id}/unlock': {
+    who: security,
+    path: ({ userId }) => `/users/${userId}/unlock`,
+    object: 'ADMIN',
+  },
+  'GET /api/users/{id}/sessions': {
+    who: security,
+    path: ({ userId }) => `/users/${userId}/sessions`,
+    object: 'ADMIN',
+  },
+  'GET /api/users/{id}/tokens': {
+    who: security,
+    path: ({ userId }) => `/users/${userId}/tokens`,
+    object: 'ADMIN',
+  },
+
+  'PUT /api/calendar/{year}': { who: top, path: () => '/calendar/2027' },
+  'DELETE /api/calendar/{year}': { who: top, path: () => '/calendar/2027' },
+  'PUT /api/law/choices': { who: top },
+  'GET /api/jobs': { who: top, object: 'TOP' },
+  'GET /api/jobs/{id}': { who: top, path: () => '/jobs/999', object: 'TOP' },
+  'GET /api/jobs/{id}/moves': { who: top, path: () => '/jobs/999/moves', object: 'TOP' },
+};
