@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Day } from '#law';
 import { answerOf, api } from '../api/client';
 import { caseworkChanged } from '../api/queries';
+import { useSaveKey } from '../shell/save-key';
 import { useAfterTyping } from '../ui/after-typing';
 import { dayOrNull } from '../ui/dates';
 import { DayInput } from '../ui/day-input';
@@ -34,10 +35,10 @@ export function AnswerFollowUp({ followUp, onClose }: AnswerFollowUpProps) {
   const report = useUndoBar();
   const [answeredOn, setAnsweredOn] = useState<string>(followUp.answeredOn ?? today);
   const [result, setResult] = useState(followUp.result ?? '');
-  const { refusal, errorOf, refuse } = useRefusal({ answeredOn, result });
+  const { refusal, isMended, errorOf, refuse } = useRefusal({ answeredOn, result });
   const deed = followUp.answeredOn ? '更正办理情况' : '登记已回复';
   const answer = useMutation({
-    mutationFn: () => send(id, { answeredOn, result, version }),
+    mutationFn: () => answered(id, { answeredOn, result, version }),
     onSuccess: async () => {
       report({ words: followUp.answeredOn ? `已更正：${name}` : `已登记回复：${name}` });
       onClose();
@@ -45,9 +46,11 @@ export function AnswerFollowUp({ followUp, onClose }: AnswerFollowUpProps) {
     },
     onError: refuse,
   });
-  const save = useAfterTyping(() => {
+  const send = () => {
     if (!answer.isPending) answer.mutate();
-  });
+  };
+  const save = useAfterTyping(send);
+  const place = useSaveKey<HTMLDivElement>(send);
   return (
     <Modal
       open
@@ -57,12 +60,8 @@ export function AnswerFollowUp({ followUp, onClose }: AnswerFollowUpProps) {
       onCancel={onClose}
       onOk={save}
     >
-      <div
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-        }}
-      >
-        {refusal && <FormErrors error={refusal} title="没有登记成功" />}
+      <div ref={place}>
+        {refusal && <FormErrors error={refusal} isMended={isMended} title="没有登记成功" />}
         <Field id="answeredOn" label="回复日期" hint="是否逾期按这天算" error={errorOf('answeredOn')}>
           {(control) => <DayInput {...control} name="回复日期" value={answeredOn} onChange={setAnsweredOn} />}
         </Field>
@@ -92,7 +91,7 @@ interface Answer {
 }
 
 /** @throws ApiProblem also before anything is sent, where the date is none. */
-async function send(id: number, { answeredOn, ...answer }: Answer) {
+async function answered(id: number, { answeredOn, ...answer }: Answer) {
   const on = dayOrNull(answeredOn);
   if (on === null) {
     const message = writtenDayProblem('回复日期', answeredOn) ?? '请填回复日期，是否逾期按这天算';

@@ -7,7 +7,7 @@ import { caseworkChanged } from '../api/queries';
 import { CaseDrawer } from '../case/form/case-drawer';
 import type { CaseFileFollowUp } from '../case/record/case-facts';
 import { ReasonField } from '../case/form/reason-field';
-import { onSaveKey } from '../shell/keys';
+import { useSaveKey } from '../shell/save-key';
 import { useAfterTyping } from '../ui/after-typing';
 import { FormErrors } from '../ui/form-errors';
 import { refusalOf, useRefusal } from '../ui/refusal';
@@ -28,12 +28,17 @@ type Correction = FollowUpValues & { reason: string };
 
 /** 更正 what was written down wrongly, or 撤回 what should not be there; both with a reason that stays. */
 export function CorrectFollowUp({ followUp, onClose }: CorrectFollowUpProps) {
-  const { values, set, refusal, errorOf, correct, withdraw, busy } = useCorrection(followUp, onClose);
+  const { values, set, refusal, isMended, errorOf, correct, withdraw, busy } = useCorrection(
+    followUp,
+    onClose,
+  );
   const name = FOLLOW_UP_KINDS[followUp.kind];
   const save = useAfterTyping(correct);
+  const place = useSaveKey<HTMLFormElement>(correct);
   return (
     <CaseDrawer title={`更正${name}`} onClose={onClose}>
       <form
+        ref={place}
         className={styles.caseForm}
         data-part="case-form"
         noValidate
@@ -41,9 +46,8 @@ export function CorrectFollowUp({ followUp, onClose }: CorrectFollowUpProps) {
           event.preventDefault();
           save();
         }}
-        onKeyDown={onSaveKey(save)}
       >
-        {refusal && <FormErrors error={refusal} title="没有改成" fieldId={idOf} />}
+        {refusal && <FormErrors error={refusal} isMended={isMended} title="没有改成" fieldId={idOf} />}
         <div className={styles.caseFormPair}>
           <FollowUpFields values={values} set={set} idOf={idOf} errorOf={errorOf} />
         </div>

@@ -2,11 +2,11 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { answerOf, api } from '../api/client';
-import { ApiProblem } from '../api/problem';
 import { colleaguesQuery, queryClient } from '../api/queries';
 import { usePerson } from '../shell/session';
 import { Field } from '../ui/field';
 import { FormErrors } from '../ui/form-errors';
+import { useRefusal } from '../ui/refusal';
 import { FirstStep } from './first-step';
 import styles from './first-steps.module.css';
 
@@ -22,12 +22,15 @@ export function FirstColleague() {
   const person = usePerson();
   const others = (useQuery(colleaguesQuery).data ?? []).filter(({ id }) => id !== person.id);
   const [typed, setTyped] = useState(EMPTY);
+  const { refusal, isMended, errorOf, refuse, accept } = useRefusal(typed);
   const add = useMutation({
     mutationFn: () => answerOf(api.POST('/api/users', { body: typed })),
     onSuccess: async () => {
+      accept();
       setTyped(EMPTY);
       await queryClient.invalidateQueries({ queryKey: colleaguesQuery.queryKey });
     },
+    onError: refuse,
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -36,15 +39,17 @@ export function FirstColleague() {
   return (
     <FirstStep number={2} title="第一位同事" isDone={others.length > 0}>
       {others.length > 0 && <p>已添加：{others.map(({ displayName }) => displayName).join('、')}</p>}
-      {add.error && <FormErrors error={add.error} title="没有添加成功" fieldId={(field) => `new-${field}`} />}
+      {refusal && (
+        <FormErrors
+          error={refusal}
+          isMended={isMended}
+          title="没有添加成功"
+          fieldId={(field) => `new-${field}`}
+        />
+      )}
       <form className={styles.firstColleague} onSubmit={submit} noValidate>
         {FIELDS.map(({ name, label, type }) => (
-          <Field
-            key={name}
-            id={`new-${name}`}
-            label={label}
-            error={add.error instanceof ApiProblem ? add.error.errorOf(name) : undefined}
-          >
+          <Field key={name} id={`new-${name}`} label={label} error={errorOf(name)}>
             {(control) => (
               <Input
                 {...control}

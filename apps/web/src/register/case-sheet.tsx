@@ -4,6 +4,7 @@ import { useCountingChoices } from '../api/counting-choices';
 import { useWorkCalendar } from '../api/work-calendar';
 import { keepDraft } from '../case/form/draft';
 import { usePerson } from '../shell/session';
+import { useSaveKey } from '../shell/save-key';
 import { FormErrors } from '../ui/form-errors';
 import { useIsNarrow } from '../ui/narrow';
 import { PageHead } from '../ui/page-head';
@@ -17,7 +18,7 @@ import { countableFacts, fieldIdOf } from './registration-problems';
 import { SeatChoice } from './seat-choice';
 import { UnfoldedParts } from './unfolded-parts';
 import type { Draft } from './use-draft';
-import { type AfterRegistering, useRegistration, useSaveKey } from './use-registration';
+import { type AfterRegistering, useRegistration } from './use-registration';
 import { classes } from '../ui/classes';
 import styles from './register.module.css';
 import sectionStyles from '../ui/section.module.css';
@@ -52,16 +53,23 @@ export function CaseSheet({ draft, begin, kinds }: CaseSheetProps) {
     draft.begin(registrationAfter(values));
     if (next === 'another') first.current?.focus();
   };
-  const { submit, isSaving, refusal, errorAt } = useRegistration({ values, limits, registered });
-  useSaveKey(submit);
+  const { submit, isSaving, refusal, isMended, errorAt } = useRegistration({ values, limits, registered });
+  const place = useSaveKey<HTMLDivElement>((withShift) => {
+    submit(withShift ? 'another' : 'open');
+  });
   const sheet = { values, set, errorAt };
   return (
-    <div className={styles.register}>
+    <div ref={place} className={styles.register}>
       <PageHead title="登记案件" context="填五项就够，其余以后可补。期限随填随算。">
         {kinds}
       </PageHead>
       {refusal && (
-        <FormErrors error={refusal} title="没有登记成功" fieldId={(field) => fieldIdOf(values, field)} />
+        <FormErrors
+          error={refusal}
+          isMended={isMended}
+          title="没有登记成功"
+          fieldId={(field) => fieldIdOf(values, field)}
+        />
       )}
       <div className={styles.registerColumns}>
         <div>

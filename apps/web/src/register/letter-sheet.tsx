@@ -11,6 +11,7 @@ import { FollowUpFields } from '../follow-ups/follow-up-fields';
 import { factOf, type FollowUpValues, problemsOf, requestOf } from '../follow-ups/follow-up-values';
 import { usePerson } from '../shell/session';
 import { dayText } from '../ui/dates';
+import { useSaveKey } from '../shell/save-key';
 import { FormErrors } from '../ui/form-errors';
 import { PageHead } from '../ui/page-head';
 import { refusalOf, useRefusal } from '../ui/refusal';
@@ -20,7 +21,7 @@ import { useUndoBar } from '../ui/undo-bar';
 import { OpenDeadline } from './open-deadline';
 import { RegisterFoot } from './register-foot';
 import { useDraft } from './use-draft';
-import { type AfterRegistering, useSaveKey } from './use-registration';
+import type { AfterRegistering } from './use-registration';
 import { classes } from '../ui/classes';
 import styles from './register.module.css';
 import sectionStyles from '../ui/section.module.css';
@@ -31,17 +32,19 @@ const EMPTY: FollowUpValues = { kind: 'OPINION_LETTER', issuer: '', receivedOn: 
 export function LetterSheet({ kinds }: { kinds: ReactNode }) {
   const draft = useDraft(`draft:${usePerson().id}:letter`, EMPTY);
   const { values, set } = draft;
-  const { submit, isSaving, refusal, errorOf } = useLetter(values, () => {
+  const { submit, isSaving, refusal, isMended, errorOf } = useLetter(values, () => {
     // The next one of the pile often comes from the same office.
     draft.begin({ ...EMPTY, kind: values.kind, issuer: values.issuer });
   });
-  useSaveKey(submit);
+  const place = useSaveKey<HTMLDivElement>((withShift) => {
+    submit(withShift ? 'another' : 'open');
+  });
   return (
-    <div className={styles.register}>
+    <div ref={place} className={styles.register}>
       <PageHead title="登记意见书、建议书" context="因某一件案件收到的，在案件页“处理结果与后续”里登记。">
         {kinds}
       </PageHead>
-      {refusal && <FormErrors error={refusal} title="没有登记成功" fieldId={idOf} />}
+      {refusal && <FormErrors error={refusal} isMended={isMended} title="没有登记成功" fieldId={idOf} />}
       <div className={styles.registerColumns}>
         <section className={classes(sectionStyles.section, styles.registerSheet)} aria-label="意见书、建议书">
           <div className={styles.registerFields}>

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { FieldProblem, Limits } from '#law';
 import { answerOf, api } from '../api/client';
@@ -51,7 +51,8 @@ export function useRegistration({ values, limits, registered }: Options) {
     else setRefused({ error: oncePerField(values, refusalOf(wrong)), values });
   };
   const told = refused?.error instanceof ApiProblem ? refused.error.errors : [];
-  const stands = told.filter(({ field }) => refused && !isMended(field, refused.values, values));
+  const mended = (field: string) => refused !== null && isMended(field, refused.values, values);
+  const stands = told.filter(({ field }) => !mended(field));
   const seen = live.filter(({ field }) => isFilledIn(values, fieldIdOf(values, field) ?? ''));
   const messages = messagesAt(values, [...stands, ...seen]);
   return {
@@ -59,6 +60,7 @@ export function useRegistration({ values, limits, registered }: Options) {
     isSaving: saving.isPending,
     // Once all of it is mended there is nothing to read any more.
     refusal: told.length > 0 && stands.length === 0 ? null : (refused?.error ?? null),
+    isMended: mended,
     errorAt: (id: string) => messages.get(id),
   };
 }
@@ -85,28 +87,4 @@ function isMended(field: string, then: Registration, now: Registration): boolean
   if (whole === 'parties') return then.parties !== now.parties || then.applicants !== now.applicants;
   if (whole === 'caseNo') return then.caseNo !== now.caseNo || then.applicants !== now.applicants;
   return whole in then && then[whole as keyof Registration] !== now[whole as keyof Registration];
-}
-
-/** Ctrl+Enter, wherever the focus is on the page; with Shift the next sheet of the pile follows. */
-export function useSaveKey(save: (next: AfterRegistering) => void): void {
-  const current = useRef(save);
-  useEffect(() => {
-    current.current = save;
-  });
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
-      if (document.querySelector('[aria-modal="true"]')) return;
-      event.preventDefault();
-      // The field that has the focus says first what was typed into it.
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      setTimeout(() => {
-        current.current(event.shiftKey ? 'another' : 'open');
-      });
-    };
-    addEventListener('keydown', press);
-    return () => {
-      removeEventListener('keydown', press);
-    };
-  }, []);
 }

@@ -3,11 +3,12 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { answerOf, api } from '../api/client';
 import { type ContestedPoint, lawChoicesQuery } from '../api/counting-choices';
-import { ApiProblem, isStaleVersion } from '../api/problem';
-import { onSaveKey } from '../shell/keys';
+import { isStaleVersion } from '../api/problem';
+import { useSaveKey } from '../shell/save-key';
 import { ErrorSentence } from '../ui/error-sentence';
 import { Field } from '../ui/field';
 import { Section } from '../ui/section';
+import { useRefusal } from '../ui/refusal';
 import { useUndoBar } from '../ui/undo-bar';
 import { Waiting } from '../ui/waiting';
 import type { SettingProps } from './calendar-years';
@@ -81,6 +82,7 @@ function Change({ points, changed, version, onChanged }: ChangeProps) {
   const report = useUndoBar();
   const [reason, setReason] = useState('');
   const asked = () => client.invalidateQueries({ queryKey: ['law'] });
+  const { refusal, isMended, errorOf, refuse } = useRefusal({ reason });
   const put = useMutation({
     mutationFn: () => {
       const choices = Object.fromEntries(points.map(({ id, chosen }) => [id, changed[id] ?? chosen]));
@@ -91,16 +93,18 @@ function Change({ points, changed, version, onChanged }: ChangeProps) {
       report({ words: '已更改有争议的算法' });
       onChanged(jobId);
     },
-    onError: (error) => (isStaleVersion(error) ? asked() : undefined),
+    onError: async (error) => {
+      refuse(error);
+      if (isStaleVersion(error)) await asked();
+    },
+  });
+  const place = useSaveKey<HTMLDivElement>(() => {
+    if (!put.isPending) put.mutate();
   });
   return (
-    <div className={classes(styles.settingsForm, styles.settingsChange)} onKeyDown={onSaveKey(put.mutate)}>
-      <Refused error={put.error} title="没有更改" />
-      <Field
-        id="reason"
-        label="更改理由"
-        error={put.error instanceof ApiProblem ? put.error.errorOf('reason') : undefined}
-      >
+    <div ref={place} className={classes(styles.settingsForm, styles.settingsChange)}>
+      <Refused error={refusal} isMended={isMended} title="没有更改" />
+      <Field id="reason" label="更改理由" error={errorOf('reason')}>
         {(control) => (
           <Input
             {...control}

@@ -2,9 +2,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { answerOf, api } from '../api/client';
-import { ApiProblem, isStaleVersion } from '../api/problem';
-import { onSaveKey } from '../shell/keys';
+import { isStaleVersion } from '../api/problem';
+import { useSaveKey } from '../shell/save-key';
 import { Field } from '../ui/field';
+import { useRefusal } from '../ui/refusal';
 import { useUndoBar } from '../ui/undo-bar';
 import { Refused } from './refused';
 import styles from './settings-page.module.css';
@@ -23,6 +24,7 @@ export function PutYear({ year, version, onClose, onChanged }: PutYearProps) {
   const report = useUndoBar();
   const [text, setText] = useState('');
   const [source, setSource] = useState('');
+  const { refusal, isMended, errorOf, refuse } = useRefusal({ text, source });
   const put = useMutation({
     mutationFn: () =>
       answerOf(
@@ -37,9 +39,14 @@ export function PutYear({ year, version, onClose, onChanged }: PutYearProps) {
       report({ words: `已录入 ${year} 年放假安排` });
       onClose();
     },
-    onError: (error) => (isStaleVersion(error) ? client.invalidateQueries({ queryKey: ['law'] }) : undefined),
+    onError: async (error) => {
+      refuse(error);
+      if (isStaleVersion(error)) await client.invalidateQueries({ queryKey: ['law'] });
+    },
   });
-  const errorOf = (field: string) => (put.error instanceof ApiProblem ? put.error.errorOf(field) : undefined);
+  const place = useSaveKey<HTMLDivElement>(() => {
+    if (!put.isPending) put.mutate();
+  });
   return (
     <Modal
       open
@@ -52,8 +59,8 @@ export function PutYear({ year, version, onClose, onChanged }: PutYearProps) {
         put.mutate();
       }}
     >
-      <div className={styles.settingsPut} onKeyDown={onSaveKey(put.mutate)}>
-        <Refused error={put.error} title="没有录入成功" />
+      <div ref={place} className={styles.settingsPut}>
+        <Refused error={refusal} isMended={isMended} title="没有录入成功" />
         <Field id="source" label="文号" hint="例如：国办发明电〔2025〕7号" error={errorOf('source')}>
           {(control) => (
             <Input

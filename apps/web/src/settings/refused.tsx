@@ -2,10 +2,16 @@ import { isStaleVersion } from '../api/problem';
 import { FormErrors } from '../ui/form-errors';
 import { Notice } from '../ui/notice';
 
+interface RefusedProps {
+  error: Error | null;
+  title: string;
+  isMended?: (field: string) => boolean;
+}
+
 /** Why it was not saved. What a colleague changed meanwhile has been asked for again; what was typed is still there. */
-export function Refused({ error, title }: { error: Error | null; title: string }) {
+export function Refused({ error, title, isMended }: RefusedProps) {
   if (!error) return null;
-  if (!isStaleVersion(error)) return <FormErrors error={error} title={title} />;
+  if (!isStaleVersion(error)) return <FormErrors error={error} title={title} isMended={isMended} />;
   return (
     <div role="alert">
       <Notice tone="attention">

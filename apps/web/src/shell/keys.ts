@@ -1,4 +1,4 @@
-import { type KeyboardEvent as KeyPress, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 
 type Action = () => void;
 
@@ -25,15 +25,6 @@ export function useKeys(actions: Readonly<Record<string, Action>>): void {
       removeEventListener('keydown', press);
     };
   }, []);
-}
-
-/** Ctrl+Enter saves, from whichever field of a form. */
-export function onSaveKey(save: Action): (event: KeyPress) => void {
-  return (event) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    save();
-  };
 }
 
 const FIELDS = 'input, textarea, select, [contenteditable="true"], [role="combobox"], [role="listbox"]';

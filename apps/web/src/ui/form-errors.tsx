@@ -9,18 +9,22 @@ interface FormErrorsProps {
   title: string;
   /** The id of the field on the page for a field of the request; null where the page has none. */
   fieldId?: (field: string) => string | null;
+  /** Whether a field was changed since: it is not asked for any longer, and once all are, nothing is. */
+  isMended?: (field: string) => boolean;
 }
 
 /** More at once is read by nobody. */
 const AT_MOST = 6;
 
 /** The summary above a form: the same words as at the fields, with a link to each. Takes the focus when it appears. */
-export function FormErrors({ error, title, fieldId = (field) => field }: FormErrorsProps) {
+export function FormErrors({ error, title, fieldId = (field) => field, isMended }: FormErrorsProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.focus();
   }, [error]);
-  const errors = error instanceof ApiProblem ? error.errors : [];
+  const told = error instanceof ApiProblem ? error.errors : [];
+  const errors = told.filter(({ field }) => !isMended?.(field));
+  if (told.length > 0 && errors.length === 0) return null;
   return (
     <div ref={box} className={styles.formErrors} data-part="form-errors" role="alert" tabIndex={-1}>
       <Notice tone="wrong">

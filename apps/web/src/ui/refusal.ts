@@ -12,6 +12,7 @@ export function useRefusal(values: object) {
   return {
     // Once all of it is mended there is nothing to read any more.
     refusal: told.length > 0 && stands.length === 0 ? null : (refused?.error ?? null),
+    isMended,
     errorOf: (field: string) => stands.find((one) => one.field === field)?.message,
     refuse: (error: Error) => {
       setRefused({ error, values });

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useAfterTyping } from '../../ui/after-typing';
-import { onSaveKey } from '../../shell/keys';
+import { useSaveKey } from '../../shell/save-key';
 import { FormErrors } from '../../ui/form-errors';
 import type { CaseFile } from '../record/case-facts';
 import { Conflict } from './conflict';
@@ -22,12 +22,15 @@ interface CaseFormProps<V> {
 
 /** The frame of every form about a case: what was refused on top, the buttons below. Ctrl+Enter saves. */
 export function CaseForm<V>({ form, file, saveWords, failure, onCancel, children }: CaseFormProps<V>) {
-  const { error, idOf, isSaving, isRestored, forget } = form;
-  const submit = useAfterTyping(() => {
+  const { error, isMended, idOf, isSaving, isRestored, forget } = form;
+  const save = () => {
     if (!isSaving) form.submit();
-  });
+  };
+  const submit = useAfterTyping(save);
+  const place = useSaveKey<HTMLFormElement>(save);
   return (
     <form
+      ref={place}
       className={styles.caseForm}
       data-part="case-form"
       noValidate
@@ -35,9 +38,9 @@ export function CaseForm<V>({ form, file, saveWords, failure, onCancel, children
         event.preventDefault();
         submit();
       }}
-      onKeyDown={onSaveKey(submit)}
     >
-      {error && <FormErrors error={error} title={failure} fieldId={idOf} />}
+      {error && <FormErrors error={error} isMended={isMended} title={failure} fieldId={idOf} />}
+      <Conflict form={form} file={file} onDrop={onCancel} />
       {isRestored && (
         <p className="muted">
           已恢复上次没有保存的内容。{' '}
@@ -47,7 +50,6 @@ export function CaseForm<V>({ form, file, saveWords, failure, onCancel, children
         </p>
       )}
       {children}
-      <Conflict form={form} file={file} onDrop={onCancel} />
       {!form.conflict && (
         <div className={classes(styles.caseFormButtons, styles.caseFormFoot)}>
           <Button type="primary" htmlType="submit" loading={isSaving}>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { useEffect, useRef } from 'react';
 import { answerOf, api } from '../../api/client';
 import { serverNow } from '../../api/server-clock';
 import { Notice } from '../../ui/notice';
@@ -19,11 +20,17 @@ interface ConflictProps<V> {
 /** Someone else changed the case meanwhile: who, when and what; nothing that was typed is lost. */
 export function Conflict<V>({ form, file, onDrop }: ConflictProps<V>) {
   const { conflict } = form;
+  const box = useRef<HTMLDivElement>(null);
+  const version = conflict?.latest.version;
+  useEffect(() => {
+    // Seen and read out at once, however far down the drawer the button was.
+    if (version !== undefined) box.current?.focus();
+  }, [version]);
   const deeds = useLastDeeds(conflict?.latest ?? file, conflict?.changes ?? 0);
   if (!conflict) return null;
   const last = deeds[0];
   return (
-    <div role="alert">
+    <div ref={box} role="alert" tabIndex={-1}>
       <Notice tone="attention">
         <b>{last ? `${last.userName} ${agoText(last.at)}改过这件案件` : '这件案件刚刚有改动'}</b>
         <div>您填的内容还在，没有丢。请核对对方的改动，再决定是否按您填的保存。</div>

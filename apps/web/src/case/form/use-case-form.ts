@@ -35,6 +35,8 @@ export interface CaseForm<V> {
   idOf: (field: string) => string;
   errorOf: (field: string) => string | undefined;
   error: Error | null;
+  /** Whether the field was changed since it was refused. */
+  isMended: (field: string) => boolean;
   conflict: Conflicting | null;
   isSaving: boolean;
   isRestored: boolean;
@@ -83,6 +85,7 @@ export function useCaseForm<V extends object, A>(options: CaseFormOptions<V, A>)
     idOf: (field) => idOf(name, field),
     errorOf: (field) => (isMended(field, mended) ? undefined : errorAt(saving.error, field)),
     error: isStaleVersion(saving.error) ? null : saving.error,
+    isMended: (field) => isMended(field, mended),
     conflict,
     isSaving: saving.isPending,
     isRestored,
