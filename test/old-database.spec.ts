@@ -12,7 +12,6 @@ const WRITTEN_ANEW: Readonly<Record<string, string>> = {
   'audit_entries.topic': 'case, seat and organ are columns',
   'reminders.subject': 'kind and number are columns, and the seat stands for its case',
   'notifications.subject': 'kind and number are columns, and the seat stands for its case',
-  'law_settings.lawFingerprint': 'the law of the new version',
   sign_in_failures: 'begun anew with the address of each try; they count for a quarter of an hour',
 };
 
@@ -35,10 +34,13 @@ describe('the database of the version before', () => {
   let before: Map<string, Row[]>;
   let after: Map<string, Row[]>;
   beforeAll(async () => {
+    const { lawFingerprint } = await settingsOfNewRegister();
     app = await TestApp.start(LAST_DAY, async (database) => {
       const raw = await openRaw(database);
       const dump = database.type === 'sqlite' ? 'sqlite.sql' : 'mariadb.sql';
       await raw.run(readFileSync(path.join(__dirname, 'fixtures/before-seats', dump), 'utf8'));
+      // Only what migrations do is asked here: with another law the deadlines would be counted anew at once.
+      await raw.run(`UPDATE law_settings SET lawFingerprint = '${String(lawFingerprint)}';`);
       await raw.close();
       before = await allRows(database);
     });
@@ -73,6 +75,13 @@ describe('the database of the version before', () => {
       expect({ [asked]: answers[asked] }).toMatchObject({ [asked]: told });
   });
 });
+
+async function settingsOfNewRegister(): Promise<Row> {
+  const app = await TestApp.start(LAST_DAY);
+  const [settings] = (await allRows(app.database)).get('law_settings') ?? [];
+  await app.stop();
+  return settings!;
+}
 
 function withoutWrittenAnew(table: string, row: Row): Row {
   return Object.fromEntries(Object.entries(row).filter(([column]) => !WRITTEN_ANEW[`${table}.${column}`]));
