@@ -132,6 +132,9 @@ export const OPERATIONS: Record<string, Operation> = {
   'GET /api/reports/annual': read(({ organId }) => `/reports/annual?year=2026&organId=${organId}`),
 
   'GET /api/reports/period': read(({ organId }) => `/reports/period?${YEAR}&organId=${organId}`),
+  'GET /api/reports/open-information': read(
+    ({ organId }) => `/reports/open-information?year=2026&organId=${organId}`,
+  ),
   'POST /api/notices/read': { who: WRITERS },
 
   'GET /api/organs': { who: NOT_AUDITORS },
