@@ -23,7 +23,12 @@ module.exports = {
       ...shared,
       displayName: 'system',
       testMatch: ['<rootDir>/test/**/*.spec.ts'],
-      testPathIgnorePatterns: ['<rootDir>/test/browser/', '<rootDir>/test/faults/'],
+      testPathIgnorePatterns: [
+        '<rootDir>/test/browser/',
+        '<rootDir>/test/faults/',
+        // An embedded database has no network to lose.
+        ...(process.env.TEST_DATABASE_URL ? [] : ['<rootDir>/test/database-faults.spec.ts']),
+      ],
     },
     { ...shared, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.spec.ts'] },
     { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },

@@ -61,7 +61,7 @@ describe('the stages of a dispute', () => {
     });
     await officer.patch(`/cases/${suit.id}`, { version: suit.version, act: { type: '行政处罚' } });
     expect(await periodsOf(decided.id)).toContain('QZ-53');
-    expect((await officer.get(`/cases/${decided.id}`)).body.version).toBe(joined.version);
+    expect((await officer.get(`/cases/${decided.id}`)).body.version).toBe(Number(joined.version) + 1);
   });
 
   it('give 404 for a case that is not there', async () => {

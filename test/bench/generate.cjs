@@ -117,12 +117,14 @@ async function addOrgans(execute, count) {
       .join(',')}`,
   );
   await execute(
-    `INSERT INTO users (id, username, displayName, organId, unitId, roles, email, passwordHash, mustChangePassword,
+    `INSERT INTO users (id, username, usernameKey, view, displayName, organId, unitId, roles, email, passwordHash, mustChangePassword,
         createdAt, disabledAt) VALUES ${office
           .map(({ id }) =>
             tuple(
               id,
               `clerk${id}`,
+              `clerk${id}`,
+              'ORGANS',
               `经办${id}`,
               id,
               null,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { RemindersModule } from '#reminders';
+import { SeatingService } from './cases/seating.service';
 import { Amendments } from './deadlines/amendments';
 import { Case } from './record/case.entity';
 import { CaseChecks } from './cases/case-checks';
@@ -78,6 +79,7 @@ const DOORS = [
   HearingsService,
   LawOptionsService,
   OutcomesService,
+  SeatingService,
   Seats,
 ];
 

@@ -21,6 +21,7 @@ export type { CaseChanges, NewAct, NewCase, NewParty } from './cases/new-case';
 export type { NewEvent } from './record/new-event';
 export { type CaseStatus, Participation } from './record/participation.entity';
 export { Party } from './record/party.entity';
+export { type NewSeat, SeatingService } from './cases/seating.service';
 export { Seats } from './record/seats';
 export { CASEWORK_ENTITIES, CaseworkModule } from './casework.module';
 export { Calendars, type CountingBasis, type KnownYear } from './deadlines/calendars';

@@ -33,6 +33,7 @@ class CaseListItemView implements CaseListItem {
   @Shown(RESULTS, { nullable }) result: CaseListItem['result'];
   @Shown(VERDICTS, { nullable }) verdict: CaseListItem['verdict'];
   @Shown('number') organId: number;
+  @Shown('text') organName: string;
   @Shown('number', { nullable }) officerId: number | null;
   @Shown('text', { nullable }) officerName: string | null;
   @Shown('day', { nullable }) nextDue: CaseListItem['nextDue'];

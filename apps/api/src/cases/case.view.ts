@@ -16,6 +16,7 @@ import {
   VERDICTS,
 } from '#law';
 import { HearingView } from '../hearings/hearing.view';
+import { CaseOrganView, SittingView } from './seat.view';
 import { Shown } from '../http/shown';
 
 const nullable = true;
@@ -25,11 +26,6 @@ export const CASE_STATUSES = { OPEN: 1, SUSPENDED: 1, CLOSED: 1 };
 export const DEADLINE_STATUSES = { OPEN: 1, MET: 1, OVERDUE: 1, CANCELLED: 1, SUSPENDED: 1 };
 export const IMPORTANCES = { critical: 1, high: 1, track: 1 };
 const PHASES = { BEFORE_ACCEPTANCE: 1, CONCLUDED: 1, ATTACHED: 1 };
-
-class OrganView {
-  @Shown('number') id: number;
-  @Shown('text') name: string;
-}
 
 class PartyView {
   @Shown('number') id: number;
@@ -190,7 +186,8 @@ export class CaseView implements CaseFile {
   /** Contested points that staff decided for this case. */
   @Shown(() => ChosenOptionView, { list }) choices: ChosenOptionView[];
   @Shown('text', { nullable }) choicesReason: string | null;
-  @Shown(() => OrganView) organ: OrganView;
+  @Shown(() => CaseOrganView) organ: CaseOrganView;
+  @Shown(() => SittingView, { list }) seats: SittingView[];
   @Shown('number', { nullable }) unitId: number | null;
   @Shown('text', { nullable }) unitName: string | null;
   @Shown('number', { nullable }) officerId: number | null;

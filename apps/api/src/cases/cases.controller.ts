@@ -18,6 +18,7 @@ import { By } from '../http/session.guard';
 import { CaseView } from './case.view';
 import { CaseListView, HistoryEntryView } from './case-list.view';
 import { CaseListRequest } from './case-list.request';
+import { CaseRequest } from './seat.request';
 import { HistoryRequest } from './history.request';
 import {
   AddEventRequest,
@@ -54,8 +55,12 @@ export class CasesController {
 
   @Get(':id')
   @ApiOkResponse({ type: CaseView })
-  one(@By() actor: Actor, @Param('id', IdParam) id: number): Promise<CaseFile> {
-    return this.caseFile.of(actor, id);
+  one(
+    @By() actor: Actor,
+    @Param('id', IdParam) id: number,
+    @Query() { seat }: CaseRequest,
+  ): Promise<CaseFile> {
+    return this.caseFile.of(actor, id, seat);
   }
 
   @Patch(':id')

@@ -4,19 +4,19 @@ import { type Actor, Unit, User } from '#people';
 import { eventProblems } from '#law';
 import { InvalidInput, refuseIfAny } from '#platform';
 import { Calendars } from '../deadlines/calendars';
-import { CaseNotFound } from '../record/casework.problems';
 import { Case } from '../record/case.entity';
 import { type CaseDetails, type NewCase, problemsOfNew } from './new-case';
+import { Participation } from '../record/participation.entity';
 import { factsOf, type Seat } from '../record/seat';
-import { Seats } from '../record/seats';
 
 /** Checks a case before it is stored: whether it can be, and whether what it points at is there and within sight. */
 @Injectable()
 export class CaseChecks {
-  constructor(
-    private readonly seats: Seats,
-    private readonly calendars: Calendars,
-  ) {}
+  constructor(private readonly calendars: Calendars) {}
+
+  limits(): ReturnType<Calendars['limits']> {
+    return this.calendars.limits();
+  }
 
   refuseImpossible(input: NewCase): void {
     refuseIfAny(problemsOfNew(input, this.calendars.limits()));
@@ -38,12 +38,9 @@ export class CaseChecks {
 
   async previousCase(db: EntityManager, actor: Actor, id: number | null | undefined): Promise<Case | null> {
     if (!id) return null;
-    try {
-      await this.seats.participationOf(db, actor, id);
-    } catch (error) {
-      if (!(error instanceof CaseNotFound)) throw error;
+    // The act becomes one for both: only who has a seat in both may say so.
+    if (!(await db.existsBy(Participation, { caseId: id, organId: actor.organId })))
       throw new InvalidInput([{ field: 'previousCaseId', message: '没有这件前案，请重新选择' }]);
-    }
     return db.findOneByOrFail(Case, { id });
   }
 }

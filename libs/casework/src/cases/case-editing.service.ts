@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { caseOptionProblems, initialEventType, readCaseNo } from '#law';
 import { type Actor, doerOf, requireAssignable } from '#people';
 import { changesBetween, type Change, type Deed, InvalidInput, refuseIfAny, Transactions } from '#platform';
@@ -10,6 +10,7 @@ import { Case } from '../record/case.entity';
 import { CaseChecks } from './case-checks';
 import { CaseEvent } from '../record/case-event.entity';
 import { Dispute } from '../record/dispute.entity';
+import { relink } from './linking';
 import { type CaseChanges, disputeOf } from './new-case';
 import { Participation } from '../record/participation.entity';
 import { Party } from '../record/party.entity';
@@ -46,15 +47,16 @@ export class CaseEditingService {
       await this.checks.references(db, seat.participation.organId, changes);
       if (changes.officerId !== seat.participation.officerId) requireAssignable(actor, changes.officerId);
       const previous = await this.checks.previousCase(db, actor, changes.previousCaseId);
-      refuseLoop(caseId, previous);
+      const followed = changes.previousCaseId === undefined ? [] : await relink(db, seat, previous);
       const moved = {
-        case: [...(await editCase(db, seat, changes, previous)), ...(await editParties(db, seat, changes))],
+        case: [...(await editCase(db, seat, changes)), ...(await editParties(db, seat, changes))],
         dispute: await editDispute(db, seat, changes),
         seat: await editParticipation(db, seat, changes),
       };
       requireReason(Object.values(moved).flat(), reason);
       this.checks.refuseImpossibleSeat(seat);
-      return { seat, deeds: await deedsOf(db, seat, moved, reason ?? null) };
+      const deeds = [...followed, ...(await deedsOf(db, seat, moved, reason ?? null))];
+      return { seat, shared: moved.case.length + moved.dispute.length > 0, deeds };
     });
   }
 }
@@ -70,6 +72,8 @@ async function deedsOf(
 ): Promise<Deed[]> {
   const told = { action: 'CHANGED' as const, reason };
   const about = moved.dispute.length > 0 ? await db.findBy(Case, { disputeId: dispute.id }) : [];
+  const others = about.filter(({ id }) => id !== of.id).map(({ id }) => id);
+  if (others.length > 0) await db.update(Case, { id: In(others) }, { version: () => 'version + 1' });
   const [ofCase, ofDispute, ofTheSeat] = [moved.case, moved.dispute, moved.seat].map(
     (fields): Deed['changes'] => Object.fromEntries(fields),
   ) as [Deed['changes'], Deed['changes'], Deed['changes']];
@@ -85,18 +89,12 @@ async function deedsOf(
   ];
 }
 
-function editCase(
-  db: EntityManager,
-  seat: Seat,
-  changes: CaseChanges,
-  previous: Case | null,
-): Promise<Moved[]> {
+function editCase(db: EntityManager, seat: Seat, changes: CaseChanges): Promise<Moved[]> {
   const { authority, appealedBy, note, previousCaseId, parties, caseNo } = changes;
   const read = caseNo ? readCaseNo(caseNo) : undefined;
   const patch: Partial<Case> = {
     ...defined({ authority, appealedBy, note, previousCaseId }),
     ...(caseNo === undefined ? {} : withNulls({ caseNo: read?.text, caseNoKey: read?.key })),
-    ...(previous ? { disputeId: previous.disputeId } : {}),
     ...(parties ? { applicants: applicantsOf(parties) } : {}),
   };
   return apply(db, Case, seat.case, patch);
@@ -176,12 +174,6 @@ function requireReason(moved: readonly Moved[], reason: string | undefined): voi
     if (label && (before !== null || field.startsWith('chosen'))) {
       throw new InvalidInput([{ field: 'reason', message: `更改${label}请说明理由` }]);
     }
-  }
-}
-
-function refuseLoop(id: number, previous: Case | null): void {
-  if (previous?.id === id || previous?.previousCaseId === id) {
-    throw new InvalidInput([{ field: 'previousCaseId', message: '前案不能是本案自己或者本案的后续案件' }]);
   }
 }
 

@@ -88,9 +88,9 @@ function newCase(db: EntityManager, input: NewCase, previous: Case | null, regis
   });
 }
 
-function newParticipation(
+export function newParticipation(
   db: EntityManager,
-  { organId, userId }: Actor,
+  { organId, userId }: Pick<Actor, 'organId' | 'userId'>,
   { capacity, receivedOn, defendantForm, unitId, officerId }: NewCase,
   registeredAt: Date,
 ): Participation {

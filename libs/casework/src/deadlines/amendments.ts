@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { type Actor, doerOf } from '#people';
 import { AuditTrail, Clock, type Deed, Transactions } from '#platform';
 import { DeadlineKeeping } from './deadline-keeping';
+import type { Participation } from '../record/participation.entity';
 import type { Seat } from '../record/seat';
 import { Seats } from '../record/seats';
 
@@ -10,6 +11,8 @@ import { Seats } from '../record/seats';
 export interface Amended {
   seat: Seat;
   deeds: Deed[];
+  /** The seats beside it share what was changed. */
+  shared?: boolean;
 }
 
 /** The state from which a change starts, within its transaction. */
@@ -47,6 +50,22 @@ export class Amendments {
       const amended = await change({ db, seat, now: this.clock.now() });
       await this.audit.record(db, doerOf(actor), amended.deeds);
       await this.deadlines.settle(db, amended.seat, doerOf(actor));
+      if (!amended.shared) return;
+      for (const beside of await this.seats.beside(db, seat.participation)) {
+        await this.deadlines.settle(db, beside, doerOf(actor));
+      }
+    });
+  }
+
+  /** What is done beside a seat in view, which stays as it is. */
+  beside(
+    actor: Actor,
+    of: { caseId: number; version: number },
+    { check, work }: { check: (seen: Participation) => void; work: (from: Amending) => Promise<Deed[]> },
+  ): Promise<void> {
+    return this.transactions.run(async (db) => {
+      const seat = await this.seats.locked(db, actor, of, check);
+      await this.audit.record(db, doerOf(actor), await work({ db, seat, now: this.clock.now() }));
     });
   }
 }

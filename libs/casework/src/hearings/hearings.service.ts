@@ -56,6 +56,7 @@ export class HearingsService {
         const deed = aboutHearing(hearing);
         return {
           seat: { ...seat, hearings: [...seat.hearings, hearing] },
+          shared: true,
           deeds: [{ ...deed, action: 'CREATED', changes: changesOfNew(told) }],
         };
       });
@@ -74,6 +75,7 @@ export class HearingsService {
       await db.update(Hearing, { id }, { ...patch, version: hearing.version });
       return {
         seat: { ...seat, hearings: seat.hearings.map((one) => (one.id === id ? hearing : one)) },
+        shared: true,
         deeds: [{ ...aboutHearing(hearing), action: 'CHANGED', changes }],
       };
     });

@@ -13,6 +13,7 @@ import { type Actor, doerOf } from '#people';
 import { changesBetween, type Deed, InvalidInput, refuseIfAny, type Subject, Transactions } from '#platform';
 import { type Amending, Amendments } from '../deadlines/amendments';
 import { Case } from '../record/case.entity';
+import { casesAfter } from '../record/chain';
 import { CaseEvent } from '../record/case-event.entity';
 import { newEvent } from '../record/new-event';
 import { Participation } from '../record/participation.entity';
@@ -61,9 +62,12 @@ export class OutcomesService {
         );
         refuseUnexplained(seat, input);
         const events = await renewImpliedEvents(from, actor, input);
+        for (const beside of await this.seats.beside(db, seat.participation)) {
+          await renewImpliedEvents({ ...from, seat: beside }, actor, input);
+        }
         const { outcome, orders, deed } = await store(from, actor, input);
         const after = { ...seat, events, outcome, orders };
-        return { seat: after, deeds: [deed, await setVerdict(db, after, input)] };
+        return { seat: after, shared: true, deeds: [deed, await setVerdict(db, after, input)] };
       });
       await this.settleLaterCases(db, actor, caseId);
       await this.settleEarlierCases(db, actor, caseId);
@@ -72,12 +76,11 @@ export class OutcomesService {
 
   /** 二审维持 and the like take their verdict from the case before: when that changes, so do they. */
   private async settleLaterCases(db: EntityManager, actor: Actor, caseId: number): Promise<void> {
-    const { organId } = await this.seats.participationOf(db, actor, caseId);
-    for (const later of await db.findBy(Case, { previousCaseId: caseId })) {
-      const participation = await db.findOneBy(Participation, { caseId: later.id, organId });
-      if (!participation?.disposition) continue;
-      await this.deadlines.settle(db, await this.seats.load(db, participation), doerOf(actor));
-      await this.settleLaterCases(db, actor, later.id);
+    for (const later of await casesAfter(db, caseId)) {
+      for (const participation of await db.findBy(Participation, { caseId: later.id })) {
+        if (!participation.disposition) continue;
+        await this.deadlines.settle(db, await this.seats.load(db, participation), doerOf(actor));
+      }
     }
   }
 

@@ -5,7 +5,7 @@ import { Clock, findRows, Transactions } from '#platform';
 import { Deadline } from '../record/deadline.entity';
 import { Appearance } from '../record/appearance.entity';
 import type { CaseEvent } from '../record/case-event.entity';
-import { type CaseFile, caseFileOf, type CaseFileRows } from './case-file';
+import { type CaseFile, caseFileOf, type CaseFileRows, type Sitting } from './case-file';
 import type { RegisteredCase } from '../cases/cases.service';
 import { otherStagesOf } from '../record/other-stages';
 import type { Participation } from '../record/participation.entity';
@@ -23,19 +23,20 @@ export class CaseFileQuery {
   ) {}
 
   /** @throws CaseNotFound also where the case is out of sight. */
-  async of(actor: Actor, caseId: number): Promise<CaseFile> {
+  async of(actor: Actor, caseId: number, seatId?: number): Promise<CaseFile> {
     const db = this.transactions.reader;
-    const participation = await this.seats.participationOf(db, actor, caseId);
-    const [seat, parties, deadlines, appearances, stages, names] = await Promise.all([
+    const participation = await this.seats.participationOf(db, actor, caseId, seatId);
+    const [seat, parties, deadlines, appearances, stages, names, seats] = await Promise.all([
       this.seats.load(db, participation),
       findRows(db, Party, 'caseId = ? ORDER BY id', [caseId]),
       findRows(db, Deadline, 'participationId = ? ORDER BY id', [participation.id]),
       findRows(db, Appearance, 'hearingId IN (SELECT id FROM hearings WHERE caseId = ?)', [caseId]),
       stagesOf(db, participation),
       namesOf(db, participation),
+      seatsOf(db, caseId, actor.organId),
     ]);
     const others = await otherStagesOf(db, seat);
-    const rows = { ...seat, parties, deadlines, appearances, stages, names, others };
+    const rows = { ...seat, parties, deadlines, appearances, stages, names, others, seats };
     return caseFileOf(rows, this.clock.today());
   }
 
@@ -59,6 +60,7 @@ export class CaseFileQuery {
       appearances: [],
       stages,
       names,
+      seats: [sittingOf(participation, names.organ, true)],
     };
     return caseFileOf(rows, this.clock.today());
   }
@@ -95,6 +97,24 @@ async function namesOf(db: EntityManager, { id }: Participation): Promise<CaseFi
   );
   if (!names) throw new Error(`Participation ${id} has no organ`);
   return { ...names };
+}
+
+/** Whoever sits in the case sees who else does. */
+async function seatsOf(db: EntityManager, caseId: number, ownId: number): Promise<Sitting[]> {
+  const rows = await db.query<(Omit<Sitting, 'own'> & { organId: number })[]>(
+    `SELECT p.id AS id, p.organId AS organId, o.name AS organName, p.capacity AS capacity
+      FROM participations p JOIN organs o ON o.id = p.organId WHERE p.caseId = ? ORDER BY p.id`,
+    [caseId],
+  );
+  return rows.map((row) => sittingOf(row, row.organName, row.organId === ownId));
+}
+
+function sittingOf(
+  { id, organId, capacity }: Pick<Participation, 'id' | 'organId' | 'capacity'>,
+  organName: string,
+  own: boolean,
+): Sitting {
+  return { id, organId, organName, capacity, own };
 }
 
 interface IdRow {

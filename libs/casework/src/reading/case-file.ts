@@ -21,7 +21,15 @@ import type { OtherStages } from '../record/other-stages';
 import { factsOf, type Seat } from '../record/seat';
 import type { Stage } from './stage';
 
+/** One organ's seat, as every other seat of the case sees it. */
+export interface Sitting extends Pick<Seat['participation'], 'id' | 'organId' | 'capacity'> {
+  organName: string;
+  /** Of the asking person's organ. */
+  own: boolean;
+}
+
 export interface CaseFileRows extends Seat {
+  seats: readonly Sitting[];
   parties: readonly Party[];
   deadlines: readonly Deadline[];
   appearances: readonly Appearance[];
@@ -58,6 +66,7 @@ export function caseFileOf(rows: CaseFileRows, today: Day) {
     choices: choicesOf(participation),
     choicesReason: participation.chosenOptionsReason,
     organ: { id: participation.organId, name: names.organ },
+    seats: [...rows.seats],
     unitId: participation.unitId,
     unitName: names.unit,
     officerId: participation.officerId,

@@ -98,12 +98,13 @@ export function pageQuery(where: Clause, order: Order, after: Clause, page: Page
         c.version AS version, c.procedure AS "procedure", p.capacity AS capacity, c.caseNo AS caseNo,
         c.authority AS authority, c.applicants AS applicants, d.actType AS actType, d.documentNo AS documentNo,
         d.cause AS cause, p.receivedOn AS receivedOn, p.status AS status, p.closedOn AS closedOn,
-        p.disposition AS disposition, p.verdict AS verdict, p.organId AS organId, p.officerId AS officerId,
+        p.disposition AS disposition, p.verdict AS verdict, p.organId AS organId, o.name AS organName, p.officerId AS officerId,
         u.displayName AS officerName, ${NEXT_DEADLINE} AS nextDeadline, ${NEXT_HEARING} AS nextHearing
       FROM (SELECT COUNT(*) AS total FROM ${seatsFor(where.sql)} WHERE ${where.sql}) t
         LEFT JOIN (SELECT p.id AS id, ${order.sql} AS orderKey FROM ${seatsFor(where.sql)}
           WHERE ${where.sql}${after.sql} ORDER BY orderKey ${direction}, p.id ${direction} LIMIT ?) page ON 1 = 1
         LEFT JOIN participations p ON p.id = page.id LEFT JOIN cases c ON c.id = p.caseId
+        LEFT JOIN organs o ON o.id = p.organId
         LEFT JOIN disputes d ON d.id = c.disputeId LEFT JOIN users u ON u.id = p.officerId
       ORDER BY page.orderKey ${direction}, page.id ${direction}`,
     values: [

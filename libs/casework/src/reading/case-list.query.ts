@@ -82,6 +82,7 @@ function itemOf(row: Row): CaseListItem {
     result: disposition?.result ?? null,
     verdict: row.verdict,
     organId: row.organId,
+    organName: row.organName,
     officerId: row.officerId,
     officerName: row.officerName,
     nextDue: orNull(next.slice(0, DAY_LENGTH) as Day),

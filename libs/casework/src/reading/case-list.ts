@@ -57,6 +57,7 @@ export interface CaseListItem {
   result: Result | null;
   verdict: Verdict | null;
   organId: number;
+  organName: string;
   officerId: number | null;
   officerName: string | null;
   /** The nearest open deadline of ours. */

@@ -37,3 +37,9 @@ export class HearingIsCancelled extends Conflict {
     ]);
   }
 }
+
+export class OrganSitsAlready extends Conflict {
+  constructor() {
+    super('这个机关已经在本案中', [{ field: 'organId', message: '请选择还没有参加本案的机关' }]);
+  }
+}

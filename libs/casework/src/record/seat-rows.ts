@@ -49,7 +49,7 @@ export async function loadSeats(
       hearings: hearingsOf(of.id),
       outcome,
       orders: outcome ? ordersOf(outcome.id) : [],
-      followUps: followUpsOf(of.id),
+      followUps: followUpsOf(of.id).filter(({ organId }) => organId === participation.organId),
     };
   });
 }

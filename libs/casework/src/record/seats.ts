@@ -21,29 +21,58 @@ export class Seats {
     return this.participationOf(this.transactions.reader, actor, caseId);
   }
 
-  /** @throws CaseNotFound also where the case exists but is out of sight. */
-  async participationOf(db: EntityManager, actor: Actor, caseId: number): Promise<Participation> {
+  /**
+   * @param seatId that of another organ in view, where it is asked for.
+   * @throws CaseNotFound also where the case or the seat exists but is out of sight.
+   */
+  async participationOf(
+    db: EntityManager,
+    actor: Actor,
+    caseId: number,
+    seatId?: number,
+  ): Promise<Participation> {
     const seats = await findRows(db, Participation, 'caseId = ? ORDER BY id', [caseId]);
     const view = await this.organs.viewOf(actor, db);
     const seen = seats.filter((seat) => view.holds(seat));
-    const found = seen.find(({ organId }) => organId === actor.organId) ?? seen[0];
+    const found = seatId
+      ? seen.find(({ id }) => id === seatId)
+      : (seen.find(({ organId }) => organId === actor.organId) ?? seen[0]);
     if (!found) throw new CaseNotFound();
     return found;
   }
 
   /**
-   * The seat for a change. Raising the version first locks the case's row, so that changes to one case follow each
-   * other and each sees what the one before it wrote.
-   * @throws NotPermitted, NotYourOrgansSeat, NotYourCase where it can be read only.
+   * The seat for a change: that of the own organ. Raising the version first locks the case's row, so that changes to one
+   * case follow each other and each sees what the one before it wrote.
+   * @throws CaseNotFound; NotPermitted, NotYourOrgansSeat, NotYourCase where it can be read only.
    * @throws StaleVersion where `version` is given and no longer the case's.
    */
   async forChange(db: EntityManager, actor: Actor, caseId: number, version?: number): Promise<Seat> {
+    return this.locked(db, actor, { caseId, version }, (seen) => {
+      requireWritable(actor, seen);
+    });
+  }
+
+  /** The seat in view, its case locked as for a change; `check` refuses before anything is said of the version. */
+  async locked(
+    db: EntityManager,
+    actor: Actor,
+    { caseId, version }: { caseId: number; version?: number },
+    check: (seen: Participation) => void,
+  ): Promise<Seat> {
     const where = version === undefined ? { id: caseId } : { id: caseId, version };
     const { affected } = await db.update(Case, where, { version: () => 'version + 1' });
     const participation = await this.participationOf(db, actor, caseId);
-    requireWritable(actor, participation);
+    check(participation);
     if (affected !== 1) throw new StaleVersion();
     return this.load(db, participation);
+  }
+
+  /** Those that other organs have in the same case. */
+  async beside(db: EntityManager, { id, caseId }: Participation): Promise<Seat[]> {
+    const others = await findRows(db, Participation, 'caseId = ? AND id <> ? ORDER BY id', [caseId, id]);
+    if (others.length === 0) return [];
+    return loadSeats(db, [await db.findOneByOrFail(Case, { id: caseId })], others);
   }
 
   async load(db: EntityManager, participation: Participation): Promise<Seat> {

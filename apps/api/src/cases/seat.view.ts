@@ -1,0 +1,18 @@
+import type { CaseFile } from '#casework';
+import { CAPACITIES } from '#law';
+import { Shown } from '../http/shown';
+
+/** Whose side of the case is shown. */
+export class CaseOrganView {
+  @Shown('number') id: number;
+  @Shown('text') name: string;
+}
+
+/** One organ's seat, as everybody at the table sees it. */
+export class SittingView {
+  @Shown('number') id: number;
+  @Shown('number') organId: number;
+  @Shown('text') organName: string;
+  @Shown(CAPACITIES) capacity: CaseFile['capacity'];
+  @Shown('flag') own: boolean;
+}

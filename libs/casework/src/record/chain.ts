@@ -1,0 +1,21 @@
+import { type EntityManager, In } from 'typeorm';
+import { Case } from './case.entity';
+
+/** No dispute has more; what is beyond is left alone. */
+const MOST_STAGES = 100;
+
+/** The cases that follow this one, directly or through others, each once; `previousCaseId` is the one truth of it. */
+export async function casesAfter(db: EntityManager, caseId: number): Promise<Case[]> {
+  const found = new Map<number, Case>();
+  let ids = [caseId];
+  while (ids.length > 0 && found.size < MOST_STAGES) {
+    const next = await db.find(Case, { where: { previousCaseId: In(ids) }, order: { id: 'ASC' } });
+    ids = [];
+    for (const one of next) {
+      if (one.id === caseId || found.has(one.id)) continue;
+      found.set(one.id, one);
+      ids.push(one.id);
+    }
+  }
+  return [...found.values()];
+}

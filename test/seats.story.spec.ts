@@ -1,0 +1,170 @@
+import { INITIAL_PASSWORD, OWN_PASSWORD, type Person, TestApp } from './app';
+import { DEFENDANT, registered, RESPONDENT } from './registration';
+
+/** A city with two counties: organs may sit in one case, and each has its own side of it. */
+describe('two organs in one case', () => {
+  let app: TestApp;
+  let city: Person;
+  let east: Person;
+  let west: Person;
+  let eastId: number;
+  let westId: number;
+  beforeAll(async () => {
+    app = await TestApp.start('2026-09-21T10:00:00+08:00');
+    city = await app.admin();
+    [eastId, east] = await county('东区局', 'east');
+    [westId, west] = await county('西区局', 'west');
+  });
+  afterAll(() => app.stop());
+
+  async function county(name: string, username: string): Promise<[number, Person]> {
+    const organId = (await city.post('/organs', { name })).body.id as number;
+    const account = { username, displayName: username, password: INITIAL_PASSWORD, organId };
+    expect((await city.post('/users', account)).status).toBe(201);
+    return [organId, await app.stranger().begin(username)];
+  }
+
+  /** The county is sued, and the city sits beside it. */
+  async function together(more: object = {}): Promise<any> {
+    const { id, version } = await registered(east, {
+      ...{ ...DEFENDANT, defendantForm: 'CO_DEFENDANT', receivedOn: '2026-09-10', ...more },
+    });
+    const seat = {
+      organId: 1,
+      capacity: 'DEFENDANT',
+      defendantForm: 'CO_DEFENDANT',
+      receivedOn: '2026-09-14',
+    };
+    const added = await city.post(`/cases/${id}/seats`, { ...seat, version });
+    expect([added.status, added.body.errors]).toEqual([201, undefined]);
+    return added.body;
+  }
+
+  function answerOf(file: any): any {
+    return file.deadlines.find(({ shortName }: any) => shortName === '答辩');
+  }
+
+  it('each sees both seats, and has its own dates and reminders', async () => {
+    const ours = await together();
+    const theirs = (await east.get(`/cases/${ours.id}`)).body;
+    expect(theirs.seats.map(({ organName, own }: any) => [organName, own])).toEqual([
+      ['东区局', true],
+      [expect.any(String), false],
+    ]);
+    expect([theirs.receivedOn, ours.receivedOn]).toEqual(['2026-09-10', '2026-09-14']);
+    expect(answerOf(theirs).due < answerOf(ours).due).toBe(true);
+    const [first, second] = [
+      await east.get(`/cases/${ours.id}/reminders`),
+      await city.get(`/cases/${ours.id}/reminders`),
+    ];
+    expect([first.body.length > 0, second.body.length > 0]).toEqual([true, true]);
+    expect(first.body.map(({ id }: any) => id)).not.toEqual(second.body.map(({ id }: any) => id));
+    // The city sees the county's side when it asks for it.
+    const below = await city.get(`/cases/${ours.id}?seat=${theirs.seats[0].id}`);
+    expect(below.body.receivedOn).toBe('2026-09-10');
+    expect((await west.get(`/cases/${ours.id}`)).status).toBe(404);
+  });
+
+  it('keeps what one did for itself, and shares hearings and the outcome', async () => {
+    const { id } = await together();
+    await east.post(`/cases/${id}/events`, { type: 'DEFENCE_SUBMITTED', on: '2026-09-18' });
+    const [mine, theirs] = [(await east.get(`/cases/${id}`)).body, (await city.get(`/cases/${id}`)).body];
+    expect([answerOf(mine).status, answerOf(theirs).status]).toEqual(['MET', 'OPEN']);
+
+    const hearing = { kind: 'TRIAL', at: '2026-10-20T09:30:00+08:00', place: '一庭', courtNotice: true };
+    expect((await city.post(`/cases/${id}/hearings`, hearing)).status).toBe(201);
+    const scheduled = (await east.get(`/cases/${id}`)).body;
+    expect(scheduled.hearings).toHaveLength(1);
+    const told = (await east.get(`/cases/${id}/reminders`)).body;
+    expect(told.some(({ title }: any) => title.includes('新排期'))).toBe(true);
+
+    app.turnTo('2026-11-20T10:00:00+08:00');
+    await Promise.all([east.signIn('east', OWN_PASSWORD), west.signIn('west', OWN_PASSWORD), city.signIn()]);
+    const outcome = {
+      disposition: 'Y1-CX',
+      madeOn: '2026-11-18',
+      servedOn: null,
+      orders: [],
+      version: scheduled.version,
+    };
+    const won = { verdict: 'NEUTRAL', verdictReason: '被告中仅复议机关败诉' };
+    expect((await east.put(`/cases/${id}/outcome`, { ...outcome, ...won })).status).toBe(200);
+    const verdicts = [(await east.get(`/cases/${id}`)).body, (await city.get(`/cases/${id}`)).body];
+    expect(verdicts.map(({ verdict, status }) => [verdict, status])).toEqual([
+      ['NEUTRAL', 'CLOSED'],
+      ['LOST', 'CLOSED'],
+    ]);
+    const figures = (await city.get('/statistics?from=2026-11-01&to=2026-11-30')).body.streams;
+    expect(figures.firstInstance).toMatchObject({ concluded: 2, verdicts: { NEUTRAL: 1, LOST: 1 } });
+  });
+
+  it('shows a superior every seat, and lets it write none but its own', async () => {
+    const { id, version } = await registered(east, { ...RESPONDENT, receivedOn: '2026-09-10' });
+    expect((await city.get(`/cases/${id}`)).status).toBe(200);
+    for (const { status, body } of [
+      await city.patch(`/cases/${id}`, { note: '改', version }),
+      await city.post(`/cases/${id}/events`, { type: 'NOTE', on: '2026-09-11', title: '改' }),
+    ]) {
+      expect([status, body.code]).toEqual([403, 'NotYourOrgansSeat']);
+    }
+    const list = (await city.get('/cases?limit=200')).body.items;
+    expect(list.find((row: any) => row.id === id)).toMatchObject({ organName: '东区局', organId: eastId });
+  });
+
+  it('refuses the same organ twice, a stranger, an old version and one that is not there', async () => {
+    const { id, version } = await together();
+    const seat = { organId: 1, capacity: 'DEFENDANT', receivedOn: '2026-09-14', version };
+    expect((await city.post(`/cases/${id}/seats`, seat)).status).toBe(409);
+    expect((await city.post(`/cases/${id}/seats`, { ...seat, organId: 999 })).status).toBe(404);
+    expect((await west.post(`/cases/${id}/seats`, { ...seat, organId: westId })).status).toBe(404);
+    const stale = { ...seat, organId: westId, version: version - 1 };
+    expect((await city.post(`/cases/${id}/seats`, stale)).status).toBe(409);
+  });
+
+  it('refuses rings of any length, and a correction of the outcome still ends', async () => {
+    const later = (procedure: string, previousCaseId: number) =>
+      registered(east, { procedure, capacity: 'DEFENDANT', receivedOn: '2026-09-10', previousCaseId });
+    const first = await registered(east, { ...DEFENDANT, receivedOn: '2026-09-10' });
+    const second = await later('SECOND_INSTANCE', first.id);
+    const third = await later('RETRIAL_REVIEW', second.id);
+    for (const previousCaseId of [first.id, second.id, third.id]) {
+      const { version } = (await east.get(`/cases/${first.id}`)).body;
+      const { status, body } = await east.patch(`/cases/${first.id}`, { previousCaseId, version });
+      expect([status, body.errors?.[0]?.field]).toEqual([400, 'previousCaseId']);
+    }
+  });
+
+  it('takes what follows along when a case is linked to the one before, and parts it again', async () => {
+    const act = { type: '行政处罚', documentNo: '东市监罚〔2026〕1号' };
+    const review = await registered(east, { ...RESPONDENT, receivedOn: '2026-09-01', act });
+    const first = await registered(east, { ...DEFENDANT, receivedOn: '2026-09-10' });
+    const second = await registered(east, {
+      ...{ procedure: 'SECOND_INSTANCE', capacity: 'DEFENDANT', receivedOn: '2026-09-15' },
+      previousCaseId: first.id,
+    });
+    const link = async (previousCaseId: number | null) => {
+      const { version } = (await east.get(`/cases/${first.id}`)).body;
+      expect((await east.patch(`/cases/${first.id}`, { previousCaseId, version })).status).toBe(200);
+      return (await east.get(`/cases/${second.id}`)).body;
+    };
+    const linked = await link(review.id);
+    expect(linked.act.documentNo).toBe(act.documentNo);
+    expect(linked.stages.map(({ id }: any) => id)).toEqual([review.id, first.id, second.id]);
+    const parted = await link(null);
+    expect(parted.stages.map(({ id }: any) => id)).toEqual([first.id, second.id]);
+  });
+
+  it('links no case of an organ that sits in only one of them', async () => {
+    const theirs = await registered(east, { ...DEFENDANT, receivedOn: '2026-09-10' });
+    const ours = await registered(city, { ...DEFENDANT, receivedOn: '2026-09-10' });
+    for (const [by, id, previousCaseId] of [
+      [city, ours.id, theirs.id],
+      [west, null, theirs.id],
+    ] as const) {
+      const { status } = id
+        ? await by.patch(`/cases/${id}`, { previousCaseId, version: 1 })
+        : await by.post('/cases', { ...DEFENDANT, receivedOn: '2026-09-10', previousCaseId });
+      expect(status).toBe(400);
+    }
+  });
+});
