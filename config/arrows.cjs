@@ -39,7 +39,7 @@ const FOLDERS = {
     ['cases', 'events', 'hearings', 'outcomes', 'follow-ups'],
     ['reading'],
   ],
-  statistics: [['rows'], ['report']],
+  statistics: [['splits'], ['rows'], ['report']],
 };
 
 /** The page of a case in the browser, sorted the same way. */

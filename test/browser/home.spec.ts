@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { type Person, TestApp } from '../app';
+import { OWN_PASSWORD, type Person, TestApp } from '../app';
 import { DEFENDANT, registered, RESPONDENT } from '../registration';
 import { launchChromium } from '../services/chromium';
 import { signedIn } from './signed-in';
@@ -46,7 +46,8 @@ describe('in an empty office', () => {
   });
 
   it('has nothing for a colleague to set up', async () => {
-    const colleague = await signedIn(app, browser, { username: 'zhoumin', password: 'a-longer-password' });
+    await app.stranger().begin('zhoumin', 'a-longer-password');
+    const colleague = await signedIn(app, browser, { username: 'zhoumin', password: OWN_PASSWORD });
     await colleague.getByRole('heading', { level: 1, name: '还没有案件' }).waitFor();
     expect(await colleague.getByText('第一位同事').count()).toBe(0);
     await colleague.context().close();

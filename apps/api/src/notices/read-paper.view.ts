@@ -6,7 +6,7 @@ import { Shown } from '../http/shown';
 const optional = true;
 const list = true;
 
-export class ReadDatesView implements ReadDates {
+class ReadDatesView implements ReadDates {
   @Shown('day', { optional }) acceptedOn?: ReadDates['acceptedOn'];
   /** A moment with offset where it is ahead; of a judgment the day alone. */
   @Shown('text', { optional }) hearingAt?: string;
@@ -16,7 +16,7 @@ export class ReadDatesView implements ReadDates {
   @Shown('day', { optional }) replyBy?: ReadDates['replyBy'];
 }
 
-export class ReadOrderView implements ReadOrder {
+class ReadOrderView implements ReadOrder {
   @Shown({ REDO: 1, PERFORM: 1 }) kind: ReadOrder['kind'];
   @Shown('number') days: number;
 }

@@ -161,6 +161,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/seats': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SeatsController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/deadlines': {
     parameters: {
       query?: never;
@@ -972,6 +988,18 @@ export interface components {
       name: string;
       parentId?: number | null;
     };
+    AddSeatRequest: {
+      /** @enum {string} */
+      capacity: 'RESPONDENT' | 'REVIEW_ORGAN' | 'DEFENDANT' | 'APPLICANT' | 'THIRD_PARTY';
+      /** @enum {string|null} */
+      defendantForm?: 'DIRECT' | 'REVIEW_ORGAN_ALONE' | 'CO_DEFENDANT' | null;
+      officerId?: number | null;
+      organId: number;
+      /** Format: date */
+      receivedOn: Day;
+      unitId?: number | null;
+      version: number;
+    };
     AddTokenRequest: {
       days: number;
       name: string;
@@ -1088,6 +1116,7 @@ export interface components {
       officerId: number | null;
       officerName: string | null;
       organId: number;
+      organName: string;
       /** @enum {string} */
       procedure:
         | 'RECONSIDERATION'
@@ -1129,6 +1158,10 @@ export interface components {
       nextCursor: string | null;
       total: number;
     };
+    CaseOrganView: {
+      id: number;
+      name: string;
+    };
     CasesBehindView: {
       caseIds: number[];
     };
@@ -1167,7 +1200,7 @@ export interface components {
       note: string | null;
       officerId: number | null;
       officerName: string | null;
-      organ: components['schemas']['OrganView'];
+      organ: components['schemas']['CaseOrganView'];
       outcome: components['schemas']['OutcomeView'] | null;
       parties: components['schemas']['PartyView'][];
       previousCaseId: number | null;
@@ -1184,6 +1217,7 @@ export interface components {
       /** Format: date-time */
       registeredAt: string;
       registrarName: string | null;
+      seats: components['schemas']['SittingView'][];
       stages: components['schemas']['StageView'][];
       /** @enum {string} */
       status: 'OPEN' | 'SUSPENDED' | 'CLOSED';
@@ -1943,10 +1977,6 @@ export interface components {
       id: number;
       name: string;
     };
-    OrganView: {
-      id: number;
-      name: string;
-    };
     OutcomeBasisView: {
       article: string;
       law: string;
@@ -2313,6 +2343,14 @@ export interface components {
       password: string;
       username: string;
     };
+    SittingView: {
+      /** @enum {string} */
+      capacity: 'RESPONDENT' | 'REVIEW_ORGAN' | 'DEFENDANT' | 'APPLICANT' | 'THIRD_PARTY';
+      id: number;
+      organId: number;
+      organName: string;
+      own: boolean;
+    };
     SplitView: {
       key: string;
       keys: string[];
@@ -2620,7 +2658,9 @@ export interface operations {
   };
   CasesController_one: {
     parameters: {
-      query?: never;
+      query?: {
+        seat?: number | null;
+      };
       header?: never;
       path: {
         id: number;
@@ -2937,6 +2977,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['LoggedReminderView'][];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  SeatsController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddSeatRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseView'];
         };
       };
       /** @description Refused */

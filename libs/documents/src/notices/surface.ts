@@ -19,7 +19,7 @@ export interface Stretch {
 }
 
 /** Longer than any notice: what comes after is not read. */
-export const LONGEST = 200_000;
+const LONGEST = 200_000;
 
 const OPENING = '（〔［【〖﹝﹙[{｛';
 const CLOSING = '）〕］】〗﹞﹚]}｝';

@@ -6,7 +6,9 @@ import type { CaseFacts, LaterStage } from '../facts/facts';
 import { outcomeDocument } from '../facts/implied-events';
 import { isReversal, isTrial } from '../facts/later-stages';
 import { periodUnder } from '../versions/period-under';
-import type { Story } from './story';
+import type { WorkCalendar } from '../calendar/work-calendar';
+import type { CountingChoices } from '../counting/choices';
+import type { LawVersion } from '../law-versions';
 
 /** 裁判生效: from which day what a judgment orders is owed. */
 export interface Effect {
@@ -17,7 +19,13 @@ export interface Effect {
   because: string;
 }
 
-type Setting = Pick<Story, 'facts' | 'version' | 'calendar' | 'choices'>;
+/** A case, and what its days are counted by. */
+interface Setting {
+  facts: CaseFacts;
+  version: LawVersion;
+  calendar: WorkCalendar;
+  choices: CountingChoices;
+}
 
 /**
  * When the judgment or ruling that ended the case takes effect (行政诉讼法第八十五、八十八、九十四条); null while that is open,

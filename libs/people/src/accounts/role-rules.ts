@@ -3,7 +3,7 @@ import { NotToOneself, ThreeAdministrators } from '../people.problems';
 import type { Role } from '../user.entity';
 
 /** 三员. */
-export const ADMINISTRATORS: readonly Role[] = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR'];
+const ADMINISTRATORS: readonly Role[] = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR'];
 
 export const USUAL_ROLES: readonly Role[] = ['REGISTRAR', 'OFFICER'];
 

@@ -9,7 +9,7 @@ import type { CaseFile } from '../record/case-facts';
 import { actTypeName, capacityText, causeName, fieldName } from '../record/case-title';
 import { DetailsDrawer } from './details-drawer';
 import { Facts } from '../record/facts';
-import styles from '../outcome/outcome.module.css';
+import styles from './details.module.css';
 import sectionStyles from '../../ui/section.module.css';
 
 /** 当事人与案情, as registered, and its correction. */
@@ -27,7 +27,7 @@ export function DetailsTab({ file }: { file: CaseFile }) {
     </Button>
   );
   return (
-    <div className={styles.outcome}>
+    <div className={styles.details}>
       <Section title="当事人" aside={edit}>
         {file.parties.length === 0 ? (
           <EmptyState title="没有登记当事人" />

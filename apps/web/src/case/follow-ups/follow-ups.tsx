@@ -8,7 +8,7 @@ import { Section } from '../../ui/section';
 import type { CaseFile, CaseFileFollowUp } from '../record/case-facts';
 import { AnswerFollowUp } from './answer-follow-up';
 import { RegisterFollowUp } from './register-follow-up';
-import styles from '../outcome/outcome.module.css';
+import styles from './follow-ups.module.css';
 
 type Doing = { what: 'register' } | { what: FollowUpDeed; followUp: CaseFileFollowUp };
 

@@ -9,6 +9,7 @@ export function caseFile(told: Partial<CaseFile> = {}): CaseFile {
     procedure: 'FIRST_INSTANCE',
     capacity: 'DEFENDANT',
     defendantForm: 'DIRECT',
+    seats: [],
     caseNo: '（2026）川2902行初97号',
     authority: '清河区人民法院',
     appealedBy: null,
