@@ -84,6 +84,10 @@ export const OPERATIONS: Record<string, Operation> = {
   'GET /api/cases/{id}/history': read(({ caseId }) => `/cases/${caseId}/history`),
   'GET /api/cases/{id}/reminders': read(({ caseId }) => `/cases/${caseId}/reminders`),
   'PATCH /api/cases/{id}': write(({ caseId }) => `/cases/${caseId}`, { ...stale, note: '改' }),
+  'POST /api/cases/{id}/seats': write(({ caseId }) => `/cases/${caseId}/seats`, {
+    ...stale,
+    ...{ organId: 1, capacity: 'RESPONDENT', receivedOn: '2026-09-18' },
+  }),
   'POST /api/cases/{id}/events': write(({ caseId }) => `/cases/${caseId}/events`, {
     ...stale,
     ...{ type: 'NOTE', on: '2026-09-20', title: '记' },

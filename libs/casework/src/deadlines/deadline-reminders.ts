@@ -32,7 +32,7 @@ export function remindersOfDeadlines(
     if (lapses && dueOn < civilDay(now)) return [];
     const daily = importance === 'critical' && !lapses;
     const steps = stepsFor({ dueOn, leads: DEADLINE_LEADS[importance], daily, now, knownSince });
-    return steps.filter(hasBegun(deadline)).flatMap((step) =>
+    return steps.filter(hasBegun(deadline, now)).flatMap((step) =>
       recipientIds.map((recipientId) => ({
         ...step,
         step: `${key}:${step.step}`,
@@ -45,8 +45,9 @@ export function remindersOfDeadlines(
 }
 
 /** Nobody is asked for what is not owed yet: a judgment that may still be appealed orders nothing. */
-function hasBegun({ triggerOn, hearingId }: KnownDeadline): (step: Step) => boolean {
-  return ({ dueAt }) => hearingId !== null || triggerOn === null || civilDay(dueAt) > triggerOn;
+function hasBegun({ triggerOn, hearingId }: KnownDeadline, now: Date): (step: Step) => boolean {
+  if (hearingId !== null || triggerOn === null || triggerOn <= civilDay(now)) return () => true;
+  return ({ dueAt }) => civilDay(dueAt) > triggerOn;
 }
 
 /** One message when the hearing is entered or moved, and the leads before it; none for what is over. */
