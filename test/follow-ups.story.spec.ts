@@ -117,7 +117,9 @@ describe('意见书 and 建议书 that belong to no case', () => {
     expect(file.followUps).toEqual([]);
     expect(file.deadlines.filter(({ followUpId }: any) => followUpId !== null)).toEqual([]);
     const { body: history } = await officer.get(`/cases/${id}/history`);
-    expect(history.find(({ kind, recordId }: any) => kind === 'follow-up' && recordId === body.id)).toMatchObject({
+    expect(
+      history.find(({ kind, recordId }: any) => kind === 'follow-up' && recordId === body.id),
+    ).toMatchObject({
       action: 'REMOVED',
       reason: '录错案件',
       changes: { issuer: ['云川市人民政府', null] },

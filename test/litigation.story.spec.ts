@@ -211,12 +211,12 @@ describe('a case in court', () => {
     expect((await officer.get(`/cases/${appeal.id}`)).body.verdict).toBe('WON');
     expect(deadline(right.body, 'CF21-48')).toBeUndefined();
     const { body: history } = await officer.get(`/cases/${id}/history`);
-    expect(
-      history.find(({ kind, action }: any) => kind === 'outcome' && action === 'CHANGED'),
-    ).toMatchObject({
-      reason: '录错',
-      changes: { disposition: ['Y1-CX-CZ', 'Y1-BHSQ'] },
-    });
+    expect(history.find(({ kind, action }: any) => kind === 'outcome' && action === 'CHANGED')).toMatchObject(
+      {
+        reason: '录错',
+        changes: { disposition: ['Y1-CX-CZ', 'Y1-BHSQ'] },
+      },
+    );
   });
 
   it('edits a case, moving the deadlines with the date, and remembers what it was', async () => {

@@ -109,9 +109,7 @@ describe('a recomputation', () => {
     expect(await count('SELECT COUNT(*) AS n FROM cases WHERE version = 2')).toBe(done.result.changed);
     expect(await count('SELECT COUNT(*) AS n FROM cases WHERE version > 2')).toBe(0);
     expect(
-      await count(
-        "SELECT COUNT(*) AS n FROM audit_entries WHERE kind = 'deadline' AND userId IS NULL",
-      ),
+      await count("SELECT COUNT(*) AS n FROM audit_entries WHERE kind = 'deadline' AND userId IS NULL"),
     ).toBe(done.result.moved);
     expect(await count('SELECT COUNT(*) AS n FROM deadline_moves')).toBe(Math.min(1000, done.result.moved));
   });
