@@ -12,10 +12,13 @@ export function cursorOf(list: string, { key, id }: Place): string {
   return Buffer.from(JSON.stringify([list, key, id])).toString('base64url');
 }
 
-/** @throws InvalidInput for what is no cursor of this list in this order. */
-export function placeAt(list: string, cursor: string): Place {
+/**
+ * @param isKey what the list can be sorted by, where that is more than any text.
+ * @throws InvalidInput for what is no cursor of this list in this order.
+ */
+export function placeAt(list: string, cursor: string, isKey: (key: string) => boolean = () => true): Place {
   const place = parsed(cursor);
-  if (place?.list !== list) {
+  if (place?.list !== list || !isKey(place.key)) {
     throw new InvalidInput([{ field: 'cursor', message: '翻页位置无效，请从第一页重新打开' }]);
   }
   return { key: place.key, id: place.id };

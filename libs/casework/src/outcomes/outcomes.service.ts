@@ -13,7 +13,7 @@ import { type Actor, doerOf } from '#people';
 import { changesBetween, type Deed, InvalidInput, refuseIfAny, type Subject, Transactions } from '#platform';
 import { type Amending, Amendments } from '../deadlines/amendments';
 import { Case } from '../record/case.entity';
-import { casesAfter } from '../record/chain';
+import { casesAfter, casesBefore } from '../record/chain';
 import { CaseEvent } from '../record/case-event.entity';
 import { newEvent } from '../record/new-event';
 import { Participation } from '../record/participation.entity';
@@ -87,13 +87,11 @@ export class OutcomesService {
   /** What a judgment orders begins with the end of its appeal, and ends where the court above sets it aside. */
   private async settleEarlierCases(db: EntityManager, actor: Actor, caseId: number): Promise<void> {
     const { organId } = await this.seats.participationOf(db, actor, caseId);
-    const passed = new Set([caseId]);
-    for (let id = (await db.findOneBy(Case, { id: caseId }))?.previousCaseId; id && !passed.has(id);) {
-      passed.add(id);
-      const participation = await db.findOneBy(Participation, { caseId: id, organId });
+    const of = await db.findOneByOrFail(Case, { id: caseId });
+    for (const earlier of await casesBefore(db, of)) {
+      const participation = await db.findOneBy(Participation, { caseId: earlier.id, organId });
       if (participation)
         await this.deadlines.settle(db, await this.seats.load(db, participation), doerOf(actor));
-      id = (await db.findOneBy(Case, { id }))?.previousCaseId;
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Day } from '#law';
 import type { Clause } from '#people';
-import { InvalidInput } from '#platform';
+import type { Place } from '#platform';
 import { CASE_SORTS, type CaseFilter, type CaseSort } from './case-list';
 import { type Moment, traitClause } from './case-traits';
 
@@ -8,12 +8,6 @@ const MAX_QUERY_LENGTH = 100;
 
 /** No date sorts after this one: cases without a deadline come last. */
 const NO_DUE = '9999-12-31';
-
-/** The columns of a page's last row from which the next page starts. */
-interface LastRow {
-  orderKey: string;
-  participationId: number;
-}
 
 export interface Order extends Clause {
   descending: boolean;
@@ -133,32 +127,10 @@ function seatsFor(where: string): string {
     : 'participations p';
 }
 
-export function cursorOf(sort: CaseSort, { orderKey, participationId }: LastRow): string {
-  return Buffer.from(JSON.stringify([sort, orderKey, participationId])).toString('base64url');
-}
-
-export function afterCursor(cursor: string, sort: CaseSort, order: Order): Clause {
-  const parsed = parseCursor(cursor);
-  if (!parsed || parsed[0] !== sort) {
-    throw new InvalidInput([{ field: 'cursor', message: '翻页位置无效，请从第一页重新打开' }]);
-  }
-  const [, key, id] = parsed;
+export function afterPlace({ key, id }: Place, order: Order): Clause {
   const beyond = order.descending ? '<' : '>';
   return {
     sql: ` AND (${order.sql} ${beyond} ? OR (${order.sql} = ? AND p.id ${beyond} ?))`,
     values: [...order.values, key, ...order.values, key, id],
   };
-}
-
-function parseCursor(cursor: string): [string, string, number] | null {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (!Array.isArray(value) || value.length !== 3) return null;
-    const [sort, key, id] = value as unknown[];
-    return typeof sort === 'string' && typeof key === 'string' && Number.isInteger(id)
-      ? [sort, key, id as number]
-      : null;
-  } catch {
-    return null;
-  }
 }

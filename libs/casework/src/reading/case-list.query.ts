@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type AppearanceStatus, type Day, findDisposition } from '#law';
 import { type Actor, OrgansService } from '#people';
-import { Clock, isoInShanghai, Transactions } from '#platform';
+import { Clock, cursorOf, isoInShanghai, placeAt, Transactions } from '#platform';
 import type { CaseFilter, CaseList, CaseListItem } from './case-list';
-import { afterCursor, conditionsOf, cursorOf, orderOf, pageQuery } from './case-list-sql';
+import { afterPlace, conditionsOf, orderOf, pageQuery } from './case-list-sql';
 
 const DEFAULT_LIMIT = 20;
 
@@ -21,7 +21,7 @@ export class CaseListQuery {
     const where = conditionsOf(filter, (await this.organs.viewOf(actor)).where('p'), moment);
     const { sort = '-receivedOn', limit = DEFAULT_LIMIT } = filter;
     const order = orderOf(sort, moment.today);
-    const after = filter.cursor ? afterCursor(filter.cursor, sort, order) : { sql: '', values: [] };
+    const after = filter.cursor ? afterPlace(placeAt(sort, filter.cursor), order) : { sql: '', values: [] };
     // One more than is shown, which says whether there is a further page.
     const { sql, values } = pageQuery(where, order, after, { ...moment, rows: limit + 1 });
     const found = await this.transactions.reader.query<(Row | EmptyRow)[]>(sql, values);
@@ -29,7 +29,8 @@ export class CaseListQuery {
     const last = rows[limit - 1];
     return {
       items: rows.slice(0, limit).map(itemOf),
-      nextCursor: rows.length > limit && last ? cursorOf(sort, last) : null,
+      nextCursor:
+        rows.length > limit && last ? cursorOf(sort, { key: last.orderKey, id: last.participationId }) : null,
       total: Number(found[0]?.total ?? 0),
     };
   }

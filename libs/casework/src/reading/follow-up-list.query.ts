@@ -1,22 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { In, type SelectQueryBuilder } from 'typeorm';
+import { isDay } from '#law';
 import { type Actor, Organ, OrgansService, type SeatsInView } from '#people';
-import { Clock, InvalidInput, Transactions } from '#platform';
+import { Clock, cursorOf, type Place, placeAt, Transactions } from '#platform';
 import { Case } from '../record/case.entity';
 import { followUpViewOf } from './case-file';
 import { Deadline } from '../record/deadline.entity';
 import { FollowUp } from '../record/follow-up.entity';
 import { Participation } from '../record/participation.entity';
 import {
-  cursorOf,
   type FollowUpFilter,
   type FollowUpList,
   type FollowUpListItem,
   type FollowUpState,
   type Order,
   orderOf,
-  type Place,
-  placeOf,
 } from './follow-up-list';
 import { FollowUpsService } from '../follow-ups/follow-ups.service';
 
@@ -30,6 +28,8 @@ const SEATS = {
   registrarId: 'COALESCE(p.registrarId, f.registrarId)',
 };
 const DEFAULT_LIMIT = 50;
+// Short: a cursor with the longest id must fit into the request.
+const LIST = 'letters';
 
 /** 意见书、建议书、履行事项 within sight, those of a case among them, one page at a time. */
 @Injectable()
@@ -59,14 +59,14 @@ export class FollowUpListQuery {
       .orderBy('orderKey', order.direction)
       .addOrderBy('f.id', order.direction)
       .limit(take + 1)
-      .getRawMany<Place>();
+      .getRawMany<{ id: number; orderKey: string }>();
     const ids = places.slice(0, take).map(({ id }) => id);
     const rows = await this.transactions.reader.findBy(FollowUp, { id: In(ids) });
     const byId = new Map(rows.map((row) => [row.id, row]));
     const last = places[take - 1];
     return {
       items: await this.itemsOf(ids.flatMap((id) => byId.get(id) ?? [])),
-      nextCursor: places.length > take && last ? cursorOf(last) : null,
+      nextCursor: places.length > take && last ? cursorOf(LIST, { key: last.orderKey, id: last.id }) : null,
       total: await seen.getCount(),
     };
   }
@@ -109,13 +109,7 @@ function placesAfter(
     .select('f.id', 'id')
     .addSelect(sql, 'orderKey');
   if (cursor === undefined) return places;
-  const after = placeOf(cursor);
-  if (after === null) {
-    throw new InvalidInput([{ field: 'cursor', message: '翻页位置无效，请从第一页重新打开' }]);
-  }
+  const after: Place = placeAt(LIST, cursor, isDay);
   const beyond = direction === 'DESC' ? '<' : '>';
-  return places.andWhere(
-    `(${sql} ${beyond} :orderKey OR (${sql} = :orderKey AND f.id ${beyond} :id))`,
-    after,
-  );
+  return places.andWhere(`(${sql} ${beyond} :key OR (${sql} = :key AND f.id ${beyond} :id))`, after);
 }

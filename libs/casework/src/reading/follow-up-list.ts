@@ -1,4 +1,3 @@
-import type { FollowUp } from '../record/follow-up.entity';
 import type { followUpViewOf } from './case-file';
 
 /** Not answered, answered, or whatever there is. */
@@ -37,17 +36,4 @@ export function orderOf(show: FollowUpState): Order {
   return show === 'open'
     ? { sql: "COALESCE(t.dueOn, '9999-12-31')", direction: 'ASC' }
     : { sql: 'f.receivedOn', direction: 'DESC' };
-}
-
-/** A row's place in the order. */
-export type Place = { id: FollowUp['id']; orderKey: string };
-
-export function cursorOf({ id, orderKey }: Place): string {
-  return `${orderKey}.${id}`;
-}
-
-/** Null for what is no cursor of ours. */
-export function placeOf(cursor: string): Place | null {
-  const [, orderKey, id] = /^(\d{4}-\d{2}-\d{2})\.(\d{1,10})$/.exec(cursor) ?? [];
-  return orderKey && id ? { orderKey, id: Number(id) } : null;
 }

@@ -9,6 +9,7 @@ import {
   verdictOf,
 } from '#law';
 import { Case } from './case.entity';
+import { casesBefore } from './chain';
 import { Participation } from './participation.entity';
 import type { Seat } from './seat';
 import { followsTheCaseBefore } from './standing';
@@ -48,13 +49,8 @@ async function verdictBefore(db: EntityManager, seat: Seat): Promise<Verdict | n
 /** 再审: the trial behind the review of the application; null where it is not in the register. */
 async function judgmentInForce(db: EntityManager, of: Case): Promise<OtherStages['judgmentInForce']> {
   if (of.procedure !== 'RETRIAL') return null;
-  const passed = new Set<number>();
-  for (let id = of.previousCaseId; id && !passed.has(id);) {
-    passed.add(id);
-    const before = await db.findOneBy(Case, { id });
-    if (before?.procedure === 'FIRST_INSTANCE' || before?.procedure === 'SECOND_INSTANCE')
-      return before.procedure;
-    id = before?.previousCaseId ?? null;
+  for (const { procedure } of await casesBefore(db, of)) {
+    if (procedure === 'FIRST_INSTANCE' || procedure === 'SECOND_INSTANCE') return procedure;
   }
   return null;
 }
