@@ -26,6 +26,7 @@ beforeEach(() => {
 
 afterEach(() => {
   clerks?.dismiss();
+  clerks = undefined;
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -35,6 +36,10 @@ async function startOnDisk(port: number, env: NodeJS.ProcessEnv = {}) {
 
 function found(): string[] {
   return violations(booksOfFile(path.join(disk.live, 'anqi.sqlite')), clerks?.journal ?? []);
+}
+
+function lost(): string[] {
+  return clerks ? found().filter((what) => what.startsWith('lost')) : [];
 }
 
 it('the embedded product keeps every acknowledged case when the power is cut', async () => {
@@ -58,16 +63,19 @@ it('the embedded product keeps every acknowledged case when the power is cut', a
 }, 600_000);
 
 it('without PRAGMA synchronous = FULL it would not: the cut is a cut', async () => {
-  const chance = Chance.ofThisRun('a power cut without FULL');
-  const careless = `--require ${require.resolve('./careless-sqlite.cjs')}`;
-  const product = await startOnDisk(await freePort(), { NODE_OPTIONS: careless });
-  clerks = await Clerks.hire({ urls: [product.url], count: 8, chance, password });
-  clerks.start();
-  await clerks.achieve(60);
-  await product.kill();
-  clerks.dismiss();
-  disk.losePower(chance);
-  const lost = found().filter((what) => what.startsWith('lost')).length;
-  say(`without FULL: ${lost} of ${clerks.acknowledged.length} acknowledged lost`);
-  expect(lost).toBeGreaterThan(0);
+  const chance = Chance.ofThisRun('power cuts without FULL');
+  const careless = { NODE_OPTIONS: `--require ${require.resolve('./careless-sqlite.cjs')}` };
+  const port = await freePort();
+  // A checkpoint just before a cut leaves nothing to lose: so there is more than one cut.
+  for (let cut = 1; cut <= CUTS && lost().length === 0; cut++) {
+    clerks?.dismiss();
+    const product = await startOnDisk(port, careless);
+    clerks = await Clerks.hire({ urls: [product.url], count: 8, chance, password });
+    clerks.start();
+    await clerks.achieve(60);
+    await product.kill();
+    disk.losePower(chance);
+  }
+  say(`without FULL: ${lost().length} of ${clerks?.acknowledged.length} acknowledged lost`);
+  expect(lost()).not.toEqual([]);
 });
