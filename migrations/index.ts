@@ -6,6 +6,7 @@ import { CreateJobs } from './0005-create-jobs';
 import { CreateCalendarYears } from './0006-create-calendar-years';
 import { GiveAccountsTheirView } from './0007-give-accounts-their-view';
 import { TypeSubjects } from './0008-type-subjects';
+import { KeepLongerAnswers } from './0011-keep-longer-answers';
 
 /** Order matters. Add new migrations at the end; never edit one that has been released. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   CreateCalendarYears,
   GiveAccountsTheirView,
   TypeSubjects,
+  KeepLongerAnswers,
 ];

@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { Idempotency } from '#platform';
 import { type Person, TestApp } from './app';
 
 const NEW_CASE = { procedure: 'RECONSIDERATION', capacity: 'RESPONDENT', receivedOn: '2026-09-18' };
@@ -100,5 +102,15 @@ describe('the same thing twice, and many things at once', () => {
     const { body: found } = await officer.get(`/cases?q=${encodeURIComponent('〔2026〕7号')}`);
     expect(found.items.map(({ caseNo }: any) => caseNo)).toEqual(['云川府复〔2026〕7号']);
     expect((await officer.get('/cases?q=%25')).body.total).toBe(0);
+  });
+
+  it('keeps an answer of any length', async () => {
+    const long = randomBytes(90_000).toString('base64');
+    const request = { userId: 1, key: 'long', method: 'POST', path: '/x', body: {}, status: 201 };
+    const keys = app.get(Idempotency);
+    await keys.once(request, () => Promise.resolve({ long }));
+
+    const again = await keys.once(request, () => Promise.reject(new Error('done twice')));
+    expect(again).toEqual({ status: 201, body: { long } });
   });
 });

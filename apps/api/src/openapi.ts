@@ -23,17 +23,34 @@ function openApiOf(app: NestFastifyApplication): OpenAPIObject {
     .addCookieAuth(SESSION_COOKIE)
     .build();
   const document = SwaggerModule.createDocument(app, config, { extraModels: [ProblemView] });
-  for (const operation of Object.values(document.paths).flatMap(
-    (path) => Object.values(path) as Operation[],
-  )) {
-    operation.responses.default = {
-      description: 'Refused',
-      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemView' } } },
-    };
+  const schema = { $ref: '#/components/schemas/ProblemView' };
+  document.components = {
+    ...document.components,
+    responses: { Refused: { description: 'Refused', content: { 'application/problem+json': { schema } } } },
+  };
+  for (const [path, operations] of Object.entries(document.paths)) {
+    for (const [method, operation] of Object.entries(operations as Record<string, Operation>)) {
+      const refused = Object.fromEntries(refusalsOf(method, path, operation).map((one) => [one, REFUSED]));
+      operation.responses = { ...refused, ...operation.responses };
+    }
   }
   return document;
 }
 
 interface Operation {
+  requestBody?: unknown;
   responses: Record<string, unknown>;
+}
+
+const REFUSED = { $ref: '#/components/responses/Refused' };
+
+/** Who must be signed in and who is let in, any operation may tell; the rest follows from what it takes. */
+function refusalsOf(method: string, path: string, { requestBody }: Operation): number[] {
+  const finds = path.includes('{') || method !== 'get';
+  return [
+    ...[400, 401, 403, 408, 429, 500, 503],
+    ...(finds ? [404, 409, 507] : []),
+    ...(path.includes('{') ? [414] : []),
+    ...(requestBody ? [413, 415] : []),
+  ];
 }

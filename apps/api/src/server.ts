@@ -4,10 +4,11 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Config } from '#config';
 import { Clock } from '#platform';
 import { isPageAddress, serveWebPages } from './http/web-pages';
+import { refuseOddBodies } from './http/plain-body';
 import { createLog, logRequests, NestLog } from './http/request-log';
 import { refuseForeignOrigins } from './http/same-origin';
 import { type Patience, timingOf } from './http/timing';
-import { refuseUnreadable } from './http/unreadable';
+import { refuseAddress, refuseUnreadable } from './http/unreadable';
 import { serveOpenApi } from './openapi';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
@@ -18,6 +19,7 @@ export function createAdapter(patience?: Patience): FastifyAdapter {
   return new FastifyAdapter({
     ...timingOf(patience),
     clientErrorHandler: refuseUnreadable,
+    frameworkErrors: refuseAddress,
     bodyLimit: BODY_LIMIT_BYTES,
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
     // X-Forwarded-* are believed from a proxy on this machine alone.
@@ -52,6 +54,7 @@ export async function equip(app: NestFastifyApplication): Promise<NestFastifyApp
   });
   await app.register(cookie);
   refuseForeignOrigins(server, app.get(Config).publicUrl);
+  refuseOddBodies(server);
   logRequests(server, log);
   const clock = app.get(Clock);
   server.addHook('onSend', (request, reply, payload, done) => {

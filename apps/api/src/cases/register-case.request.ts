@@ -22,6 +22,7 @@ import { DayField, Flag, ListOf, OneOf, Part, Whole, Words } from '../http/field
 import { WordsByKey } from '../http/plain-fields';
 
 const optional = true;
+const nullable = true;
 const MAX_ID = 2_147_483_647;
 
 class PartyRequest implements NewParty {
@@ -31,28 +32,28 @@ class PartyRequest implements NewParty {
 }
 
 class ActRequest implements NewAct {
-  @Words('行政行为种类', 60, { optional }) type?: string | null;
-  @Words('行政行为文号', 100, { optional }) documentNo?: string | null;
-  @DayField('行政行为日期', { optional }) madeOn?: Day | null;
-  @Words('行政管理类别', 60, { optional }) field?: string | null;
-  @Words('案由', 100, { optional }) cause?: string | null;
+  @Words('行政行为种类', 60, { optional, nullable }) type?: string | null;
+  @Words('行政行为文号', 100, { optional, nullable }) documentNo?: string | null;
+  @DayField('行政行为日期', { optional, nullable }) madeOn?: Day | null;
+  @Words('行政管理类别', 60, { optional, nullable }) field?: string | null;
+  @Words('案由', 100, { optional, nullable }) cause?: string | null;
 }
 
 /** 程序事项: what a type says beside its day. Which of these it takes is checked with the case. */
 class EventDetailRequest {
-  @Whole('天数', 1, 3650, { optional }) days?: number;
-  @DayField('延长至', { optional }) until?: Day;
-  @Words('批准人', 60, { optional }) approvedBy?: string;
-  @Words('理由', 200, { optional }) ground?: string;
-  @DayField('扣除期间起始日', { optional }) from?: Day;
-  @DayField('扣除期间终止日', { optional }) to?: Day;
-  @OneOf('上诉人', APPELLANTS, { optional }) by?: Appellant;
-  @DayField('正当事由消除日', { optional }) obstacleEndedOn?: Day;
-  @Flag('逾期证据', { optional }) late?: boolean;
-  @Flag('可以上诉', { optional }) appealable?: boolean;
-  @Words('名称', 60, { optional }) title?: string;
-  @DayField('期限', { optional }) dueOn?: Day;
-  @DayField('交邮日', { optional }) postedOn?: Day;
+  @Whole('天数', 1, 3650, { optional, nullable }) days?: number;
+  @DayField('延长至', { optional, nullable }) until?: Day;
+  @Words('批准人', 60, { optional, nullable }) approvedBy?: string;
+  @Words('理由', 200, { optional, nullable }) ground?: string;
+  @DayField('扣除期间起始日', { optional, nullable }) from?: Day;
+  @DayField('扣除期间终止日', { optional, nullable }) to?: Day;
+  @OneOf('上诉人', APPELLANTS, { optional, nullable }) by?: Appellant;
+  @DayField('正当事由消除日', { optional, nullable }) obstacleEndedOn?: Day;
+  @Flag('逾期证据', { optional, nullable }) late?: boolean;
+  @Flag('可以上诉', { optional, nullable }) appealable?: boolean;
+  @Words('名称', 60, { optional, nullable }) title?: string;
+  @DayField('期限', { optional, nullable }) dueOn?: Day;
+  @DayField('交邮日', { optional, nullable }) postedOn?: Day;
 }
 
 export class EventRequest extends EventDetailRequest implements NewEvent {
@@ -76,16 +77,16 @@ export class WithdrawEventRequest {
 }
 
 class CaseDetailsRequest {
-  @Words('案号', 80, { optional }) caseNo?: string | null;
-  @Words('复议机关（法院）', 100, { optional }) authority?: string | null;
-  @OneOf('被告形式', DEFENDANT_FORMS, { optional }) defendantForm?: DefendantForm | null;
-  @OneOf('上诉人', APPELLANTS, { optional }) appealedBy?: Appellant | null;
-  @Whole('前案', 1, MAX_ID, { optional }) previousCaseId?: number | null;
+  @Words('案号', 80, { optional, nullable }) caseNo?: string | null;
+  @Words('复议机关（法院）', 100, { optional, nullable }) authority?: string | null;
+  @OneOf('被告形式', DEFENDANT_FORMS, { optional, nullable }) defendantForm?: DefendantForm | null;
+  @OneOf('上诉人', APPELLANTS, { optional, nullable }) appealedBy?: Appellant | null;
+  @Whole('前案', 1, MAX_ID, { optional, nullable }) previousCaseId?: number | null;
   @ListOf('当事人', () => PartyRequest, { optional }) parties?: PartyRequest[];
-  @Part('行政行为', () => ActRequest, { optional }) act?: ActRequest | null;
-  @Whole('承办机构', 1, MAX_ID, { optional }) unitId?: number | null;
-  @Whole('承办人', 1, MAX_ID, { optional }) officerId?: number | null;
-  @Words('备注', 2000, { optional }) note?: string | null;
+  @Part('行政行为', () => ActRequest, { optional, nullable }) act?: ActRequest | null;
+  @Whole('承办机构', 1, MAX_ID, { optional, nullable }) unitId?: number | null;
+  @Whole('承办人', 1, MAX_ID, { optional, nullable }) officerId?: number | null;
+  @Words('备注', 2000, { optional, nullable }) note?: string | null;
 }
 
 export class RegisterCaseRequest extends CaseDetailsRequest implements NewCase {
@@ -97,8 +98,8 @@ export class RegisterCaseRequest extends CaseDetailsRequest implements NewCase {
 
 export class EditCaseRequest extends CaseDetailsRequest implements CaseChanges {
   @Whole('版本', 1, MAX_ID) version: number;
-  @Words('理由', 500, { optional }) reason?: string;
+  @Words('理由', 500, { optional, nullable }) reason?: string;
   @DayField('收到日期', { optional }) receivedOn?: Day;
-  @OneOf('适用的法律版本', LAW_VERSIONS, { optional }) lawVersion?: LawVersion | null;
-  @WordsByKey('有争议的算法', { optional }) choices?: Record<string, string> | null;
+  @OneOf('适用的法律版本', LAW_VERSIONS, { optional, nullable }) lawVersion?: LawVersion | null;
+  @WordsByKey('有争议的算法', { optional, nullable }) choices?: Record<string, string> | null;
 }

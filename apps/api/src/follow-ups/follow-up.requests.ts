@@ -10,18 +10,19 @@ import { type Day, FOLLOW_UP_KINDS, type FollowUpKind } from '#law';
 import { DayField, OneOf, QueryWhole, Whole, Words } from '../http/fields';
 
 const optional = true;
+const nullable = true;
 const MAX_VERSION = 2_147_483_647;
 
 export class RegisterFollowUpRequest implements NewFollowUp {
   @OneOf('种类', FOLLOW_UP_KINDS) kind: FollowUpKind;
-  @Words('发出机关', 100, { optional }) issuer?: string | null;
+  @Words('发出机关', 100, { optional, nullable }) issuer?: string | null;
   @DayField('收到日期') receivedOn: Day;
-  @DayField('办理期限', { optional }) dueOn?: Day | null;
+  @DayField('办理期限', { optional, nullable }) dueOn?: Day | null;
 }
 
 export class AnswerFollowUpRequest implements FollowUpAnswer {
   @DayField('办理日期') answeredOn: Day;
-  @Words('办理情况', 1000, { optional }) result?: string | null;
+  @Words('办理情况', 1000, { optional, nullable }) result?: string | null;
   @Whole('版本', 1, MAX_VERSION, { optional }) version?: number;
 }
 
@@ -33,9 +34,9 @@ export class WithdrawFollowUpRequest {
 /** What is left out stays as it was. */
 export class CorrectFollowUpRequest implements FollowUpCorrection {
   @OneOf('种类', FOLLOW_UP_KINDS, { optional }) kind?: FollowUpKind;
-  @Words('发出机关', 100, { optional }) issuer?: string | null;
+  @Words('发出机关', 100, { optional, nullable }) issuer?: string | null;
   @DayField('收到日期', { optional }) receivedOn?: Day;
-  @DayField('办理期限', { optional }) dueOn?: Day | null;
+  @DayField('办理期限', { optional, nullable }) dueOn?: Day | null;
   @Words('更正理由', 500) reason: string;
   @Whole('版本', 1, MAX_VERSION) version: number;
 }

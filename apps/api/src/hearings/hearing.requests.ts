@@ -15,18 +15,19 @@ import {
 import { DayField, Flag, InstantField, OneOf, Part, Whole, Words } from '../http/fields';
 
 const optional = true;
+const nullable = true;
 const MAX_ID = 2_147_483_647;
 
 export class ScheduleHearingRequest implements NewHearing {
   @OneOf('种类', HEARING_KINDS) kind: HearingKind;
   @InstantField('时间') at: Date;
-  @Words('地点', 200, { optional }) place?: string | null;
+  @Words('地点', 200, { optional, nullable }) place?: string | null;
   @Flag('法院通知负责人出庭', { optional }) courtNotice?: boolean;
 }
 
 export class ChangeHearingRequest implements HearingChanges {
   @InstantField('时间', { optional }) at?: Date;
-  @Words('地点', 200, { optional }) place?: string | null;
+  @Words('地点', 200, { optional, nullable }) place?: string | null;
   @Flag('法院通知负责人出庭', { optional }) courtNotice?: boolean;
   @OneOf('状态', HEARING_STATUSES, { optional }) status?: HearingStatus;
   @Whole('版本', 1, MAX_ID, { optional }) version?: number;
@@ -34,7 +35,7 @@ export class ChangeHearingRequest implements HearingChanges {
 
 class LeaderRequest {
   @Words('负责人姓名', 60) name: string;
-  @Words('负责人职务', 60, { optional }) post?: string | null;
+  @Words('负责人职务', 60, { optional, nullable }) post?: string | null;
   @OneOf('负责人职级', LEADER_RANKS) rank: LeaderRank;
 }
 
@@ -45,10 +46,10 @@ class AbsenceRequest {
 
 export class RecordAppearanceRequest implements NewAppearance {
   @Whole('机关', 1, MAX_ID, { optional }) organId?: number;
-  @Part('负责人', () => LeaderRequest, { optional }) leader?: LeaderRequest | null;
+  @Part('负责人', () => LeaderRequest, { optional, nullable }) leader?: LeaderRequest | null;
   @OneOf('出庭状态', APPEARANCE_STATUSES) status: AppearanceStatus;
   @Flag('出声', { optional }) spoke?: boolean;
-  @Part('未出庭理由', () => AbsenceRequest, { optional }) absence?: AbsenceRequest | null;
+  @Part('未出庭理由', () => AbsenceRequest, { optional, nullable }) absence?: AbsenceRequest | null;
   @Whole('版本', 0, MAX_ID, { optional }) version?: number;
 }
 

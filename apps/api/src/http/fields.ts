@@ -4,21 +4,23 @@ import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
-  IsOptional,
   ValidateBy,
   ValidateIf,
   ValidateNested,
   type ValidationArguments,
 } from 'class-validator';
 import { isDay } from '#law';
+import { isRecord } from './plain-body';
+import { cleaned } from './plain-text';
+import { isUsableDay } from './usable-day';
 
 /** Our words for class-validator: each says at once what is accepted, how it is refused and how it is documented. */
 
 export interface FieldOptions {
-  /** May be left out; `null` empties what was there. */
+  /** May be left out. */
   optional?: boolean;
-  /** With `optional`: may be left out and cannot be emptied, so that `null` is refused. */
-  stays?: boolean;
+  /** `null` empties what was there. Anywhere else `null` is refused. */
+  nullable?: boolean;
   /** Kept to the letter, as a password is. */
   verbatim?: boolean;
 }
@@ -26,7 +28,6 @@ export interface FieldOptions {
 type Check = (value: unknown) => boolean;
 type Message = (value: unknown) => string;
 
-const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 const LONGEST_LIST = 100;
 
@@ -53,11 +54,12 @@ export function Password(label: string): PropertyDecorator {
 
 /** A real civil date, 2026-09-18. */
 export function DayField(label: string, options: FieldOptions = {}): PropertyDecorator {
-  return field(options, { type: String, format: 'date' }, isDay, (value) =>
-    typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+  return field(options, { type: String, format: 'date' }, isUsableDay, (value) => {
+    if (isDay(value)) return `${label}应在 1900 年到 2199 年之间`;
+    return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
       ? `没有 ${value} 这一天，请改${label}`
-      : `请填${label}，写成 2026-09-18 的样子`,
-  );
+      : `请填${label}，写成 2026-09-18 的样子`;
+  });
 }
 
 /** An instant with its offset, 2026-09-24T09:30:00+08:00; becomes a Date. */
@@ -160,12 +162,12 @@ export function Part(
 ): PropertyDecorator {
   return applyDecorators(
     ...presence(options),
-    ApiProperty({ type: () => type(), required: !options.optional, nullable: options.optional ?? false }),
+    ApiProperty({ type: () => type(), required: !options.optional, nullable: options.nullable ?? false }),
     Type(type),
     ValidateBy({
       name: 'isObject',
       validator: {
-        validate: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+        validate: isRecord,
         defaultMessage: () => `${label}填写不完整`,
       },
     }),
@@ -187,8 +189,7 @@ export function ListOf(
     ValidateBy({
       name: 'holdsObjects',
       validator: {
-        validate: (value) =>
-          Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null),
+        validate: (value) => Array.isArray(value) && value.every(isRecord),
         defaultMessage: () => `${label}中有空项`,
       },
     }),
@@ -204,10 +205,10 @@ export function field(
   message: Message,
   ...more: PropertyDecorator[]
 ): PropertyDecorator {
-  const { optional = false, stays } = options;
+  const { optional = false, nullable = false } = options;
   return applyDecorators(
     ...presence(options),
-    ApiProperty({ ...documented, required: !optional, nullable: optional && !stays } as ApiPropertyOptions),
+    ApiProperty({ ...documented, required: !optional, nullable } as ApiPropertyOptions),
     ...more,
     ValidateBy({
       name: 'isValid',
@@ -219,18 +220,12 @@ export function field(
   );
 }
 
-function presence({ optional, stays }: FieldOptions): PropertyDecorator[] {
-  return optional && !stays ? [IsOptional()] : [ValidateIf((_, value) => !optional || value !== undefined)];
-}
-
-/** An emptied field of a form says that nothing is there. */
-function cleaned(value: unknown, { optional = false, verbatim = false }: FieldOptions): unknown {
-  if (typeof value !== 'string' || verbatim) return value;
-  const text = value.normalize('NFC').replace(CONTROL_CHARACTERS, '').trim();
-  return text === '' && optional ? null : text;
+/** class-validator asks of an absent value nothing else where this says no. */
+function presence({ optional, nullable }: FieldOptions): PropertyDecorator[] {
+  return [ValidateIf((_, value) => !(optional && value === undefined) && !(nullable && value === null))];
 }
 
 function instantOf(value: unknown): unknown {
-  if (typeof value !== 'string' || !INSTANT.test(value) || !isDay(value.slice(0, 10))) return value;
+  if (typeof value !== 'string' || !INSTANT.test(value) || !isUsableDay(value.slice(0, 10))) return value;
   return new Date(value);
 }

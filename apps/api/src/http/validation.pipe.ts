@@ -1,4 +1,4 @@
-import { Injectable, ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { type FieldError, InvalidInput } from '#platform';
 
@@ -14,6 +14,19 @@ export class RequestValidation extends ValidationPipe {
       exceptionFactory: (errors) => new InvalidInput(errors.flatMap((error) => fieldErrorsOf(error, ''))),
     });
   }
+
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    return super.transform(
+      metadata.type === 'query' ? withoutEmpty(value) : value,
+      metadata,
+    ) as Promise<unknown>;
+  }
+}
+
+/** `?q=` of an emptied form is no search. */
+function withoutEmpty(query: unknown): unknown {
+  if (typeof query !== 'object' || query === null) return query;
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''));
 }
 
 function fieldErrorsOf(

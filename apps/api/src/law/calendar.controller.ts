@@ -13,6 +13,7 @@ import { PutLawOptionsView, shownOptions } from './law-options.view';
 import { YearParam } from './year-param';
 
 const optional = true;
+const nullable = true;
 const MAX_ID = 2_147_483_647;
 const LONGEST_NOTICE = 20_000;
 
@@ -24,8 +25,8 @@ class HolidayRequest implements Holiday {
 
 /** The text of the notice, or the days that it gives. */
 class PutCalendarYearRequest {
-  @Words('通知全文', LONGEST_NOTICE, { optional }) text?: string | null;
-  @Words('文号', 200, { optional }) source?: string | null;
+  @Words('通知全文', LONGEST_NOTICE, { optional, nullable }) text?: string | null;
+  @Words('文号', 200, { optional, nullable }) source?: string | null;
   @ListOf('放假日期', () => HolidayRequest, { optional }) holidays?: HolidayRequest[];
   @ListOfDays('调休上班日', { optional }) workdays?: Day[];
   @Whole('版本', 1, MAX_ID, { optional }) version?: number;

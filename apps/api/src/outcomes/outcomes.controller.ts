@@ -10,22 +10,23 @@ import { IdParam } from '../http/id-param';
 import { By } from '../http/session.guard';
 
 const optional = true;
+const nullable = true;
 
 class OrderRequest {
   @OneOf('附带处理', ORDER_KINDS) kind: OrderKind;
-  @Whole('天数', 1, 3650, { optional }) days?: number | null;
-  @Yuan('金额', { optional }) amount?: string | null;
+  @Whole('天数', 1, 3650, { optional, nullable }) days?: number | null;
+  @Yuan('金额', { optional, nullable }) amount?: string | null;
 }
 
 class RecordOutcomeRequest {
   @Words('处理结果', 20) disposition: DispositionCode;
   @DayField('文书日期') madeOn: Day;
-  @DayField('送达日期', { optional }) servedOn?: Day | null;
+  @DayField('送达日期', { optional, nullable }) servedOn?: Day | null;
   @ListOf('附带处理', () => OrderRequest, { optional }) orders?: OrderRequest[];
-  @OneOf('胜败', VERDICTS, { optional }) verdict?: Verdict | null;
-  @Words('胜败理由', 500, { optional }) verdictReason?: string | null;
+  @OneOf('胜败', VERDICTS, { optional, nullable }) verdict?: Verdict | null;
+  @Words('胜败理由', 500, { optional, nullable }) verdictReason?: string | null;
   @Whole('版本', 1, 2_147_483_647) version: number;
-  @Words('更正理由', 500, { optional }) reason?: string | null;
+  @Words('更正理由', 500, { optional, nullable }) reason?: string | null;
 }
 
 @ApiTags('outcomes')

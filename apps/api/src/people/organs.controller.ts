@@ -19,6 +19,7 @@ import { By } from '../http/session.guard';
 import { Shown } from '../http/shown';
 
 const optional = true;
+const nullable = true;
 const MAX_ID = 2_147_483_647;
 
 class AddOrganRequest implements NewOrgan {
@@ -27,9 +28,9 @@ class AddOrganRequest implements NewOrgan {
 }
 
 class ChangeOrganRequest implements OrganChanges {
-  @Words('机关名称', 100, { optional, stays: true }) name?: string;
-  @DayField('登记齐全之日', { optional }) registerCompleteSince?: Day | null;
-  @Flag('撤并', { optional, stays: true }) ended?: boolean;
+  @Words('机关名称', 100, { optional }) name?: string;
+  @DayField('登记齐全之日', { optional, nullable }) registerCompleteSince?: Day | null;
+  @Flag('撤并', { optional }) ended?: boolean;
 }
 
 class AddUnitRequest implements NewUnit {
@@ -38,8 +39,8 @@ class AddUnitRequest implements NewUnit {
 }
 
 class ChangeUnitRequest implements UnitChanges {
-  @Words('机构名称', 60, { optional, stays: true }) name?: string;
-  @Flag('停用', { optional, stays: true }) ended?: boolean;
+  @Words('机构名称', 60, { optional }) name?: string;
+  @Flag('停用', { optional }) ended?: boolean;
 }
 
 class UnitsRequest {

@@ -3,8 +3,7 @@ import { Flag, ListOfChoices, OneOf, Password, QueryWhole, Whole, Words } from '
 import { Shown } from '../http/shown';
 
 const optional = true;
-/** Left out, it stays as it is; it cannot be emptied. */
-const stays = true;
+const nullable = true;
 const MAX_ID = 2_147_483_647;
 
 export class PeopleRequest {
@@ -18,20 +17,20 @@ export class AddUserRequest implements NewUser {
   @Words('姓名', 60) displayName: string;
   /** Must be changed at the first sign-in. */
   @Password('密码') password: string;
-  @Whole('机关', 1, MAX_ID, { optional, stays }) organId?: number;
-  @Whole('机构', 1, MAX_ID, { optional }) unitId?: number | null;
-  @ListOfChoices('角色', ROLES, { optional, stays }) roles?: Role[];
-  @Words('邮箱', 200, { optional }) email?: string | null;
+  @Whole('机关', 1, MAX_ID, { optional }) organId?: number;
+  @Whole('机构', 1, MAX_ID, { optional, nullable }) unitId?: number | null;
+  @ListOfChoices('角色', ROLES, { optional }) roles?: Role[];
+  @Words('邮箱', 200, { optional, nullable }) email?: string | null;
 }
 
 export class ChangeUserRequest implements UserChanges {
-  @Words('姓名', 60, { optional, stays }) displayName?: string;
-  @Whole('机构', 1, MAX_ID, { optional }) unitId?: number | null;
-  @ListOfChoices('角色', ROLES, { optional, stays }) roles?: Role[];
-  @OneOf('可见范围', VIEWS, { optional, stays }) view?: View;
-  @Flag('停用', { optional, stays }) disabled?: boolean;
-  @Whole('代理人', 1, MAX_ID, { optional }) substituteId?: number | null;
-  @Words('邮箱', 200, { optional }) email?: string | null;
+  @Words('姓名', 60, { optional }) displayName?: string;
+  @Whole('机构', 1, MAX_ID, { optional, nullable }) unitId?: number | null;
+  @ListOfChoices('角色', ROLES, { optional }) roles?: Role[];
+  @OneOf('可见范围', VIEWS, { optional }) view?: View;
+  @Flag('停用', { optional }) disabled?: boolean;
+  @Whole('代理人', 1, MAX_ID, { optional, nullable }) substituteId?: number | null;
+  @Words('邮箱', 200, { optional, nullable }) email?: string | null;
 }
 
 export class ResetPasswordRequest {

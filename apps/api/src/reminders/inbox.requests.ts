@@ -1,6 +1,5 @@
-import { ArrayMaxSize, IsArray, IsInt, IsOptional } from 'class-validator';
-import { ApiProperty } from '@nestjs/swagger';
 import { OneOf, QueryWhole, Words } from '../http/fields';
+import { ListOfIds } from '../http/plain-fields';
 
 const optional = true;
 const MOST_AT_ONCE = 500;
@@ -13,10 +12,5 @@ export class InboxRequest {
 
 export class MarkReadRequest {
   /** Left out: all. */
-  @ApiProperty({ type: Number, isArray: true, required: false })
-  @IsOptional()
-  @IsArray({ message: 'ids 应为消息编号的列表' })
-  @ArrayMaxSize(MOST_AT_ONCE, { message: `一次最多 ${MOST_AT_ONCE} 条` })
-  @IsInt({ each: true, message: 'ids 应为消息编号的列表' })
-  ids?: number[];
+  @ListOfIds('ids', MOST_AT_ONCE, { optional }) ids?: number[];
 }

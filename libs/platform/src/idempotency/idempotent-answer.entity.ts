@@ -22,7 +22,7 @@ export class IdempotentAnswer {
   status: number;
 
   /** JSON, deflated, in base64. */
-  @Column('text')
+  @Column('mediumtext')
   body: string;
 
   @Index()
