@@ -38,6 +38,7 @@ function openApiOf(app: NestFastifyApplication): OpenAPIObject {
 }
 
 interface Operation {
+  parameters?: { name: string }[];
   requestBody?: unknown;
   responses: Record<string, unknown>;
 }
@@ -45,8 +46,9 @@ interface Operation {
 const REFUSED = { $ref: '#/components/responses/Refused' };
 
 /** Who must be signed in and who is let in, any operation may tell; the rest follows from what it takes. */
-function refusalsOf(method: string, path: string, { requestBody }: Operation): number[] {
-  const finds = path.includes('{') || method !== 'get';
+function refusalsOf(method: string, path: string, { requestBody, parameters = [] }: Operation): number[] {
+  const names = parameters.some(({ name }) => name.endsWith('Id'));
+  const finds = path.includes('{') || method !== 'get' || names;
   return [
     ...[400, 401, 403, 408, 429, 500, 503],
     ...(finds ? [404, 409, 507] : []),

@@ -886,7 +886,7 @@ export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     AbsenceRequest: {
-      proofSubmitted?: boolean | null;
+      proofSubmitted?: boolean;
       /** @enum {string} */
       reason: 'FORCE_MAJEURE' | 'ACCIDENT' | 'IRREPLACEABLE_DUTY' | 'OTHER_LEGITIMATE' | 'NONE';
     };
@@ -982,22 +982,22 @@ export interface components {
         | 'NOTE_DONE';
       /** Format: date */
       until?: Day | null;
-      version?: number | null;
+      version?: number;
     };
     AddOrganRequest: {
       name: string;
-      parentId?: number | null;
+      parentId?: number;
     };
     AddSeatRequest: {
       /** @enum {string} */
       capacity: 'RESPONDENT' | 'REVIEW_ORGAN' | 'DEFENDANT' | 'APPLICANT' | 'THIRD_PARTY';
-      /** @enum {string|null} */
-      defendantForm?: 'DIRECT' | 'REVIEW_ORGAN_ALONE' | 'CO_DEFENDANT' | null;
-      officerId?: number | null;
+      /** @enum {string} */
+      defendantForm?: 'DIRECT' | 'REVIEW_ORGAN_ALONE' | 'CO_DEFENDANT';
+      officerId?: number;
       organId: number;
       /** Format: date */
       receivedOn: Day;
-      unitId?: number | null;
+      unitId?: number;
       version: number;
     };
     AddTokenRequest: {
@@ -1019,7 +1019,7 @@ export interface components {
     };
     AddUnitRequest: {
       name: string;
-      organId?: number | null;
+      organId?: number;
     };
     AddUserRequest: {
       displayName: string;
@@ -1043,7 +1043,7 @@ export interface components {
       /** Format: date */
       answeredOn: Day;
       result?: string | null;
-      version?: number | null;
+      version?: number;
     };
     AnswerView: {
       basis: components['schemas']['BasisView'];
@@ -1230,12 +1230,12 @@ export interface components {
     };
     ChangeHearingRequest: {
       /** Format: date-time */
-      at?: string | null;
-      courtNotice?: boolean | null;
+      at?: string;
+      courtNotice?: boolean;
       place?: string | null;
-      /** @enum {string|null} */
-      status?: 'SCHEDULED' | 'HELD' | 'CANCELLED' | null;
-      version?: number | null;
+      /** @enum {string} */
+      status?: 'SCHEDULED' | 'HELD' | 'CANCELLED';
+      version?: number;
     };
     ChangeOrganRequest: {
       ended?: boolean;
@@ -1325,7 +1325,7 @@ export interface components {
       /** Format: date */
       obstacleEndedOn?: Day | null;
       /** Format: date */
-      on?: Day | null;
+      on?: Day;
       /** Format: date */
       postedOn?: Day | null;
       reason: string;
@@ -1340,7 +1340,7 @@ export interface components {
       /** Format: date */
       dueOn?: Day | null;
       issuer?: string | null;
-      /** @enum {string|null} */
+      /** @enum {string} */
       kind?:
         | 'OPINION_LETTER'
         | 'ADVICE_LETTER'
@@ -1348,11 +1348,10 @@ export interface components {
         | 'PROCURATORIAL_ADVICE'
         | 'REDO'
         | 'PERFORM'
-        | 'COMPENSATE'
-        | null;
+        | 'COMPENSATE';
       reason: string;
       /** Format: date */
-      receivedOn?: Day | null;
+      receivedOn?: Day;
       version: number;
     };
     DeadlineMoveView: {
@@ -1466,7 +1465,7 @@ export interface components {
       previousCaseId?: number | null;
       reason?: string | null;
       /** Format: date */
-      receivedOn?: Day | null;
+      receivedOn?: Day;
       unitId?: number | null;
       version: number;
     };
@@ -2100,8 +2099,8 @@ export interface components {
       holidays?: components['schemas']['HolidayRequest'][];
       source?: string | null;
       text?: string | null;
-      version?: number | null;
-      workdays?: Day[] | null;
+      version?: number;
+      workdays?: Day[];
     };
     PutCalendarYearView: {
       arrangement: components['schemas']['CalendarYearView'];
@@ -2112,7 +2111,7 @@ export interface components {
         [key: string]: string;
       };
       reason: string;
-      version?: number | null;
+      version?: number;
     };
     PutLawOptionsView: {
       choices: components['schemas']['LawOptionsView'];
@@ -2201,11 +2200,11 @@ export interface components {
     RecordAppearanceRequest: {
       absence?: components['schemas']['AbsenceRequest'] | null;
       leader?: components['schemas']['LeaderRequest'] | null;
-      organId?: number | null;
-      spoke?: boolean | null;
+      organId?: number;
+      spoke?: boolean;
       /** @enum {string} */
       status: 'ARRANGED' | 'CONFIRMED' | 'APPEARED' | 'ABSENT';
-      version?: number | null;
+      version?: number;
     };
     RecordOutcomeRequest: {
       disposition: string;
@@ -2273,7 +2272,7 @@ export interface components {
     ScheduleHearingRequest: {
       /** Format: date-time */
       at: string;
-      courtNotice?: boolean | null;
+      courtNotice?: boolean;
       /** @enum {string} */
       kind: 'TRIAL' | 'HEARING' | 'INQUIRY' | 'MEDIATION' | 'PRONOUNCEMENT';
       place?: string | null;
@@ -2504,7 +2503,17 @@ export interface components {
       version: number;
     };
   };
-  responses: never;
+  responses: {
+    /** @description Refused */
+    Refused: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+  };
   parameters: never;
   requestBodies: never;
   headers: never;
@@ -2535,15 +2544,19 @@ export interface operations {
           'application/json': components['schemas']['PutCalendarYearView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   CalendarController_remove: {
@@ -2569,35 +2582,39 @@ export interface operations {
           'application/json': components['schemas']['PutCalendarYearView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   CasesController_list: {
     parameters: {
       query?: {
         /** @description RESPONDENT | REVIEW_ORGAN | DEFENDANT | APPLICANT | THIRD_PARTY, separated by commas */
-        capacity?: string | null;
-        cursor?: string | null;
-        dueBy?: (Day | null) | null;
-        from?: (Day | null) | null;
-        limit?: number | null;
-        officerId?: number | null;
-        only?: 'AWAITING_HEARING' | 'WITHOUT_DEADLINE' | 'WITHOUT_SERVICE' | 'QUIET' | null;
+        capacity?: string;
+        cursor?: string;
+        dueBy?: Day;
+        from?: Day;
+        limit?: number;
+        officerId?: number;
+        only?: 'AWAITING_HEARING' | 'WITHOUT_DEADLINE' | 'WITHOUT_SERVICE' | 'QUIET';
         /** @description RECONSIDERATION | FIRST_INSTANCE | SECOND_INSTANCE | RETRIAL_REVIEW | RETRIAL | ENFORCEMENT_REVIEW, separated by commas */
-        procedure?: string | null;
-        q?: string | null;
-        sort?: '-receivedOn' | 'receivedOn' | 'due' | '-closedOn' | null;
+        procedure?: string;
+        q?: string;
+        sort?: '-receivedOn' | 'receivedOn' | 'due' | '-closedOn';
         /** @description OPEN | SUSPENDED | CLOSED, separated by commas */
-        status?: string | null;
-        to?: (Day | null) | null;
+        status?: string;
+        to?: Day;
       };
       header?: never;
       path?: never;
@@ -2613,15 +2630,16 @@ export interface operations {
           'application/json': components['schemas']['CaseListView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   CasesController_register: {
@@ -2645,21 +2663,24 @@ export interface operations {
           'application/json': components['schemas']['CaseView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   CasesController_one: {
     parameters: {
       query?: {
-        seat?: number | null;
+        seat?: number;
       };
       header?: never;
       path: {
@@ -2677,15 +2698,17 @@ export interface operations {
           'application/json': components['schemas']['CaseView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   CasesController_edit: {
@@ -2711,15 +2734,19 @@ export interface operations {
           'application/json': components['schemas']['CaseView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   EventsController_record: {
@@ -2745,15 +2772,19 @@ export interface operations {
           'application/json': components['schemas']['CaseView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   EventsController_withdraw: {
@@ -2780,15 +2811,19 @@ export interface operations {
           'application/json': components['schemas']['CaseView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   EventsController_correct: {
@@ -2815,15 +2850,19 @@ export interface operations {
           'application/json': components['schemas']['CaseView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   FollowUpsController_registerInCase: {
@@ -2849,15 +2888,19 @@ export interface operations {
           'application/json': components['schemas']['FollowUpListItemView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   HearingsController_schedule: {
@@ -2883,21 +2926,25 @@ export interface operations {
           'application/json': components['schemas']['HearingListItemView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   CasesController_history: {
     parameters: {
       query?: {
-        before?: number | null;
+        before?: number;
       };
       header?: never;
       path: {
@@ -2915,15 +2962,17 @@ export interface operations {
           'application/json': components['schemas']['HistoryEntryView'][];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   OutcomesController_record: {
@@ -2949,15 +2998,19 @@ export interface operations {
           'application/json': components['schemas']['CaseView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   RemindersController_ofCase: {
@@ -2979,15 +3032,17 @@ export interface operations {
           'application/json': components['schemas']['LoggedReminderView'][];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   SeatsController_add: {
@@ -3013,22 +3068,26 @@ export interface operations {
           'application/json': components['schemas']['CaseView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   DeadlinesController_due: {
     parameters: {
       query?: {
-        days?: number | null;
-        officerId?: number | null;
+        days?: number;
+        officerId?: number;
       };
       header?: never;
       path?: never;
@@ -3044,23 +3103,24 @@ export interface operations {
           'application/json': components['schemas']['DueItemView'][];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   FollowUpsController_list: {
     parameters: {
       query?: {
-        cursor?: string | null;
-        limit?: number | null;
-        show?: 'open' | 'answered' | 'all' | null;
+        cursor?: string;
+        limit?: number;
+        show?: 'open' | 'answered' | 'all';
       };
       header?: never;
       path?: never;
@@ -3076,15 +3136,13 @@ export interface operations {
           'application/json': components['schemas']['FollowUpListView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
     };
   };
   FollowUpsController_register: {
@@ -3108,15 +3166,18 @@ export interface operations {
           'application/json': components['schemas']['FollowUpListItemView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   FollowUpsController_one: {
@@ -3138,15 +3199,17 @@ export interface operations {
           'application/json': components['schemas']['FollowUpListItemView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   FollowUpsController_answer: {
@@ -3172,15 +3235,19 @@ export interface operations {
           'application/json': components['schemas']['FollowUpListItemView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   FollowUpsController_withdraw: {
@@ -3204,15 +3271,19 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   FollowUpsController_correct: {
@@ -3238,15 +3309,19 @@ export interface operations {
           'application/json': components['schemas']['FollowUpListItemView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   HealthController_health: {
@@ -3266,22 +3341,20 @@ export interface operations {
           'application/json': components['schemas']['HealthView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
     };
   };
   HearingsController_list: {
     parameters: {
       query?: {
-        from?: (Day | null) | null;
-        to?: (Day | null) | null;
+        from?: Day;
+        to?: Day;
       };
       header?: never;
       path?: never;
@@ -3297,15 +3370,13 @@ export interface operations {
           'application/json': components['schemas']['HearingListItemView'][];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
     };
   };
   HearingsController_change: {
@@ -3331,15 +3402,19 @@ export interface operations {
           'application/json': components['schemas']['HearingListItemView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   HearingsController_recordAppearance: {
@@ -3365,22 +3440,26 @@ export interface operations {
           'application/json': components['schemas']['HearingListItemView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   JobsController_list: {
     parameters: {
       query?: {
-        before?: number | null;
-        kind?: string | null;
+        before?: number;
+        kind?: string;
       };
       header?: never;
       path?: never;
@@ -3396,15 +3475,13 @@ export interface operations {
           'application/json': components['schemas']['JobView'][];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
     };
   };
   JobsController_one: {
@@ -3426,15 +3503,17 @@ export interface operations {
           'application/json': components['schemas']['JobView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   JobsController_movesOf: {
@@ -3456,15 +3535,17 @@ export interface operations {
           'application/json': components['schemas']['DeadlineMoveView'][];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   LawController_calendar: {
@@ -3484,15 +3565,13 @@ export interface operations {
           'application/json': components['schemas']['CalendarYearView'][];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
     };
   };
   LawController_causes: {
@@ -3512,15 +3591,13 @@ export interface operations {
           'application/json': components['schemas']['CodeListsView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
     };
   };
   LawController_choices: {
@@ -3540,15 +3617,13 @@ export interface operations {
           'application/json': components['schemas']['LawOptionsView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
     };
   };
   LawOptionsController_put: {
@@ -3572,25 +3647,28 @@ export interface operations {
           'application/json': components['schemas']['PutLawOptionsView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   LawController_deadline: {
     parameters: {
       query: {
-        days?: number | null;
-        extendDays?: number | null;
+        days?: number;
+        extendDays?: number;
         period: string;
-        resumedOn?: (Day | null) | null;
-        suspendedOn?: (Day | null) | null;
+        resumedOn?: Day;
+        suspendedOn?: Day;
         trigger: Day;
       };
       header?: never;
@@ -3607,15 +3685,13 @@ export interface operations {
           'application/json': components['schemas']['AnswerView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
     };
   };
   LawController_dispositions: {
@@ -3635,15 +3711,13 @@ export interface operations {
           'application/json': components['schemas']['DispositionView'][];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
     };
   };
   LawController_events: {
@@ -3663,15 +3737,13 @@ export interface operations {
           'application/json': components['schemas']['SeatEventsView'][];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
     };
   };
   LawController_periods: {
@@ -3691,15 +3763,13 @@ export interface operations {
           'application/json': components['schemas']['PeriodView'][];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
     };
   };
   NoticesController_read: {
@@ -3723,23 +3793,26 @@ export interface operations {
           'application/json': components['schemas']['ReadPaperView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   RemindersController_notifications: {
     parameters: {
       query?: {
-        cursor?: string | null;
-        limit?: number | null;
-        unread?: 'true' | 'false' | null;
+        cursor?: string;
+        limit?: number;
+        unread?: 'true' | 'false';
       };
       header?: never;
       path?: never;
@@ -3755,15 +3828,13 @@ export interface operations {
           'application/json': components['schemas']['InboxView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
     };
   };
   RemindersController_markRead: {
@@ -3787,15 +3858,18 @@ export interface operations {
           'application/json': components['schemas']['UnreadView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   OrgansController_list: {
@@ -3815,15 +3889,13 @@ export interface operations {
           'application/json': components['schemas']['OrganInTreeView'][];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
     };
   };
   OrgansController_add: {
@@ -3847,15 +3919,18 @@ export interface operations {
           'application/json': components['schemas']['OrganInTreeView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   OrgansController_change: {
@@ -3881,15 +3956,19 @@ export interface operations {
           'application/json': components['schemas']['OrganInTreeView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   AccessController_passwordRules: {
@@ -3909,15 +3988,13 @@ export interface operations {
           'application/json': components['schemas']['PasswordRulesView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
     };
   };
   HealthController_ready: {
@@ -3937,23 +4014,21 @@ export interface operations {
           'application/json': components['schemas']['ReadyView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
     };
   };
   ReportsController_annual: {
     parameters: {
       query: {
-        format?: 'text' | 'docx' | 'xlsx' | 'json' | null;
-        organId?: number | null;
-        reach?: 'WITH_BELOW' | 'ALONE' | null;
+        format?: 'text' | 'docx' | 'xlsx' | 'json';
+        organId?: number;
+        reach?: 'WITH_BELOW' | 'ALONE';
         year: number;
       };
       header?: never;
@@ -3973,23 +4048,24 @@ export interface operations {
           'text/plain; charset=utf-8': string;
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   ReportsController_openInformation: {
     parameters: {
       query: {
-        format?: 'json' | 'xlsx' | null;
-        organId?: number | null;
-        reach?: 'WITH_BELOW' | 'ALONE' | null;
+        format?: 'json' | 'xlsx';
+        organId?: number;
+        reach?: 'WITH_BELOW' | 'ALONE';
         year: number;
       };
       header?: never;
@@ -4007,24 +4083,25 @@ export interface operations {
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   ReportsController_period: {
     parameters: {
       query: {
-        format?: 'text' | 'docx' | 'xlsx' | 'json' | null;
+        format?: 'text' | 'docx' | 'xlsx' | 'json';
         from: Day;
-        organId?: number | null;
-        reach?: 'WITH_BELOW' | 'ALONE' | null;
+        organId?: number;
+        reach?: 'WITH_BELOW' | 'ALONE';
         to: Day;
       };
       header?: never;
@@ -4044,15 +4121,16 @@ export interface operations {
           'text/plain; charset=utf-8': string;
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   SessionController_current: {
@@ -4072,15 +4150,13 @@ export interface operations {
           'application/json': components['schemas']['SessionView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
     };
   };
   SessionController_signIn: {
@@ -4104,15 +4180,18 @@ export interface operations {
           'application/json': components['schemas']['SessionView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   SessionController_signOut: {
@@ -4130,15 +4209,16 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   SessionController_edit: {
@@ -4162,15 +4242,18 @@ export interface operations {
           'application/json': components['schemas']['SessionView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   SessionController_changePassword: {
@@ -4192,15 +4275,18 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   AccessController_listSessions: {
@@ -4220,15 +4306,13 @@ export interface operations {
           'application/json': components['schemas']['OpenSessionView'][];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
     };
   };
   AccessController_endSession: {
@@ -4248,25 +4332,27 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   StatisticsController_of: {
     parameters: {
       query: {
-        asOf?: (Day | null) | null;
-        by?: string | null;
+        asOf?: Day;
+        by?: string;
         from: Day;
-        organId?: number | null;
-        reach?: 'WITH_BELOW' | 'ALONE' | null;
+        organId?: number;
+        reach?: 'WITH_BELOW' | 'ALONE';
         to: Day;
       };
       header?: never;
@@ -4283,15 +4369,16 @@ export interface operations {
           'application/json': components['schemas']['StatisticsView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   StatisticsController_casesBehind: {
@@ -4305,17 +4392,16 @@ export interface operations {
           | 'spoke'
           | 'excused'
           | 'unexplained'
-          | 'notRecorded'
-          | null;
-        asOf?: (Day | null) | null;
-        by?: string | null;
-        disposition?: string | null;
+          | 'notRecorded';
+        asOf?: Day;
+        by?: string;
+        disposition?: string;
         from: Day;
-        measure?: 'carriedIn' | 'received' | 'accepted' | 'notAccepted' | 'concluded' | 'pending' | null;
-        organId?: number | null;
-        part?: 'NUMERATOR' | 'DENOMINATOR' | null;
-        rate?: string | null;
-        reach?: 'WITH_BELOW' | 'ALONE' | null;
+        measure?: 'carriedIn' | 'received' | 'accepted' | 'notAccepted' | 'concluded' | 'pending';
+        organId?: number;
+        part?: 'NUMERATOR' | 'DENOMINATOR';
+        rate?: string;
+        reach?: 'WITH_BELOW' | 'ALONE';
         result?:
           | 'MAINTAINED'
           | 'REVOKED'
@@ -4333,18 +4419,11 @@ export interface operations {
           | 'REMANDED'
           | 'ENFORCED'
           | 'NOT_ENFORCED'
-          | 'OTHER'
-          | null;
+          | 'OTHER';
         stream?:
-          | 'respondent'
-          | 'reviewOrgan'
-          | 'firstInstance'
-          | 'secondInstance'
-          | 'retrial'
-          | 'enforcement'
-          | null;
+          'respondent' | 'reviewOrgan' | 'firstInstance' | 'secondInstance' | 'retrial' | 'enforcement';
         to: Day;
-        verdict?: 'WON' | 'LOST' | 'NEUTRAL' | null;
+        verdict?: 'WON' | 'LOST' | 'NEUTRAL';
       };
       header?: never;
       path?: never;
@@ -4360,22 +4439,23 @@ export interface operations {
           'application/json': components['schemas']['CasesBehindView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   StatisticsController_followUpsBehind: {
     parameters: {
       query: {
-        asOf?: (Day | null) | null;
-        by?: string | null;
+        asOf?: Day;
+        by?: string;
         from: Day;
         kind?:
           | 'OPINION_LETTER'
@@ -4384,11 +4464,10 @@ export interface operations {
           | 'PROCURATORIAL_ADVICE'
           | 'REDO'
           | 'PERFORM'
-          | 'COMPENSATE'
-          | null;
+          | 'COMPENSATE';
         measure: 'carriedIn' | 'received' | 'answered' | 'answeredInTime' | 'answeredLate' | 'pending';
-        organId?: number | null;
-        reach?: 'WITH_BELOW' | 'ALONE' | null;
+        organId?: number;
+        reach?: 'WITH_BELOW' | 'ALONE';
         to: Day;
       };
       header?: never;
@@ -4405,15 +4484,16 @@ export interface operations {
           'application/json': components['schemas']['FollowUpsBehindView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   AccessController_listTokens: {
@@ -4433,15 +4513,13 @@ export interface operations {
           'application/json': components['schemas']['TokenView'][];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
     };
   };
   AccessController_addToken: {
@@ -4465,15 +4543,18 @@ export interface operations {
           'application/json': components['schemas']['NewTokenView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   AccessController_endToken: {
@@ -4493,21 +4574,23 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   UnitsController_list: {
     parameters: {
       query?: {
-        organId?: number | null;
+        organId?: number;
       };
       header?: never;
       path?: never;
@@ -4523,15 +4606,16 @@ export interface operations {
           'application/json': components['schemas']['UnitView'][];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   UnitsController_add: {
@@ -4555,15 +4639,18 @@ export interface operations {
           'application/json': components['schemas']['UnitView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   UnitsController_change: {
@@ -4589,22 +4676,26 @@ export interface operations {
           'application/json': components['schemas']['UnitView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   UsersController_list: {
     parameters: {
       query?: {
-        all?: 'true' | 'false' | null;
-        organId?: number | null;
+        all?: 'true' | 'false';
+        organId?: number;
       };
       header?: never;
       path?: never;
@@ -4620,15 +4711,16 @@ export interface operations {
           'application/json': components['schemas']['PersonView'][];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   UsersController_add: {
@@ -4652,15 +4744,18 @@ export interface operations {
           'application/json': components['schemas']['PersonView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   UsersController_change: {
@@ -4686,15 +4781,19 @@ export interface operations {
           'application/json': components['schemas']['PersonView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   UserSecurityController_resetPassword: {
@@ -4718,15 +4817,19 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   UserSecurityController_sessionsOf: {
@@ -4748,15 +4851,17 @@ export interface operations {
           'application/json': components['schemas']['OpenSessionView'][];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   UserSecurityController_tokensOf: {
@@ -4778,15 +4883,17 @@ export interface operations {
           'application/json': components['schemas']['TokenView'][];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   UserSecurityController_unlock: {
@@ -4806,15 +4913,17 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
 }
