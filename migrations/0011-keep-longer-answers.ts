@@ -1,4 +1,4 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { type MigrationInterface, type QueryRunner, TableColumn } from 'typeorm';
 
 /** MariaDB ends a plain text at 64 KB, and the answer of a case with a hundred parties is longer even when deflated. */
 export class KeepLongerAnswers implements MigrationInterface {
@@ -13,8 +13,9 @@ export class KeepLongerAnswers implements MigrationInterface {
   }
 }
 
-/** In SQLite a text has no length, and the name of its type says nothing. */
+/** MODIFY keeps the rows where TypeORM would drop the column; in SQLite it copies them into a table of the new shape. */
 async function change(db: QueryRunner, type: 'mediumtext' | 'text'): Promise<void> {
-  if (db.dataSource.options.type === 'better-sqlite3') return;
-  await db.query(`ALTER TABLE idempotent_answers MODIFY body ${type} NOT NULL`);
+  if (db.dataSource.options.type === 'better-sqlite3')
+    await db.changeColumn('idempotent_answers', 'body', new TableColumn({ name: 'body', type }));
+  else await db.query(`ALTER TABLE idempotent_answers MODIFY body ${type} NOT NULL`);
 }
