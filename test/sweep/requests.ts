@@ -29,20 +29,27 @@ export function* requestsOf(document: Document, fitting: Fitting, some: number):
   for (const [template, operations] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(operations)) {
       const base = new Base(document, template, operation, fitting);
-      const request = { method: method.toUpperCase(), template };
-      const right = () => ({ ...request, path: base.path(), query: base.query(), body: base.body() });
-      yield right();
-      for (const parameter of operation.parameters ?? []) {
-        for (const value of wrong())
-          yield { ...right(), ...base.address(parameter, encodeURIComponent(asText(value))) };
-      }
-      for (const where of base.fields()) {
-        for (const value of wrong())
-          yield { ...right(), body: base.body(where)?.replace(PLACE, () => value) };
-      }
-      for (const body of operation.requestBody ? WRONG_BODIES : []) yield { ...right(), body };
+      const right = { method: method.toUpperCase(), template, path: base.path(), query: base.query() };
+      yield* requestsTo(operation, base, () => ({ ...right, body: base.body() }), wrong);
     }
   }
+}
+
+function* requestsTo(
+  { parameters = [], requestBody }: Operation,
+  base: Base,
+  right: () => SweptRequest,
+  wrong: () => string[],
+): Generator<SweptRequest> {
+  yield right();
+  for (const parameter of parameters) {
+    for (const value of wrong())
+      yield { ...right(), ...base.address(parameter, encodeURIComponent(asText(value))) };
+  }
+  for (const where of base.fields()) {
+    for (const value of wrong()) yield { ...right(), body: base.body(where)?.replace(PLACE, () => value) };
+  }
+  for (const body of requestBody ? WRONG_BODIES : []) yield { ...right(), body };
 }
 
 /** A wrong value in an address: as text, and not longer than an address may be. */
