@@ -7,6 +7,7 @@ import { CreateCalendarYears } from './0006-create-calendar-years';
 import { GiveAccountsTheirView } from './0007-give-accounts-their-view';
 import { TypeSubjects } from './0008-type-subjects';
 import { KeepLongerAnswers } from './0011-keep-longer-answers';
+import { LetAbsencesEnd } from './0013-let-absences-end';
 
 /** Order matters. Add new migrations at the end; never edit one that has been released. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   GiveAccountsTheirView,
   TypeSubjects,
   KeepLongerAnswers,
+  LetAbsencesEnd,
 ];

@@ -167,6 +167,8 @@ function bandOf(status: number): number | 'OK' {
   return status < 400 || [400, 409].includes(status) ? 'OK' : status;
 }
 
+const BELOW = { READ: 'OK', ADMIN: 'OK', WRITE: 403, OWN_ONLY: 404 } as const;
+
 function wantedOf(
   role: Role,
   who: Operation['who'],
@@ -177,5 +179,5 @@ function wantedOf(
   if (object === 'TOP') return [403];
   if (!object) return ['OK', 404];
   if (where === 'beside') return [404];
-  return where === 'below' && object === 'WRITE' ? [403] : ['OK'];
+  return where === 'below' ? [BELOW[object]] : ['OK'];
 }

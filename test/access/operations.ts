@@ -32,8 +32,8 @@ export interface Operation {
   /** The address with the ids of a place; without it the one of the document. */
   path?: (at: Place) => string;
   body?: (at: Place) => object;
-  /** READ: what is below is shown; WRITE: refused; ADMIN: done there too; TOP: not even one's own. Without it there is no object. */
-  object?: 'READ' | 'WRITE' | 'ADMIN' | 'TOP';
+  /** READ: what is below is shown; WRITE: refused; ADMIN: done there too; TOP: not even one's own; OWN_ONLY: below is as if it were not. Without it there is no object. */
+  object?: 'READ' | 'WRITE' | 'ADMIN' | 'TOP' | 'OWN_ONLY';
 }
 
 const reason = '核对';
@@ -200,6 +200,12 @@ export const OPERATIONS: Record<string, Operation> = {
     who: security,
     path: ({ userId }) => `/users/${userId}/unlock`,
     object: 'ADMIN',
+  },
+  'POST /api/users/{id}/hand-over': {
+    who: ['REVIEWER'],
+    path: ({ userId }) => `/users/${userId}/hand-over`,
+    body: ({ userId }) => ({ toUserId: userId }),
+    object: 'OWN_ONLY',
   },
   'GET /api/users/{id}/sessions': {
     who: security,

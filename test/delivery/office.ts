@@ -96,7 +96,14 @@ export class Office {
   async employ(username: string, email: string | null = null): Promise<number> {
     const person: Omit<User, 'id'> = {
       ...{ username, usernameKey: username, displayName: username, organId: 1, unitId: null, email },
-      ...{ roles: [], view: 'ORGANS', substituteId: null, passwordHash: '', mustChangePassword: false },
+      ...{
+        roles: [],
+        view: 'ORGANS',
+        substituteId: null,
+        substituteUntil: null,
+        passwordHash: '',
+        mustChangePassword: false,
+      },
       ...{ createdAt: this.clock.now(), disabledAt: null },
     };
     const { identifiers } = await this.database.manager.insert(User, person);

@@ -10,6 +10,8 @@ import { CaseFileQuery } from './reading/case-file.query';
 import { CaseHistoryQuery } from './reading/case-history.query';
 import { CaseListQuery } from './reading/case-list.query';
 import { CasesService } from './cases/cases.service';
+import { HandOverService } from './cases/hand-over.service';
+import { StandingIn } from './cases/standing-in';
 import { Dispute } from './record/dispute.entity';
 import { EventsService } from './events/events.service';
 import { Participation } from './record/participation.entity';
@@ -76,11 +78,13 @@ const DOORS = [
   FollowUpListQuery,
   FollowUpsService,
   HearingListQuery,
+  HandOverService,
   HearingsService,
   LawOptionsService,
   OutcomesService,
   SeatingService,
   Seats,
+  StandingIn,
 ];
 
 /** What keeps the deadlines when the law, the calendar or an option changes. */

@@ -15,6 +15,8 @@ export {
 } from './reading/case-list';
 export { CaseListQuery } from './reading/case-list.query';
 export { CasesService } from './cases/cases.service';
+export { type HandedOver, HandOverService } from './cases/hand-over.service';
+export { StandingIn } from './cases/standing-in';
 export { Dispute } from './record/dispute.entity';
 export { type EventCorrection, EventsService } from './events/events.service';
 export type { CaseChanges, NewAct, NewCase, NewParty } from './cases/new-case';

@@ -52,6 +52,7 @@ export class FirstAccount implements OnApplicationBootstrap {
         usernameKey: account.username,
         view: 'ORGANS',
         substituteId: null,
+        substituteUntil: null,
         passwordHash,
         mustChangePassword,
         createdAt: this.clock.now(),

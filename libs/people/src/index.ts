@@ -1,8 +1,9 @@
 export { may, mayAt, permissionsOf, requirePermission, type SeatPlace } from './access/ability';
-export { ACCESS, type Permission, PERMISSIONS, rolesWith } from './access/permissions';
+export { ACCESS, mayHandleCases, type Permission, PERMISSIONS, rolesWith } from './access/permissions';
 export { requireAssignable, requireTopAdministrator, requireWritable } from './access/seat-rules';
 export { type Clause, type SeatColumns, type SeatsInView } from './access/seats-in-view';
 export { AccountsService, type NewUser, type UserChanges } from './accounts/accounts.service';
+export { AbsencesService } from './accounts/absences.service';
 export { type Person, PeopleQuery } from './accounts/people.query';
 export { SecurityService } from './accounts/security.service';
 export { type Actor, doerOf, THE_PRODUCT } from './actor';
@@ -14,6 +15,7 @@ export {
   NotSignedIn,
   OrganNotFound,
   PasswordChangeRequired,
+  PersonNotFound,
   TokensChangeNothingOfTheirOwner,
 } from './people.problems';
 export { ProfileService } from './profile.service';
@@ -25,6 +27,7 @@ export { PasswordsService } from './sign-in/passwords.service';
 export { Refusals } from './sign-in/refusals.service';
 export { type Caller, SessionsService } from './sign-in/sessions.service';
 export { type NewApiToken, TokensService } from './accounts/tokens.service';
+export { type StandIn, standInsOf } from './stand-ins';
 export { Unit } from './unit.entity';
 export { type NewUnit, type UnitChanges, UnitsService } from './units.service';
 export { type Role, ROLES, User, type View, VIEWS } from './user.entity';

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { AbsencesService } from './accounts/absences.service';
 import { AccountChecks } from './accounts/account-checks';
 import { AccountsService } from './accounts/accounts.service';
 import { PeopleQuery } from './accounts/people.query';
@@ -23,6 +24,7 @@ import { User } from './user.entity';
 export const PEOPLE_ENTITIES = [Organ, Unit, User, Session, SignInFailure, ApiToken];
 
 const DOOR = [
+  AbsencesService,
   AccountsService,
   ActorsQuery,
   OpenSessionsService,

@@ -1,5 +1,14 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { INSTANT, INSTANT_OR_NULL, REFERENCE, REFERENCE_OR_NULL, text, textOrNull } from '#platform';
+import type { Day } from '#law';
+import {
+  DAY_OR_NULL,
+  INSTANT,
+  INSTANT_OR_NULL,
+  REFERENCE,
+  REFERENCE_OR_NULL,
+  text,
+  textOrNull,
+} from '#platform';
 
 export const ROLES = {
   REGISTRAR: '登记员',
@@ -57,6 +66,10 @@ export class User {
   @Index()
   @Column(REFERENCE_OR_NULL)
   substituteId: number | null;
+
+  /** The last day of that; null where it goes on until it is ended. */
+  @Column(DAY_OR_NULL)
+  substituteUntil: Day | null;
 
   @Column(textOrNull(200))
   email: string | null;

@@ -1,6 +1,17 @@
 import { Module } from '@nestjs/common';
+import { CaseworkModule } from '#casework';
+import { HandOverController } from './hand-over.controller';
 import { OrgansController, UnitsController } from './organs.controller';
 import { UsersController, UserSecurityController } from './users.controller';
 
-@Module({ controllers: [OrgansController, UnitsController, UsersController, UserSecurityController] })
+@Module({
+  imports: [CaseworkModule],
+  controllers: [
+    HandOverController,
+    OrgansController,
+    UnitsController,
+    UsersController,
+    UserSecurityController,
+  ],
+})
 export class PeopleApiModule {}

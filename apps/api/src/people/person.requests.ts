@@ -1,5 +1,6 @@
+import type { Day } from '#law';
 import { type NewUser, type Role, ROLES, type UserChanges, type View, VIEWS } from '#people';
-import { Flag, ListOfChoices, OneOf, Password, QueryWhole, Whole, Words } from '../http/fields';
+import { DayField, Flag, ListOfChoices, OneOf, Password, QueryWhole, Whole, Words } from '../http/fields';
 import { Shown } from '../http/shown';
 
 const optional = true;
@@ -30,6 +31,7 @@ export class ChangeUserRequest implements UserChanges {
   @OneOf('可见范围', VIEWS, { optional }) view?: View;
   @Flag('停用', { optional }) disabled?: boolean;
   @Whole('代理人', 1, MAX_ID, { optional, nullable }) substituteId?: number | null;
+  @DayField('代理截止日期', { optional, nullable }) substituteUntil?: Day | null;
   @Words('邮箱', 200, { optional, nullable }) email?: string | null;
 }
 
@@ -45,6 +47,7 @@ export class PersonView {
   @Shown('number', { nullable: true }) unitId: number | null;
   @Shown(ROLES, { list: true }) roles: Role[];
   @Shown('number', { nullable: true }) substituteId: number | null;
+  @Shown('day', { nullable: true }) substituteUntil: Day | null;
   @Shown('text', { optional }) username?: string;
   @Shown('text', { optional, nullable: true }) email?: string | null;
   @Shown(VIEWS, { optional }) view?: View;

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Req } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { StandingIn } from '#casework';
 import {
   AccountsService,
   type Actor,
@@ -30,6 +31,7 @@ export class UsersController {
   constructor(
     private readonly people: PeopleQuery,
     private readonly accounts: AccountsService,
+    private readonly standingIn: StandingIn,
   ) {}
 
   /** Colleagues in the own organ unless told otherwise, for choosing an officer. */
@@ -56,7 +58,7 @@ export class UsersController {
     @Param('id', IdParam) id: number,
     @Body() request: ChangeUserRequest,
   ): Promise<Person> {
-    return this.people.shown(actor, await this.accounts.change(actor, id, request));
+    return this.people.shown(actor, await this.standingIn.changeAccount(actor, id, request));
   }
 }
 

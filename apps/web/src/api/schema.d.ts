@@ -817,6 +817,22 @@ export interface paths {
     patch: operations['UsersController_change'];
     trace?: never;
   };
+  '/api/users/{id}/hand-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['HandOverController_move'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/users/{id}/password': {
     parameters: {
       query?: never;
@@ -1266,6 +1282,8 @@ export interface components {
         | 'AUDITOR'
       )[];
       substituteId?: number | null;
+      /** Format: date */
+      substituteUntil?: Day | null;
       unitId?: number | null;
       /** @enum {string} */
       view?: 'ORGANS' | 'ORGAN' | 'UNIT' | 'OWN';
@@ -1753,6 +1771,15 @@ export interface components {
       status: 'OPEN' | 'MET' | 'OVERDUE' | 'CANCELLED' | 'SUSPENDED' | null;
       version: number;
     };
+    HandedOverView: {
+      cases: number;
+      letters: number;
+    };
+    HandOverRequest: {
+      toUserId: number;
+      /** Format: date */
+      until?: Day;
+    };
     HealthView: {
       status: string;
       /** @enum {string} */
@@ -2083,6 +2110,8 @@ export interface components {
         | 'AUDITOR'
       )[];
       substituteId: number | null;
+      /** Format: date */
+      substituteUntil: Day | null;
       unitId: number | null;
       username?: string;
       /** @enum {string} */
@@ -4794,6 +4823,40 @@ export interface operations {
       500: components['responses']['Refused'];
       503: components['responses']['Refused'];
       507: components['responses']['Refused'];
+    };
+  };
+  HandOverController_move: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandOverRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandedOverView'];
+        };
+      };
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
   UserSecurityController_resetPassword: {

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, IsNull, Not } from 'typeorm';
-import { User } from '#people';
+import { type EntityManager, In, Not } from 'typeorm';
 import { AuditTrail, Clock, type Doer, insertRows } from '#platform';
 import { type About, type PlannedReminder, RemindersService } from '#reminders';
 import { Case } from '../record/case.entity';
 import { otherStagesOf, verdictIn } from '../record/other-stages';
 import { Participation } from '../record/participation.entity';
 import type { Seat } from '../record/seat';
+import { indexOf } from '../record/seat-rows';
 import { Seats } from '../record/seats';
 import { type Standing, standingOf } from '../record/standing';
 import { Calendars } from './calendars';
@@ -14,6 +14,7 @@ import { Deadline } from '../record/deadline.entity';
 import { columnsOf, type DeadlineDifference, type KnownDeadline } from './deadline-difference';
 import { remindersOfDeadlines, remindersOfHearings } from './deadline-reminders';
 import { storeDifferences } from './deadline-rows';
+import { addressedTo, recipientsOf } from './recipients';
 import { assessmentOf, deedsOf, type Settlement, settlementOf } from './settlement';
 
 interface Beginning {
@@ -96,6 +97,16 @@ export class DeadlineKeeping {
     }
   }
 
+  /** After the people changed and nothing else: who is to be told, of what is stored. */
+  async tellOthers(db: EntityManager, seats: readonly Seat[]): Promise<void> {
+    const participationId = In(seats.map(({ participation }) => participation.id));
+    const deadlinesOf = indexOf(await db.findBy(Deadline, { participationId }), 'participationId');
+    for (const seat of seats) {
+      const planned = await this.remindersOf(db, seat, deadlinesOf(seat.participation.id));
+      await this.reminders.plan(db, aboutOf(seat), planned, '改由他人承办');
+    }
+  }
+
   private async store(
     db: EntityManager,
     settlements: readonly Settlement[],
@@ -124,12 +135,11 @@ export class DeadlineKeeping {
     seat: Seat,
     deadlines: readonly KnownDeadline[],
   ): Promise<PlannedReminder[]> {
-    const audience = {
-      label: labelOf(seat),
-      recipientIds: await recipientsOf(db, seat.participation),
-      now: this.clock.now(),
-    };
-    return [...remindersOfDeadlines(deadlines, audience), ...remindersOfHearings(seat.hearings, audience)];
+    const recipients = await recipientsOf(db, seat.participation, this.clock.today());
+    return addressedTo(recipients, (recipientIds) => {
+      const audience = { label: labelOf(seat), recipientIds, now: this.clock.now() };
+      return [...remindersOfDeadlines(deadlines, audience), ...remindersOfHearings(seat.hearings, audience)];
+    });
   }
 }
 
@@ -147,19 +157,6 @@ function movesReminders({ added, changed, removed }: DeadlineDifference): boolea
   const isHeard = ({ changes }: DeadlineDifference['changed'][number]) =>
     Object.keys(changes).some((field) => !silent.includes(field));
   return added.length + removed.length > 0 || changed.some(isHeard);
-}
-
-/** 承办人; without one the people of the unit; without either, or where the unit has nobody, the registrar. */
-async function recipientsOf(db: EntityManager, seat: Participation): Promise<number[]> {
-  if (seat.officerId) return [seat.officerId];
-  if (seat.unitId) {
-    const users = await db.find(User, {
-      select: { id: true },
-      where: { unitId: seat.unitId, disabledAt: IsNull() },
-    });
-    if (users.length > 0) return users.map(({ id }) => id);
-  }
-  return [seat.registrarId];
 }
 
 function labelOf({ case: of }: Seat): string {

@@ -9,6 +9,7 @@ import { Deadline } from '../record/deadline.entity';
 import { columnsOf, type DeadlineDifference, differenceBetween } from './deadline-difference';
 import { remindersOfDeadlines } from './deadline-reminders';
 import { storeDifferences } from './deadline-rows';
+import { addressedTo, withStandIns } from './recipients';
 import { deedsOfDeadlines } from './settlement';
 import type { FollowUp } from '../record/follow-up.entity';
 
@@ -32,6 +33,11 @@ export class FollowUpDeadlines {
         ? differenceBetween(await deadlinesOf(db, followUp), [], this.clock.today())
         : await this.differenceOf(db, followUp, await this.calendars.within(db));
     await this.store(db, followUp, difference);
+  }
+
+  /** After the people changed and nothing else. */
+  async tellOthers(db: EntityManager, followUp: FollowUp): Promise<void> {
+    await this.store(db, followUp, await this.differenceOf(db, followUp, await this.calendars.within(db)));
   }
 
   /** After a change of the calendar: of a follow-up that stayed as it was. */
@@ -69,14 +75,17 @@ export class FollowUpDeadlines {
     const { id, organId, registrarId, kind, issuer } = followUp;
     await storeDifferences(db, [{ holder: { organId, participationId: null }, difference }]);
     const { added, changed, same } = difference;
+    const label = [issuer, FOLLOW_UP_KINDS[kind]].filter(Boolean).join(' ');
+    const recipients = await withStandIns(db, [registrarId], this.clock.today());
     await this.reminders.plan(
       db,
       { subject: { kind: 'follow-up', id }, caseId: null },
-      remindersOfDeadlines([...added, ...changed.map(({ to }) => to), ...same], {
-        label: [issuer, FOLLOW_UP_KINDS[kind]].filter(Boolean).join(' '),
-        recipientIds: [registrarId],
-        now: this.clock.now(),
-      }),
+      addressedTo(recipients, (recipientIds) =>
+        remindersOfDeadlines([...added, ...changed.map(({ to }) => to), ...same], {
+          ...{ label, recipientIds },
+          now: this.clock.now(),
+        }),
+      ),
     );
   }
 }

@@ -41,6 +41,11 @@ export const ACCESS: Readonly<Record<Role, Partial<Readonly<Record<Permission, R
   AUDITOR: { 'audit.read': 'ANY' },
 };
 
+/** Whether one of these roles lets somebody handle cases. */
+export function mayHandleCases(roles: readonly Role[]): boolean {
+  return roles.some((role) => 'cases.write' in ACCESS[role]);
+}
+
 export function rolesWith(permission: Permission): Role[] {
   return (Object.keys(ACCESS) as Role[]).filter((role) => permission in ACCESS[role]);
 }

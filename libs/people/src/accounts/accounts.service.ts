@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Day } from '#law';
 import { AuditTrail, changesBetween, changesOfNew, Clock, isDuplicate, Transactions } from '#platform';
 import { requirePermission } from '../access/ability';
 import { type Actor, doerOf } from '../actor';
@@ -31,6 +32,8 @@ export interface UserChanges {
   view?: View;
   disabled?: boolean;
   substituteId?: number | null;
+  /** The last day; without it the substitute stays until somebody ends it. */
+  substituteUntil?: Day | null;
   email?: string | null;
 }
 
@@ -68,6 +71,7 @@ export class AccountsService {
         passwordHash,
         view: 'ORGANS',
         substituteId: null,
+        substituteUntil: null,
       });
       await db.insert(
         User,
@@ -100,8 +104,9 @@ export class AccountsService {
   }
 
   private nextOf(user: User, { disabled, ...patch }: UserChanges): Partial<User> {
-    if (disabled === undefined) return patch;
-    return { ...patch, disabledAt: disabled ? (user.disabledAt ?? this.clock.now()) : null };
+    const next = patch.substituteId === undefined ? patch : { substituteUntil: null, ...patch };
+    if (disabled === undefined) return next;
+    return { ...next, disabledAt: disabled ? (user.disabledAt ?? this.clock.now()) : null };
   }
 
   private uniquely(work: (db: EntityManager) => Promise<User>): Promise<User> {
@@ -113,9 +118,9 @@ export class AccountsService {
 
 /** What somebody may is the security administrator's; all else of an account the system administrator's. */
 function requirePermissions(actor: Actor, { roles, view, ...rest }: UserChanges): void {
-  const { displayName, unitId, disabled, substituteId, email } = rest;
+  const { displayName, unitId, disabled, substituteId, substituteUntil, email } = rest;
   const isNamed = (value: unknown) => value !== undefined;
   if ([roles, view].some(isNamed)) requirePermission(actor, 'accounts.secure');
-  if ([displayName, unitId, disabled, substituteId, email].some(isNamed))
+  if ([displayName, unitId, disabled, substituteId, substituteUntil, email].some(isNamed))
     requirePermission(actor, 'accounts.write');
 }

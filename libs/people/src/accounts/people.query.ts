@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, MoreThan } from 'typeorm';
+import type { Day } from '#law';
 import { Clock, Transactions } from '#platform';
 import { may } from '../access/ability';
 import type { Actor } from '../actor';
@@ -15,6 +16,7 @@ export interface Colleague {
   unitId: number | null;
   roles: Role[];
   substituteId: number | null;
+  substituteUntil: Day | null;
 }
 
 /** What administrators see of an account besides. */
@@ -96,6 +98,14 @@ function isAdministrator(actor: Actor): boolean {
   return may(actor, 'accounts.write') || may(actor, 'accounts.secure');
 }
 
-function colleagueOf({ id, displayName, organId, unitId, roles, substituteId }: User): Colleague {
-  return { id, displayName, organId, unitId, roles, substituteId };
+function colleagueOf({
+  id,
+  displayName,
+  organId,
+  unitId,
+  roles,
+  substituteId,
+  substituteUntil,
+}: User): Colleague {
+  return { id, displayName, organId, unitId, roles, substituteId, substituteUntil };
 }

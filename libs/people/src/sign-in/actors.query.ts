@@ -34,7 +34,8 @@ const PERSON = `u.id AS userId, u.username AS username, u.displayName AS name, u
   o.name AS organName, o.path AS organPath, u.unitId AS unitId, u.roles AS roles, u.view AS view, u.email AS email,
   u.mustChangePassword AS mustChangePassword,
   EXISTS (SELECT 1 FROM organs b WHERE b.path > o.path AND b.path < CONCAT(o.path, ':')) AS hasOrgansBelow,
-  (SELECT GROUP_CONCAT(a.id) FROM users a WHERE a.substituteId = u.id) AS standsFor`;
+  (SELECT GROUP_CONCAT(a.id) FROM users a WHERE a.substituteId = u.id
+    AND (a.substituteUntil IS NULL OR a.substituteUntil >= ?)) AS standsFor`;
 const ACTIVE = 'u.disabledAt IS NULL AND o.endedAt IS NULL';
 
 /** Whoever holds a cookie or a token. */
@@ -52,7 +53,7 @@ export class ActorsQuery {
       `SELECT s.id AS sessionId, s.createdAt AS createdAt, s.lastSeenAt AS lastSeenAt, ${PERSON}
          FROM sessions s JOIN users u ON u.id = s.userId JOIN organs o ON o.id = u.organId
         WHERE s.tokenHash = ? AND s.endedAt IS NULL AND ${ACTIVE}`,
-      [hashOfToken(cookie)],
+      [this.clock.today(), hashOfToken(cookie)],
     );
     if (!row) throw new NotSignedIn();
     const { sessionId, createdAt, lastSeenAt, ...person } = row;
@@ -71,7 +72,7 @@ export class ActorsQuery {
           ${PERSON}
          FROM api_tokens t JOIN users u ON u.id = t.userId JOIN organs o ON o.id = u.organId
         WHERE t.tokenHash = ? AND t.endedAt IS NULL AND ${ACTIVE}`,
-      [hashOfToken(value)],
+      [this.clock.today(), hashOfToken(value)],
     );
     const now = this.clock.now();
     if (!row || asDate(row.expiresAt) <= now) throw new NotSignedIn();

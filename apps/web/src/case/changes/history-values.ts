@@ -47,6 +47,8 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   cause: '案由',
   unitId: '承办机构',
   officerId: '承办人',
+  substituteId: '代理人',
+  substituteUntil: '代理截止日期',
   note: '备注',
   chosenLawVersion: '选定的法律版本',
   lawVersion: '适用法律',
@@ -133,7 +135,7 @@ function wordsFor(field: string, value: string): string {
 }
 
 function numberText(field: string, value: number, { users, units }: Names): string {
-  if (field === 'officerId') return users.get(value) ?? '已停用的人员';
+  if (field === 'officerId' || field === 'substituteId') return users.get(value) ?? '已停用的人员';
   if (field === 'unitId') return units.get(value) ?? '已撤销的机构';
   return String(value);
 }

@@ -58,6 +58,7 @@ const TITLES: Readonly<Record<string, Partial<Record<string, string>>>> = {
   case: { CREATED: '登记案件', CHANGED: '修改案件' },
   participation: { CREATED: '加入案件', CHANGED: '修改案件' },
   dispute: { CHANGED: '修改案件' },
+  user: { CHANGED: '代理承办' },
   hearing: { CREATED: '安排开庭、听证', CHANGED: '更改开庭、听证' },
   appearance: { CREATED: '登记负责人出庭', CHANGED: '更改负责人出庭' },
   outcome: { CREATED: '登记处理结果', CHANGED: '更正处理结果' },
