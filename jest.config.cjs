@@ -17,6 +17,7 @@ const shared = {
 module.exports = {
   // No test is measured by this: it ends one that hangs. On a busy machine, servers and browsers take minutes.
   testTimeout: 300_000,
+  testSequencer: '<rootDir>/test/longest-first.cjs',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,config}/**/*.spec.ts'] },
     {

@@ -1,3 +1,4 @@
+// Long: every operation as every role.
 import {
   EVERYBODY,
   HEARING,

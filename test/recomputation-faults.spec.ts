@@ -1,3 +1,4 @@
+// Long: recomputations of many cases.
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';

@@ -1,3 +1,4 @@
+// Long: starts of the built product.
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';

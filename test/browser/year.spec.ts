@@ -1,3 +1,4 @@
+// Long: a year of cases by hand.
 import type { Browser, Page } from 'playwright-core';
 import { TestApp } from '../app';
 import { launchChromium, OFFICE_PC } from '../services/chromium';

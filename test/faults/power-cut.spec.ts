@@ -1,3 +1,4 @@
+// Long: seven starts of the built product.
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
