@@ -6,6 +6,7 @@ import { CreateJobs } from './0005-create-jobs';
 import { CreateCalendarYears } from './0006-create-calendar-years';
 import { GiveAccountsTheirView } from './0007-give-accounts-their-view';
 import { TypeSubjects } from './0008-type-subjects';
+import { WithdrawRegistrations } from './0009-withdraw-registrations';
 import { KeepLongerAnswers } from './0011-keep-longer-answers';
 import { LetAbsencesEnd } from './0013-let-absences-end';
 
@@ -19,6 +20,7 @@ export const MIGRATIONS = [
   CreateCalendarYears,
   GiveAccountsTheirView,
   TypeSubjects,
+  WithdrawRegistrations,
   KeepLongerAnswers,
   LetAbsencesEnd,
 ];

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { RemindersModule } from '#reminders';
 import { SeatingService } from './cases/seating.service';
+import { WithdrawingService } from './cases/withdrawing.service';
 import { Amendments } from './deadlines/amendments';
 import { Case } from './record/case.entity';
 import { CaseChecks } from './cases/case-checks';
@@ -85,6 +86,7 @@ const DOORS = [
   SeatingService,
   Seats,
   StandingIn,
+  WithdrawingService,
 ];
 
 /** What keeps the deadlines when the law, the calendar or an option changes. */

@@ -24,6 +24,8 @@ export type { NewEvent } from './record/new-event';
 export { type CaseStatus, Participation } from './record/participation.entity';
 export { Party } from './record/party.entity';
 export { type NewSeat, SeatingService } from './cases/seating.service';
+export { type Restoration, type Withdrawal, WithdrawingService } from './cases/withdrawing.service';
+export { STANDING, STANDS } from './record/withdrawal';
 export { Seats } from './record/seats';
 export { CASEWORK_ENTITIES, CaseworkModule } from './casework.module';
 export { Calendars, type CountingBasis, type KnownYear } from './deadlines/calendars';
@@ -51,7 +53,8 @@ export {
 } from './follow-ups/follow-ups.service';
 export { fenOf, yuanOf } from './record/money';
 export { Outcome, OutcomeOrder } from './record/outcome.entity';
-export { type NewOutcome, OutcomesService } from './outcomes/outcomes.service';
+export type { NewOutcome } from './outcomes/outcome-rows';
+export { OutcomesService, type OutcomeWithdrawal } from './outcomes/outcomes.service';
 export { CalendarYearsService, type NewCalendarYear } from './deadlines/recomputation/calendar-years.service';
 export { DeadlineMove } from './deadlines/recomputation/deadline-move.entity';
 export { DeadlineMovesQuery } from './reading/deadline-moves.query';

@@ -16,7 +16,7 @@ import {
   VERDICTS,
 } from '#law';
 import { HearingView } from '../hearings/hearing.view';
-import { CaseOrganView, SittingView } from './seat.view';
+import { CaseOrganView, SittingView, WithdrawnView } from './seat.view';
 import { Shown } from '../http/shown';
 
 const nullable = true;
@@ -194,6 +194,7 @@ export class CaseView implements CaseFile {
   @Shown('text', { nullable }) officerName: string | null;
   @Shown('text', { nullable }) registrarName: string | null;
   @Shown('instant') registeredAt: string;
+  @Shown(() => WithdrawnView, { nullable }) withdrawn: WithdrawnView | null;
   @Shown('text', { nullable }) applicants: string | null;
   @Shown(() => PartyView, { list }) parties: PartyView[];
   @Shown(() => ActView) act: ActView;

@@ -25,7 +25,7 @@ import {
   CorrectEventRequest,
   EditCaseRequest,
   RegisterCaseRequest,
-  WithdrawEventRequest,
+  WithdrawRequest,
 } from './register-case.request';
 
 @ApiTags('cases')
@@ -126,7 +126,7 @@ export class EventsController {
     @By() actor: Actor,
     @Param('id', IdParam) id: number,
     @Param('eventId', IdParam) eventId: number,
-    @Body() request: WithdrawEventRequest,
+    @Body() request: WithdrawRequest,
   ): Promise<CaseFile> {
     await this.events.withdraw(actor, id, eventId, request);
     return this.caseFile.of(actor, id);

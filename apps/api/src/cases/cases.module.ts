@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { CaseworkModule } from '#casework';
 import { SeatsController } from './seats.controller';
 import { CasesController, EventsController } from './cases.controller';
+import { WithdrawingController } from './withdrawing.controller';
 
-@Module({ imports: [CaseworkModule], controllers: [SeatsController, CasesController, EventsController] })
+@Module({
+  imports: [CaseworkModule],
+  controllers: [SeatsController, CasesController, EventsController, WithdrawingController],
+})
 export class CasesModule {}

@@ -71,8 +71,14 @@ export class CorrectEventRequest extends EventDetailRequest {
   @Whole('版本', 1, MAX_ID) version: number;
 }
 
-export class WithdrawEventRequest {
+/** Of an event, an outcome or a registration. */
+export class WithdrawRequest {
   @Words('撤回理由', 500) reason: string;
+  @Whole('版本', 1, MAX_ID) version: number;
+}
+
+export class RestoreRequest {
+  @Words('恢复理由', 500, { optional }) reason?: string | null;
   @Whole('版本', 1, MAX_ID) version: number;
 }
 

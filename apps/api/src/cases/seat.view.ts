@@ -15,4 +15,12 @@ export class SittingView {
   @Shown('text') organName: string;
   @Shown(CAPACITIES) capacity: CaseFile['capacity'];
   @Shown('flag') own: boolean;
+  @Shown('flag') withdrawn: boolean;
+}
+
+/** 撤回登记. */
+export class WithdrawnView {
+  @Shown('instant') at: string;
+  @Shown('text', { nullable: true }) by: string | null;
+  @Shown('text', { nullable: true }) reason: string | null;
 }

@@ -1,9 +1,10 @@
-import { Body, Controller, Param, Put } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type CaseFile, CaseFileQuery, fenOf, OutcomesService } from '#casework';
 import { type Day, type DispositionCode, ORDER_KINDS, type OrderKind, VERDICTS, type Verdict } from '#law';
 import type { Actor } from '#people';
 import { CaseView } from '../cases/case.view';
+import { WithdrawRequest } from '../cases/register-case.request';
 import { Needs } from '../http/access';
 import { DayField, ListOf, OneOf, Whole, Words, Yuan } from '../http/fields';
 import { IdParam } from '../http/id-param';
@@ -52,6 +53,19 @@ export class OutcomesController {
       amountFen: amount ? fenOf(amount) : null,
     }));
     await this.outcomes.conclude(actor, id, { ...outcome, orders: inFen });
+    return this.caseFile.of(actor, id);
+  }
+
+  /** 撤销结案: the case is open again. */
+  @Delete()
+  @HttpCode(200)
+  @ApiOkResponse({ type: CaseView })
+  async withdraw(
+    @By() actor: Actor,
+    @Param('id', IdParam) id: number,
+    @Body() request: WithdrawRequest,
+  ): Promise<CaseFile> {
+    await this.outcomes.withdraw(actor, id, request);
     return this.caseFile.of(actor, id);
   }
 }

@@ -8,6 +8,7 @@ import { Case } from '../record/case.entity';
 import { type CaseDetails, type NewCase, problemsOfNew } from './new-case';
 import { Participation } from '../record/participation.entity';
 import { factsOf, type Seat } from '../record/seat';
+import { STANDING } from '../record/withdrawal';
 
 /** Checks a case before it is stored: whether it can be, and whether what it points at is there and within sight. */
 @Injectable()
@@ -39,7 +40,7 @@ export class CaseChecks {
   async previousCase(db: EntityManager, actor: Actor, id: number | null | undefined): Promise<Case | null> {
     if (!id) return null;
     // The act becomes one for both: only who has a seat in both may say so.
-    if (!(await db.existsBy(Participation, { caseId: id, organId: actor.organId })))
+    if (!(await db.existsBy(Participation, { caseId: id, organId: actor.organId, ...STANDING })))
       throw new InvalidInput([{ field: 'previousCaseId', message: '没有这件前案，请重新选择' }]);
     return db.findOneByOrFail(Case, { id });
   }

@@ -13,7 +13,7 @@ import { changesOfNew, type Deed, insertRow, insertRows, refuseIfAny, type Subje
 import { type Amending, Amendments } from '../deadlines/amendments';
 import { DeadlineKeeping } from '../deadlines/deadline-keeping';
 import { CaseEvent } from '../record/case-event.entity';
-import { OrganSitsAlready } from '../record/casework.problems';
+import { CaseIsWithdrawn, OrganSitsAlready } from '../record/casework.problems';
 import { newEvent } from '../record/new-event';
 import { Participation } from '../record/participation.entity';
 import { factsOf, type Seat } from '../record/seat';
@@ -50,6 +50,7 @@ export class SeatingService {
       if (organId !== actor.organId) requireWritable(actor, seen);
       requirePermission(actor, 'cases.write');
       requireAssignable(actor, input.officerId);
+      if (seen.withdrawnAt && organId !== actor.organId) throw new CaseIsWithdrawn();
     };
     const work = async ({ db, seat: beside, now }: Amending): Promise<Deed[]> => {
       await this.requireFree(db, caseId, organId);
@@ -74,7 +75,8 @@ export class SeatingService {
 
   private async requireFree(db: EntityManager, caseId: number, organId: number): Promise<void> {
     if (!(await db.existsBy(Organ, { id: organId, endedAt: IsNull() }))) throw new OrganNotFound();
-    if (await db.existsBy(Participation, { caseId, organId })) throw new OrganSitsAlready();
+    const seat = await db.findOneBy(Participation, { caseId, organId });
+    if (seat) throw new OrganSitsAlready(seat.withdrawnAt !== null);
   }
 
   private seatOf(

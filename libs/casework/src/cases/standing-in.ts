@@ -38,9 +38,10 @@ export class StandingIn {
 
   /** Plans the reminders of what is stored for whoever is to hear them now. */
   async tellOthers(db: EntityManager, { seats, letters }: OpenWork): Promise<void> {
-    if (seats.length > 0) {
-      const cases = await db.findBy(Case, { id: In(seats.map(({ caseId }) => caseId)) });
-      await this.deadlines.tellOthers(db, await loadSeats(db, cases, seats));
+    const standing = seats.filter(({ withdrawnAt }) => withdrawnAt === null);
+    if (standing.length > 0) {
+      const cases = await db.findBy(Case, { id: In(standing.map(({ caseId }) => caseId)) });
+      await this.deadlines.tellOthers(db, await loadSeats(db, cases, standing));
     }
     for (const letter of letters) await this.letters.tellOthers(db, letter);
   }

@@ -3,12 +3,14 @@ import { type EntityManager, In, Not } from 'typeorm';
 import { AuditTrail, Clock, type Doer, insertRows } from '#platform';
 import { type About, type PlannedReminder, RemindersService } from '#reminders';
 import { Case } from '../record/case.entity';
+import { inChainOrder } from '../record/chain';
 import { otherStagesOf, verdictIn } from '../record/other-stages';
 import { Participation } from '../record/participation.entity';
 import type { Seat } from '../record/seat';
 import { indexOf } from '../record/seat-rows';
 import { Seats } from '../record/seats';
 import { type Standing, standingOf } from '../record/standing';
+import { STANDING } from '../record/withdrawal';
 import { Calendars } from './calendars';
 import { Deadline } from '../record/deadline.entity';
 import { columnsOf, type DeadlineDifference, type KnownDeadline } from './deadline-difference';
@@ -70,18 +72,28 @@ export class DeadlineKeeping {
 
   /**
    * Every other case of the dispute, after what they share or how they follow each other was changed: they are about one
-   * act, and a suit uses up the time to sue.
+   * act, a suit uses up the time to sue, and a verdict may be that of the case before.
    */
   async settleOthers(
     db: EntityManager,
     { id, disputeId }: Pick<Case, 'id' | 'disputeId'>,
     by: Doer,
   ): Promise<void> {
-    const others = await db.findBy(Case, { disputeId, id: Not(id) });
+    const others = await db.find(Case, { where: { disputeId, id: Not(id) }, order: { id: 'ASC' } });
     if (others.length === 0) return;
-    const caseId = In(others.map((other) => other.id));
-    for (const seat of await db.find(Participation, { where: { caseId }, order: { id: 'ASC' } }))
-      await this.settle(db, await this.seats.load(db, seat), by);
+    const seats = await db.find(Participation, {
+      where: { caseId: In(others.map((other) => other.id)), ...STANDING },
+      order: { id: 'ASC' },
+    });
+    for (const { id: caseId } of inChainOrder(others)) {
+      for (const seat of seats.filter((one) => one.caseId === caseId))
+        await this.settle(db, await this.seats.load(db, seat), by);
+    }
+  }
+
+  /** Nothing more is sent about the seat. */
+  silence(db: EntityManager, seat: Seat, reason: string): Promise<void> {
+    return this.reminders.cancel(db, aboutOf(seat).subject, reason);
   }
 
   /** After a change of the law, the calendar or the options: of facts that stayed as they were. */

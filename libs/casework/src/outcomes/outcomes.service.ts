@@ -1,45 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
-import {
-  type Day,
-  impliedEvents,
-  type OrderKind,
-  outcomeProblems,
-  type Verdict,
-  verdictOf,
-  type DispositionCode,
-} from '#law';
+import type { EntityManager } from 'typeorm';
+import { eventProblems, outcomeProblems, verdictOf } from '#law';
 import { type Actor, doerOf } from '#people';
 import { changesBetween, type Deed, InvalidInput, refuseIfAny, type Subject, Transactions } from '#platform';
-import { type Amending, Amendments } from '../deadlines/amendments';
+import { Calendars } from '../deadlines/calendars';
+import { Amendments } from '../deadlines/amendments';
+import { renewImpliedEvents } from '../deadlines/implied-events';
+import { DeadlineKeeping } from '../deadlines/deadline-keeping';
 import { Case } from '../record/case.entity';
-import { casesAfter, casesBefore } from '../record/chain';
-import { CaseEvent } from '../record/case-event.entity';
-import { newEvent } from '../record/new-event';
+import { OutcomeNotFound } from '../record/casework.problems';
 import { Participation } from '../record/participation.entity';
 import { factsOf, type Seat } from '../record/seat';
-import { ofSeat } from '../record/whose';
 import { Seats } from '../record/seats';
-import { Calendars } from '../deadlines/calendars';
-import { DeadlineKeeping } from '../deadlines/deadline-keeping';
-import { Outcome, OutcomeOrder } from '../record/outcome.entity';
+import { ofSeat } from '../record/whose';
+import { factOf, type NewOutcome, remove, store } from './outcome-rows';
 
-export interface NewOrder {
-  kind: OrderKind;
-  days?: number | null;
-  /** 分. */
-  amountFen?: number | null;
-}
-
-export interface NewOutcome {
-  disposition: DispositionCode;
-  madeOn: Day;
-  servedOn?: Day | null;
-  orders?: NewOrder[];
-  verdict?: Verdict | null;
-  verdictReason?: string | null;
+export interface OutcomeWithdrawal {
+  reason: string;
   version: number;
-  reason?: string | null;
 }
 
 /** 结案. Written again, with a reason, it is corrected; what stood before stays in the history. */
@@ -61,101 +39,57 @@ export class OutcomesService {
           outcomeProblems(factsOf({ ...seat, outcome: null }), factOf(input), this.calendars.limits()),
         );
         refuseUnexplained(seat, input);
-        const events = await renewImpliedEvents(from, actor, input);
+        const events = await renewImpliedEvents(from, actor, factOf(input));
         for (const beside of await this.seats.beside(db, seat.participation)) {
-          await renewImpliedEvents({ ...from, seat: beside }, actor, input);
+          await renewImpliedEvents({ ...from, seat: beside }, actor, factOf(input));
         }
         const { outcome, orders, deed } = await store(from, actor, input);
         const after = { ...seat, events, outcome, orders };
         return { seat: after, shared: true, deeds: [deed, await setVerdict(db, after, input)] };
       });
-      await this.settleLaterCases(db, actor, caseId);
-      await this.settleEarlierCases(db, actor, caseId);
+      await this.settleOthers(db, actor, caseId);
     });
   }
 
-  /** 二审维持 and the like take their verdict from the case before: when that changes, so do they. */
-  private async settleLaterCases(db: EntityManager, actor: Actor, caseId: number): Promise<void> {
-    for (const later of await casesAfter(db, caseId)) {
-      for (const participation of await db.findBy(Participation, { caseId: later.id })) {
-        if (!participation.disposition) continue;
-        await this.deadlines.settle(db, await this.seats.load(db, participation), doerOf(actor));
-      }
-    }
+  /** 撤销结案: the case is open again in every seat, and what followed from its outcome is taken back with it. */
+  withdraw(actor: Actor, caseId: number, { reason, version }: OutcomeWithdrawal): Promise<void> {
+    return this.transactions.run(async (db) => {
+      await this.amendments.make(actor, { caseId, version }, async (from) => {
+        const { seat } = from;
+        if (!seat.outcome) throw new OutcomeNotFound();
+        this.refuseUnfounded(withoutOutcome(seat));
+        const deeds: Deed[] = [await remove(db, seat, seat.outcome, reason)];
+        for (const one of [seat, ...(await this.seats.beside(db, seat.participation))]) {
+          await renewImpliedEvents({ ...from, seat: one }, actor, null);
+          deeds.push({ ...(await changeVerdict(db, one, NO_CHOICE)), reason });
+        }
+        return { seat: withoutOutcome(seat), shared: true, deeds };
+      });
+      await this.settleOthers(db, actor, caseId);
+    });
   }
 
-  /** What a judgment orders begins with the end of its appeal, and ends where the court above sets it aside. */
-  private async settleEarlierCases(db: EntityManager, actor: Actor, caseId: number): Promise<void> {
-    const { organId } = await this.seats.participationOf(db, actor, caseId);
-    const of = await db.findOneByOrFail(Case, { id: caseId });
-    for (const earlier of await casesBefore(db, of)) {
-      const participation = await db.findOneBy(Participation, { caseId: earlier.id, organId });
-      if (participation)
-        await this.deadlines.settle(db, await this.seats.load(db, participation), doerOf(actor));
-    }
+  private refuseUnfounded(seat: Seat): void {
+    const problems = eventProblems(factsOf(seat), this.calendars.limits());
+    refuseIfAny(
+      problems.map(({ message }) => ({
+        field: 'outcome',
+        message: `撤销后已登记的程序事项就不对了，请先撤回它们：${message}`,
+      })),
+    );
+  }
+
+  /**
+   * 二审维持 and the like take their verdict from the case before, and what a judgment orders begins with the end of its
+   * appeal, and ends where the court above sets it aside.
+   */
+  private async settleOthers(db: EntityManager, actor: Actor, caseId: number): Promise<void> {
+    await this.deadlines.settleOthers(db, await db.findOneByOrFail(Case, { id: caseId }), doerOf(actor));
   }
 }
 
-function factOf({ disposition, madeOn, servedOn = null, orders = [] }: NewOutcome) {
-  return { disposition, madeOn, servedOn, orders };
-}
-
-async function store(
-  { db, seat, now }: Amending,
-  actor: Actor,
-  input: NewOutcome,
-): Promise<{ outcome: Outcome; orders: OutcomeOrder[]; deed: Deed }> {
-  const { disposition, madeOn, servedOn } = factOf(input);
-  const patch = { disposition, madeOn, servedOn };
-  const caseId = seat.case.id;
-  const before = seat.outcome ? { ...plain(seat.outcome), orders: seat.orders.map(plainOrder) } : {};
-  const outcome = seat.outcome ?? db.create(Outcome, { caseId, recordedAt: now, recordedById: actor.userId });
-  Object.assign(outcome, patch);
-  if (seat.outcome) await db.update(Outcome, { id: outcome.id }, patch);
-  else await db.insert(Outcome, outcome);
-  const orders = await renewOrders(db, outcome.id, input.orders ?? []);
-  return {
-    outcome,
-    orders,
-    deed: {
-      subject: { kind: 'outcome', id: outcome.id },
-      caseId,
-      action: seat.outcome ? 'CHANGED' : 'CREATED',
-      changes: changesBetween(before, { ...patch, orders: orders.map(plainOrder) }),
-      reason: input.reason ?? null,
-    },
-  };
-}
-
-async function renewOrders(db: EntityManager, outcomeId: number, told: NewOrder[]): Promise<OutcomeOrder[]> {
-  await db.delete(OutcomeOrder, { outcomeId });
-  const orders = told.map(({ kind, days = null, amountFen = null }) =>
-    db.create(OutcomeOrder, { outcomeId, kind, days, amountFen }),
-  );
-  if (orders.length > 0) await db.insert(OutcomeOrder, orders);
-  return orders;
-}
-
-/** The outcome's dates are events too, unless those were recorded already (EVENTS: 收到复议决定书, 收到判决书 …). */
-async function renewImpliedEvents(
-  { db, seat, now }: Amending,
-  actor: Actor,
-  input: NewOutcome,
-): Promise<CaseEvent[]> {
-  const { id: participationId } = seat.participation;
-  const told = seat.events.filter(({ implied }) => !implied);
-  const former = seat.events.filter(({ implied }) => implied).map(({ id }) => id);
-  if (former.length > 0) {
-    const withdrawal = { withdrawnAt: now, withdrawReason: '处理结果已重新登记' };
-    await db.update(CaseEvent, { id: In(former) }, withdrawal);
-  }
-  const facts = { ...factsOf({ ...seat, events: told, outcome: null }), outcome: factOf(input) };
-  const implied = impliedEvents(facts).map((event) =>
-    newEvent(db, event, { recordedAt: now, recordedById: actor.userId, implied: true }),
-  );
-  for (const event of implied) Object.assign(event, { caseId: seat.case.id, participationId });
-  if (implied.length > 0) await db.insert(CaseEvent, implied);
-  return [...told, ...implied];
+function withoutOutcome(seat: Seat): Seat {
+  return { ...seat, events: seat.events.filter(({ implied }) => !implied), outcome: null, orders: [] };
 }
 
 /** A correction says why; filling in what was open, as the date of service, is none. */
@@ -168,7 +102,7 @@ function refuseUnexplained({ outcome }: Seat, input: NewOutcome): void {
   if (corrected) throw new InvalidInput([{ field: 'reason', message: '更正处理结果请说明理由' }]);
 }
 
-async function setVerdict(db: EntityManager, seat: Seat, input: NewOutcome): Promise<Deed> {
+function setVerdict(db: EntityManager, seat: Seat, input: NewOutcome): Promise<Deed> {
   const { participation } = seat;
   const chosenVerdict = input.verdict ?? null;
   if (chosenVerdict) {
@@ -181,22 +115,20 @@ async function setVerdict(db: EntityManager, seat: Seat, input: NewOutcome): Pro
       ]);
     }
   }
-  const patch = { chosenVerdict, verdictReason: input.verdictReason ?? null };
+  return changeVerdict(db, seat, { chosenVerdict, verdictReason: input.verdictReason ?? null });
+}
+
+type ChosenVerdict = Pick<Participation, 'chosenVerdict' | 'verdictReason'>;
+const NO_CHOICE: ChosenVerdict = { chosenVerdict: null, verdictReason: null };
+
+async function changeVerdict(
+  db: EntityManager,
+  { participation }: Seat,
+  patch: ChosenVerdict,
+): Promise<Deed> {
   const changes = changesBetween(participation, patch);
   if (Object.keys(changes).length > 0) await db.update(Participation, { id: participation.id }, patch);
   Object.assign(participation, patch);
   const subject: Subject = { kind: 'participation', id: participation.id };
   return { ...ofSeat(participation), subject, action: 'CHANGED', changes };
-}
-
-function plain({
-  disposition,
-  madeOn,
-  servedOn,
-}: Outcome): Pick<Outcome, 'disposition' | 'madeOn' | 'servedOn'> {
-  return { disposition, madeOn, servedOn };
-}
-
-function plainOrder({ kind, days, amountFen }: OutcomeOrder): NewOrder {
-  return { kind, days, amountFen };
 }

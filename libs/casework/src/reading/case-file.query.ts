@@ -11,6 +11,7 @@ import { otherStagesOf } from '../record/other-stages';
 import type { Participation } from '../record/participation.entity';
 import { Party } from '../record/party.entity';
 import type { Seat } from '../record/seat';
+import { STANDS } from '../record/withdrawal';
 import { Seats } from '../record/seats';
 import { type Stage, type StageRow, stageOf } from './stage';
 
@@ -49,7 +50,7 @@ export class CaseFileQuery {
       seat.case.previousCaseId ? stagesOf(db, participation) : [firstStageOf(seat)],
       (participation.unitId ?? participation.officerId)
         ? namesOf(db, participation)
-        : { organ: actor.organName, unit: null, officer: null, registrar: actor.name },
+        : { organ: actor.organName, unit: null, officer: null, registrar: actor.name, withdrawnBy: null },
     ]);
     const rows = {
       ...seat,
@@ -82,27 +83,33 @@ async function stagesOf(db: EntityManager, { caseId, organId }: Participation): 
     `SELECT c.id AS id, c.procedure AS "procedure", p.capacity AS capacity, c.caseNo AS caseNo,
         p.receivedOn AS receivedOn, p.status AS status, p.closedOn AS closedOn, p.disposition AS disposition
       FROM cases c JOIN participations p ON p.caseId = c.id AND p.organId = ?
-      WHERE c.disputeId = (SELECT disputeId FROM cases WHERE id = ?) ORDER BY p.receivedOn, c.id`,
-    [organId, caseId],
+      WHERE c.disputeId = (SELECT disputeId FROM cases WHERE id = ?) AND (${STANDS} OR c.id = ?) ORDER BY p.receivedOn, c.id`,
+    [organId, caseId, caseId],
   );
   return rows.map(stageOf);
 }
 
 async function namesOf(db: EntityManager, { id }: Participation): Promise<CaseFileRows['names']> {
   const [names] = await db.query<CaseFileRows['names'][]>(
-    `SELECT o.name AS organ, n.name AS unit, f.displayName AS officer, r.displayName AS registrar
+    `SELECT o.name AS organ, n.name AS unit, f.displayName AS officer, r.displayName AS registrar,
+        w.displayName AS withdrawnBy
       FROM participations p JOIN organs o ON o.id = p.organId LEFT JOIN units n ON n.id = p.unitId
-        LEFT JOIN users f ON f.id = p.officerId LEFT JOIN users r ON r.id = p.registrarId WHERE p.id = ?`,
+        LEFT JOIN users f ON f.id = p.officerId LEFT JOIN users r ON r.id = p.registrarId
+        LEFT JOIN users w ON w.id = p.withdrawnById WHERE p.id = ?`,
     [id],
   );
   if (!names) throw new Error(`Participation ${id} has no organ`);
   return { ...names };
 }
 
+type SittingRow = Pick<Sitting, 'id' | 'organId' | 'organName' | 'capacity'> &
+  Pick<Participation, 'withdrawnAt'>;
+
 /** Whoever sits in the case sees who else does. */
 async function seatsOf(db: EntityManager, caseId: number, ownId: number): Promise<Sitting[]> {
-  const rows = await db.query<(Omit<Sitting, 'own'> & { organId: number })[]>(
-    `SELECT p.id AS id, p.organId AS organId, o.name AS organName, p.capacity AS capacity
+  const rows = await db.query<SittingRow[]>(
+    `SELECT p.id AS id, p.organId AS organId, o.name AS organName, p.capacity AS capacity,
+        p.withdrawnAt AS withdrawnAt
       FROM participations p JOIN organs o ON o.id = p.organId WHERE p.caseId = ? ORDER BY p.id`,
     [caseId],
   );
@@ -110,11 +117,11 @@ async function seatsOf(db: EntityManager, caseId: number, ownId: number): Promis
 }
 
 function sittingOf(
-  { id, organId, capacity }: Pick<Participation, 'id' | 'organId' | 'capacity'>,
+  { id, organId, capacity, withdrawnAt }: Omit<SittingRow, 'organName'>,
   organName: string,
   own: boolean,
 ): Sitting {
-  return { id, organId, organName, capacity, own };
+  return { id, organId, organName, capacity, own, withdrawn: withdrawnAt !== null };
 }
 
 interface IdRow {

@@ -4,9 +4,7 @@ import {
   type Day,
   dispositionOf,
   eventLabel,
-  findPeriod,
   lawVersionReason,
-  statusOn,
 } from '#law';
 import { isoInShanghai } from '#platform';
 import type { Deadline } from '../record/deadline.entity';
@@ -19,6 +17,7 @@ import type { CaseEvent } from '../record/case-event.entity';
 import type { Party } from '../record/party.entity';
 import type { OtherStages } from '../record/other-stages';
 import { factsOf, type Seat } from '../record/seat';
+import { deadlineViewOf } from './deadline-view';
 import type { Stage } from './stage';
 
 /** One organ's seat, as every other seat of the case sees it. */
@@ -26,6 +25,8 @@ export interface Sitting extends Pick<Seat['participation'], 'id' | 'organId' | 
   organName: string;
   /** Of the asking person's organ. */
   own: boolean;
+  /** Its registration was taken back. */
+  withdrawn: boolean;
 }
 
 export interface CaseFileRows extends Seat {
@@ -35,7 +36,7 @@ export interface CaseFileRows extends Seat {
   appearances: readonly Appearance[];
   stages: readonly Stage[];
   others: OtherStages;
-  names: { organ: string; unit: string | null; officer: string | null; registrar: string | null };
+  names: Record<'unit' | 'officer' | 'registrar' | 'withdrawnBy', string | null> & { organ: string };
 }
 
 export type CaseFile = ReturnType<typeof caseFileOf>;
@@ -44,6 +45,7 @@ export type CaseFile = ReturnType<typeof caseFileOf>;
 export function caseFileOf(rows: CaseFileRows, today: Day) {
   const { case: of, participation, dispute, names } = rows;
   const facts = factsOf(rows);
+  const isWithdrawn = participation.withdrawnAt !== null;
   return {
     id: of.id,
     version: of.version,
@@ -73,6 +75,7 @@ export function caseFileOf(rows: CaseFileRows, today: Day) {
     officerName: names.officer,
     registrarName: names.registrar,
     registeredAt: isoInShanghai(of.registeredAt),
+    withdrawn: withdrawnOf(rows),
     applicants: of.applicants,
     parties: rows.parties.map(({ id, role, kind, name }) => ({ id, role, kind, name })),
     act: {
@@ -86,7 +89,7 @@ export function caseFileOf(rows: CaseFileRows, today: Day) {
     verdict: participation.verdict,
     verdictReason: participation.verdictReason,
     events: rows.events.map((event) => eventViewOf(event, facts)),
-    deadlines: rows.deadlines.map((deadline) => deadlineViewOf(deadline, today)),
+    deadlines: rows.deadlines.map((deadline) => deadlineViewOf(deadline, { today, isWithdrawn })),
     hearings: rows.hearings.map((hearing) => hearingViewOf(hearing, rows)),
     outcome: outcomeViewOf(rows),
     followUps: rows.followUps.map((followUp) => followUpViewOf(followUp, rows.deadlines, today)),
@@ -95,6 +98,12 @@ export function caseFileOf(rows: CaseFileRows, today: Day) {
     isSuedOver: rows.others.isSuedOver,
     laterStages: rows.others.laterStages,
   };
+}
+
+/** When the registration was taken back, by whom and why; null where it stands. */
+function withdrawnOf({ participation: { withdrawnAt, withdrawReason }, names }: CaseFileRows) {
+  if (!withdrawnAt) return null;
+  return { at: isoInShanghai(withdrawnAt), by: names.withdrawnBy, reason: withdrawReason };
 }
 
 /** What staff took of the contested points for this case. */
@@ -114,31 +123,6 @@ function eventViewOf({ id, type, happenedOn, detail, implied, recordedAt }: Case
     on: happenedOn,
     implied,
     recordedAt: isoInShanghai(recordedAt),
-  };
-}
-
-function deadlineViewOf(deadline: Deadline, today: Day) {
-  const period = deadline.periodId ? findPeriod(deadline.periodId) : undefined;
-  return {
-    id: deadline.id,
-    periodId: deadline.periodId,
-    name: deadline.name,
-    shortName: deadline.shortName,
-    trigger: deadline.triggerOn,
-    due: deadline.dueOn,
-    nominal: deadline.nominalOn,
-    earlierDue: deadline.earlierDueOn,
-    provisional: deadline.provisional,
-    ours: deadline.ours,
-    importance: deadline.importance,
-    status: statusOn({ status: deadline.status, due: deadline.dueOn, lapses: deadline.lapses }, today),
-    metOn: deadline.metOn,
-    daysLeft: deadline.daysLeft,
-    basis: period ? { law: period.law, article: period.article, quote: period.quote } : null,
-    consequence: period?.consequence ?? null,
-    steps: deadline.steps,
-    hearingId: deadline.hearingId,
-    followUpId: deadline.followUpId,
   };
 }
 
@@ -199,7 +183,7 @@ function orderViewOf({ kind, days, amountFen }: OutcomeOrder) {
 export function followUpViewOf(followUp: FollowUp, deadlines: readonly Deadline[], today: Day) {
   const { id, version, caseId, kind, issuer, receivedOn, dueOn, answeredOn, result } = followUp;
   const deadline = deadlines.find(({ followUpId }) => followUpId === id);
-  const view = deadline ? deadlineViewOf(deadline, today) : null;
+  const view = deadline ? deadlineViewOf(deadline, { today }) : null;
   return {
     id,
     version,

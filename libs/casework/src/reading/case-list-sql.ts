@@ -2,6 +2,7 @@ import type { Day } from '#law';
 import type { Clause } from '#people';
 import type { Place } from '#platform';
 import { CASE_SORTS, type CaseFilter, type CaseSort } from './case-list';
+import { STANDS } from '../record/withdrawal';
 import { type Moment, traitClause } from './case-traits';
 
 const MAX_QUERY_LENGTH = 100;
@@ -24,6 +25,7 @@ export function conditionsOf(filter: CaseFilter, seen: Clause, moment: Moment): 
     compared('p.receivedOn <= ?', to),
     compared('p.officerId = ?', officerId),
     dueBy ? { sql: DUE_BY, values: [dueBy, moment.today] } : null,
+    only === 'WITHDRAWN' ? null : { sql: STANDS, values: [] },
     only ? traitClause(only, moment) : null,
     q?.trim() ? containing(q) : null,
   ];

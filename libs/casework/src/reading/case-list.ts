@@ -17,6 +17,8 @@ export const CASE_TRAITS = {
   WITHOUT_DEADLINE: '在办，没有任何期限',
   /** Closed within half a year without the day of service, from which the time to appeal runs. */
   WITHOUT_SERVICE: '已结，未录送达日期',
+  /** Of these alone, whose registration was taken back. */
+  WITHDRAWN: '登记已撤回',
   /** Open, and nothing happened for 30 days. */
   QUIET: '在办，30 天没有进展',
 } as const;

@@ -31,6 +31,8 @@ export function traitClause(trait: CaseTrait, { today, now }: Moment): { sql: st
                WHERE g.caseId = p.caseId AND g.servedOn IS NULL)`,
         values: [addDays(today, -SERVICE_DAYS)],
       };
+    case 'WITHDRAWN':
+      return { sql: 'p.withdrawnAt IS NOT NULL', values: [] };
     case 'QUIET': {
       const quietSince = addDays(today, -QUIET_DAYS);
       return {

@@ -12,6 +12,7 @@ import {
 import { type Actor, OrgansService } from '#people';
 import { Clock, Transactions } from '#platform';
 import type { Deadline } from '../record/deadline.entity';
+import { STANDS } from '../record/withdrawal';
 
 export interface DueItem {
   id: number;
@@ -71,7 +72,7 @@ export class DueListQuery {
           LEFT JOIN cases c ON c.id = p.caseId LEFT JOIN disputes s ON s.id = c.disputeId
           LEFT JOIN follow_ups f ON f.id = d.followUpId
           LEFT JOIN users u ON u.id = COALESCE(p.officerId, f.registrarId)
-        WHERE ${seen.sql} AND d.status = 'OPEN' AND d.dueOn <= ?
+        WHERE ${seen.sql} AND ${STANDS} AND d.status = 'OPEN' AND d.dueOn <= ?
           AND d.ours = 1 AND d.importance <> 'track' AND (d.lapses = 0 OR d.dueOn >= ?)
           AND (d.hearingId IS NOT NULL OR d.triggerOn IS NULL OR d.triggerOn <= ?)
           ${officerId ? 'AND COALESCE(p.officerId, f.registrarId) = ?' : ''}

@@ -8,6 +8,7 @@ import { followUpViewOf } from './case-file';
 import { Deadline } from '../record/deadline.entity';
 import { FollowUp } from '../record/follow-up.entity';
 import { Participation } from '../record/participation.entity';
+import { STANDS } from '../record/withdrawal';
 import {
   type FollowUpFilter,
   type FollowUpList,
@@ -75,7 +76,8 @@ export class FollowUpListQuery {
     const query = this.transactions.reader
       .createQueryBuilder(FollowUp, 'f')
       .leftJoin(Participation, 'p', 'p.caseId = f.caseId AND p.organId = f.organId')
-      .where(...view.named(SEATS));
+      .where(...view.named(SEATS))
+      .andWhere(STANDS);
     if (show === 'open') query.andWhere('f.answeredOn IS NULL');
     if (show === 'answered') query.andWhere('f.answeredOn IS NOT NULL');
     return query;

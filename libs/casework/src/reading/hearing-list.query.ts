@@ -7,6 +7,7 @@ import { Case } from '../record/case.entity';
 import { appearanceViewOf } from './case-file';
 import { Dispute } from '../record/dispute.entity';
 import { Participation } from '../record/participation.entity';
+import { STANDS } from '../record/withdrawal';
 import { withNulls } from '../record/with-nulls';
 import { HearingNotFound } from '../record/casework.problems';
 import { Appearance } from '../record/appearance.entity';
@@ -26,6 +27,7 @@ export class HearingListQuery {
 
   async between(actor: Actor, from: Day, to: Day): Promise<HearingListItem[]> {
     const found = await this.seen(await this.organs.viewOf(actor))
+      .andWhere(STANDS)
       .andWhere('h.at >= :start AND h.at < :end', {
         start: instantAt(from, '00:00'),
         end: instantAt(addDays(to, 1), '00:00'),

@@ -38,8 +38,41 @@ export class HearingIsCancelled extends Conflict {
   }
 }
 
-export class OrganSitsAlready extends Conflict {
+export class OutcomeNotFound extends NotFound {
   constructor() {
-    super('这个机关已经在本案中', [{ field: 'organId', message: '请选择还没有参加本案的机关' }]);
+    super('这件案件还没有登记处理结果');
+  }
+}
+
+export class CaseIsWithdrawn extends Conflict {
+  constructor() {
+    super('这件案件的登记已经撤回，请先恢复登记');
+  }
+}
+
+export class CaseIsNotWithdrawn extends Conflict {
+  constructor() {
+    super('这件案件的登记没有撤回，不需要恢复');
+  }
+}
+
+export class LaterCasesDepend extends Conflict {
+  /** @param later what the later case is called; null where another organ registered it. */
+  constructor(later: string | null) {
+    const which = later === null ? '其他机关登记的后续案件' : `后续案件“${later}”`;
+    super(`${which}以本案为前案，请先撤回那件的登记，或者把它的前案改掉`);
+  }
+}
+
+export class CaseBeforeIsWithdrawn extends Conflict {
+  constructor() {
+    super('本案的前案登记已经撤回，请先恢复前案的登记');
+  }
+}
+
+export class OrganSitsAlready extends Conflict {
+  constructor(isWithdrawn: boolean) {
+    const message = isWithdrawn ? '这个机关在本案的登记已撤回，请由它恢复登记' : '请选择还没有参加本案的机关';
+    super('这个机关已经在本案中', [{ field: 'organId', message }]);
   }
 }

@@ -34,3 +34,16 @@ export async function casesAfter(db: EntityManager, caseId: number): Promise<Cas
   }
   return [...found.values()];
 }
+
+/** Each case after the one before it: its verdict may be that one's. */
+export function inChainOrder<T extends Pick<Case, 'id' | 'previousCaseId'>>(cases: readonly T[]): T[] {
+  const ordered = new Set<T>();
+  const add = (one: T, above: readonly number[]) => {
+    if (ordered.has(one)) return;
+    const before = cases.find(({ id }) => id === one.previousCaseId && !above.includes(id));
+    if (before) add(before, [...above, one.id]);
+    ordered.add(one);
+  };
+  for (const one of cases) add(one, []);
+  return [...ordered];
+}

@@ -8,11 +8,12 @@ import {
   type Verdict,
   verdictOf,
 } from '#law';
-import { Case } from './case.entity';
+import { type Case } from './case.entity';
 import { casesBefore } from './chain';
 import { Participation } from './participation.entity';
 import type { Seat } from './seat';
 import { followsTheCaseBefore } from './standing';
+import { ANY_STANDS, STANDING } from './withdrawal';
 
 /** What the law needs to know of the other cases of the dispute. */
 export interface OtherStages extends Required<
@@ -42,7 +43,7 @@ async function verdictBefore(db: EntityManager, seat: Seat): Promise<Verdict | n
   const { previousCaseId } = seat.case;
   if (!seat.outcome || !previousCaseId || !followsTheCaseBefore(seat.outcome.disposition)) return null;
   const { organId } = seat.participation;
-  const before = await db.findOneBy(Participation, { caseId: previousCaseId, organId });
+  const before = await db.findOneBy(Participation, { caseId: previousCaseId, organId, ...STANDING });
   return before?.verdict ?? null;
 }
 
@@ -58,7 +59,11 @@ async function judgmentInForce(db: EntityManager, of: Case): Promise<OtherStages
 /** Only after the decision does it matter whether somebody sued. */
 async function isSuedOver(db: EntityManager, { case: { id, procedure }, outcome }: Seat): Promise<boolean> {
   if (procedure !== 'RECONSIDERATION' || !outcome) return false;
-  return db.existsBy(Case, { previousCaseId: id, procedure: 'FIRST_INSTANCE' });
+  const suits = await db.query<object[]>(
+    `SELECT 1 AS found FROM cases c WHERE c.previousCaseId = ? AND c.procedure = 'FIRST_INSTANCE' AND ${ANY_STANDS} LIMIT 1`,
+    [id],
+  );
+  return suits.length > 0;
 }
 
 interface StageRow {
@@ -78,7 +83,7 @@ async function laterStages(db: EntityManager, { case: of, outcome }: Seat): Prom
   const rows = await db.query<StageRow[]>(
     `SELECT c.id AS id, c.previousCaseId AS previousCaseId, c.procedure AS "procedure", o.disposition AS disposition,
         COALESCE(o.servedOn, o.madeOn) AS endedOn
-      FROM cases c LEFT JOIN outcomes o ON o.caseId = c.id WHERE c.disputeId = ? ORDER BY c.id`,
+      FROM cases c LEFT JOIN outcomes o ON o.caseId = c.id WHERE c.disputeId = ? AND ${ANY_STANDS} ORDER BY c.id`,
     [of.disputeId],
   );
   return after(of.id, of.procedure, rows, new Set([of.id]));

@@ -10,7 +10,16 @@ import type {
   Stream,
   Verdict,
 } from '#law';
-import { DAY, DAY_OR_NULL, INSTANT, REFERENCE, REFERENCE_OR_NULL, text, textOrNull } from '#platform';
+import {
+  DAY,
+  DAY_OR_NULL,
+  INSTANT,
+  INSTANT_OR_NULL,
+  REFERENCE,
+  REFERENCE_OR_NULL,
+  text,
+  textOrNull,
+} from '#platform';
 
 export type CaseStatus = 'OPEN' | 'SUSPENDED' | 'CLOSED';
 
@@ -21,9 +30,9 @@ export type CaseStatus = 'OPEN' | 'SUSPENDED' | 'CLOSED';
  */
 @Entity('participations')
 @Index(['caseId', 'organId'], { unique: true })
-@Index(['organId', 'receivedOn', 'id'])
-@Index(['organId', 'status', 'receivedOn', 'id'])
-@Index(['organId', 'closedOn'])
+@Index(['organId', 'withdrawnAt', 'receivedOn', 'id'])
+@Index(['organId', 'withdrawnAt', 'status', 'receivedOn', 'id'])
+@Index(['organId', 'withdrawnAt', 'closedOn'])
 export class Participation {
   @PrimaryGeneratedColumn()
   id: number;
@@ -56,6 +65,16 @@ export class Participation {
 
   @Column(INSTANT)
   registeredAt: Date;
+
+  /** 撤回登记: it stays to be read and restored, and is in no list, number or message. Null where it stands. */
+  @Column(INSTANT_OR_NULL)
+  withdrawnAt: Date | null;
+
+  @Column(REFERENCE_OR_NULL)
+  withdrawnById: number | null;
+
+  @Column(textOrNull(500))
+  withdrawReason: string | null;
 
   /** The version that staff chose against the dates, and why. */
   @Column(textOrNull(20))

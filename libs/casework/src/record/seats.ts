@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Actor, OrgansService, requireWritable } from '#people';
 import { findRows, StaleVersion, Transactions } from '#platform';
-import { CaseNotFound } from './casework.problems';
+import { CaseIsWithdrawn, CaseNotFound } from './casework.problems';
 import { Case } from './case.entity';
 import { Participation } from './participation.entity';
 import type { Seat } from './seat';
@@ -44,12 +44,13 @@ export class Seats {
   /**
    * The seat for a change: that of the own organ. Raising the version first locks the case's row, so that changes to one
    * case follow each other and each sees what the one before it wrote.
-   * @throws CaseNotFound; NotPermitted, NotYourOrgansSeat, NotYourCase where it can be read only.
+   * @throws CaseNotFound; NotPermitted, NotYourOrgansSeat, NotYourCase where it can be read only; CaseIsWithdrawn.
    * @throws StaleVersion where `version` is given and no longer the case's.
    */
   async forChange(db: EntityManager, actor: Actor, caseId: number, version?: number): Promise<Seat> {
     return this.locked(db, actor, { caseId, version }, (seen) => {
       requireWritable(actor, seen);
+      if (seen.withdrawnAt) throw new CaseIsWithdrawn();
     });
   }
 
@@ -68,9 +69,14 @@ export class Seats {
     return this.load(db, participation);
   }
 
-  /** Those that other organs have in the same case. */
+  /** Those that stand which other organs have in the same case. */
   async beside(db: EntityManager, { id, caseId }: Participation): Promise<Seat[]> {
-    const others = await findRows(db, Participation, 'caseId = ? AND id <> ? ORDER BY id', [caseId, id]);
+    const others = await findRows(
+      db,
+      Participation,
+      'caseId = ? AND id <> ? AND withdrawnAt IS NULL ORDER BY id',
+      [caseId, id],
+    );
     if (others.length === 0) return [];
     return loadSeats(db, [await db.findOneByOrFail(Case, { id: caseId })], others);
   }

@@ -1,5 +1,5 @@
 import { type EntityManager, In } from 'typeorm';
-import { Case, Dispute, Participation, Party } from '#casework';
+import { Case, Dispute, Participation, Party, STANDING } from '#casework';
 import type { PartyKind, Procedure } from '#law';
 import { Organ, Unit, User } from '#people';
 import type { CountedCase } from '../counted-case';
@@ -81,7 +81,7 @@ async function respondentsOf(db: EntityManager, caseIds: readonly number[]): Pro
   const seats = await inParts(caseIds, (ids) =>
     db.find(Participation, {
       select: { caseId: true, organId: true },
-      where: { caseId: In(ids), capacity: In(['RESPONDENT', 'DEFENDANT']) },
+      where: { caseId: In(ids), capacity: In(['RESPONDENT', 'DEFENDANT']), ...STANDING },
       order: { id: 'ASC' },
     }),
   );

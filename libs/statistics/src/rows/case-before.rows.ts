@@ -19,7 +19,11 @@ export async function readWithoutCaseBefore(
         .createQueryBuilder(Participation, 'p')
         .select('p.id AS id')
         .innerJoin(Case, 'c', 'c.id = p.caseId')
-        .leftJoin(Participation, 'b', 'b.caseId = c.previousCaseId AND b.organId = p.organId')
+        .leftJoin(
+          Participation,
+          'b',
+          'b.caseId = c.previousCaseId AND b.organId = p.organId AND b.withdrawnAt IS NULL',
+        )
         .where('p.id IN (:...ids) AND p.chosenVerdict IS NULL AND b.verdict IS NULL', { ids })
         .getRawMany<{ id: number }>(),
   );

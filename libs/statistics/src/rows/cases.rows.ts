@@ -1,5 +1,5 @@
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import { Case, Dispute, Participation } from '#casework';
+import { Case, Dispute, Participation, STANDS } from '#casework';
 import { type Day, findDisposition, type Result, RESULTS } from '#law';
 import { byId, undo } from '../as-of';
 import type { CountedCase, Ending } from '../counted-case';
@@ -18,6 +18,7 @@ type CaseRow = Pick<
   | 'closedOn'
   | 'disposition'
   | 'verdict'
+  | 'withdrawnAt'
 >;
 
 const COLUMNS: readonly (keyof CaseRow)[] = [
@@ -31,6 +32,7 @@ const COLUMNS: readonly (keyof CaseRow)[] = [
   'closedOn',
   'disposition',
   'verdict',
+  'withdrawnAt',
 ];
 
 /** The cases that any number of the period could count, as known then. */
@@ -43,7 +45,9 @@ export async function readCases(db: EntityManager, question: Question): Promise<
 async function rowsAsKnown(db: EntityManager, question: Question): Promise<CaseRow[]> {
   const parts: CaseRow[][] = [];
   for (const part of PARTS) {
-    parts.push(await select(db, question).andWhere(part, question.period).getRawMany<CaseRow>());
+    parts.push(
+      await select(db, question).andWhere(STANDS).andWhere(part, question.period).getRawMany<CaseRow>(),
+    );
   }
   const rows = parts.flat();
   if (question.since === null) return rows;
@@ -52,7 +56,10 @@ async function rowsAsKnown(db: EntityManager, question: Question): Promise<CaseR
     select(db, question).andWhere('p.id IN (:...ids)', { ids }).getRawMany<CaseRow>(),
   );
   const today = new Map([...rows, ...changed].map((row) => [row.id, row]));
-  return [...undo(today, question.since.entries.participation, byId).values()];
+  // What was withdrawn since counted then, and what was restored since did not.
+  return [...undo(today, question.since.entries.participation, byId).values()].filter(
+    ({ withdrawnAt }) => withdrawnAt === null,
+  );
 }
 
 /** Each a range of an index, so that the years not asked for cost nothing: received in the period, or still open then. */

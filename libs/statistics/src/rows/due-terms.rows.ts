@@ -4,10 +4,12 @@ import { type ComputedStatus, type Day } from '#law';
 import { undo } from '../as-of';
 import { DECISION_PERIODS, type DueTerm, REPLY_PERIODS } from '../timeliness';
 import { changedSince, inParts, type Question } from './question';
+import { stoodThen } from './standing';
 
 interface TermRow {
   participationId: number;
   caseId: number;
+  withdrawnAt: unknown;
   key: string;
   periodId: string;
   dueOn: Day | null;
@@ -17,7 +19,7 @@ interface TermRow {
 
 /** The reply periods that end in the period, and the decision periods of what was closed in it, as known then. */
 export async function readDueTerms(db: EntityManager, question: Question): Promise<DueTerm[]> {
-  const rows = await rowsAsKnown(db, question);
+  const rows = (await rowsAsKnown(db, question)).filter(stoodThen(question));
   return rows.flatMap(({ participationId, caseId, periodId, dueOn, metOn, status }) => {
     if (dueOn === null) return [];
     const met = metOn !== null && metOn <= question.asOf ? metOn : null;
@@ -69,7 +71,12 @@ const SEATS = {
 function select(db: EntityManager, question: Question): SelectQueryBuilder<Deadline> {
   const query = db
     .createQueryBuilder(Deadline, 't')
-    .select(['t.participationId AS participationId', 'p.caseId AS caseId', 't.key AS "key"'])
+    .select([
+      't.participationId AS participationId',
+      'p.caseId AS caseId',
+      'p.withdrawnAt AS withdrawnAt',
+      't.key AS "key"',
+    ])
     .addSelect(['t.periodId AS periodId', 't.dueOn AS dueOn', 't.metOn AS metOn', 't.status AS status'])
     .innerJoin(Participation, 'p', 'p.id = t.participationId')
     .where(...question.view.named(SEATS));

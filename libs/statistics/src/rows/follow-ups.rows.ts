@@ -1,8 +1,9 @@
 import { Brackets, type EntityManager, In } from 'typeorm';
-import { Deadline, FollowUp, Participation } from '#casework';
+import { Deadline, FollowUp, Participation, STANDS } from '#casework';
 import { byId, undo } from '../as-of';
 import type { CountedFollowUp } from '../follow-ups';
 import { changedSince, inParts, type Question } from './question';
+import { stoodThen } from './standing';
 
 /** The follow-ups that any number of the period could count, as known then. */
 export async function readFollowUps(db: EntityManager, question: Question): Promise<CountedFollowUp[]> {
@@ -41,6 +42,25 @@ const SEATS = {
   registrarId: 'COALESCE(p.registrarId, f.registrarId)',
 };
 
+/** A letter of a case counts as its seat does. */
+async function ofStandingSeats(
+  db: EntityManager,
+  question: Question,
+  followUps: readonly FollowUp[],
+): Promise<FollowUp[]> {
+  const stood = stoodThen(question);
+  const seats = await inParts(
+    followUps.flatMap(({ caseId }) => caseId ?? []),
+    (ids) => db.findBy(Participation, { caseId: In(ids) }),
+  );
+  const gone = seats.filter(
+    ({ id: participationId, withdrawnAt }) => !stood({ participationId, withdrawnAt }),
+  );
+  return followUps.filter(
+    ({ caseId, organId }) => !gone.some((seat) => seat.caseId === caseId && seat.organId === organId),
+  );
+}
+
 async function rowsOf(db: EntityManager, question: Question): Promise<FollowUp[]> {
   const { period, since } = question;
   const query = db
@@ -57,6 +77,7 @@ async function rowsOf(db: EntityManager, question: Question): Promise<FollowUp[]
         if (ids.length > 0) counted.orWhere('f.id IN (:...ids)', { ids });
       }),
     );
-  if (since !== null) query.andWhere('f.recordedAt < :start', { start: since.start });
-  return query.getMany();
+  if (since === null) return query.andWhere(STANDS).getMany();
+  const found = await query.andWhere('f.recordedAt < :start', { start: since.start }).getMany();
+  return ofStandingSeats(db, question, found);
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { Outcome, OutcomeOrder, Participation } from '#casework';
+import { Outcome, OutcomeOrder, Participation, STANDS } from '#casework';
 import type { OrderKind } from '#law';
 import type { CountedCase } from '../counted-case';
 import type { CountedOrder } from '../orders';
@@ -32,6 +32,7 @@ export async function readOrders(
 function ofPeriod(db: EntityManager, question: Question): Promise<OrderRow[]> {
   return select(db)
     .where(...question.view.named('p'))
+    .andWhere(STANDS)
     .andWhere('p.closedOn BETWEEN :from AND :to', question.period)
     .getRawMany<OrderRow>();
 }

@@ -7,6 +7,7 @@ import { byId, undo } from '../as-of';
 import { countedElsewhere } from './cases.rows';
 import { matterOf, mattersAsKnown } from './matter';
 import { changedSince, inParts, type Question } from './question';
+import { stoodThen } from './standing';
 
 /** An organ sued in a case that was, or may have been, opened in court in the period. */
 interface Defendant {
@@ -20,13 +21,17 @@ interface Defendant {
   actType: string | null;
   field: string | null;
   cause: string | null;
+  withdrawnAt: unknown;
 }
 
 type TrialRow = Pick<Hearing, 'id' | 'caseId' | 'courtNotice' | 'status'> & { heldOn: Day };
 
 /** The trials held up to the end of the period of all cases that were opened in it. */
 export async function readTrials(db: EntityManager, question: Question): Promise<HeldTrial[]> {
-  const defendants = mattersAsKnown(await defendantsOf(db, question), question);
+  const stood = stoodThen(question);
+  const defendants = mattersAsKnown(await defendantsOf(db, question), question).filter((defendant) =>
+    stood({ ...defendant, participationId: defendant.id }),
+  );
   const elsewhere = await countedElsewhere(db, defendants, question);
   const hearings = await heldHearings(db, question, new Set(defendants.map(({ caseId }) => caseId)));
   const appearances = await appearancesAt(db, question, hearings);
@@ -46,7 +51,7 @@ async function defendantsOf(db: EntityManager, question: Question): Promise<Defe
   const query = db
     .createQueryBuilder(Participation, 'p')
     .distinct()
-    .select(['id', 'organId', 'caseId', 'defendantForm'].map((column) => `p.${column} AS ${column}`))
+    .select(['id', 'organId', 'caseId', 'defendantForm', 'withdrawnAt'].map((of) => `p.${of} AS ${of}`))
     .addSelect(['c.procedure AS "procedure"', 'c.caseNoKey AS caseNoKey', 'c.disputeId AS disputeId'])
     .addSelect(['d.actType AS actType', 'd.field AS field', 'd.cause AS cause'])
     .innerJoin(Case, 'c', 'c.id = p.caseId')

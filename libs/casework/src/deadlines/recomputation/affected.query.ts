@@ -32,7 +32,7 @@ export class AffectedQuery {
     return this.transactions.reader
       .createQueryBuilder(Participation, 'p')
       .where(
-        "(p.status <> 'CLOSED' OR EXISTS (SELECT 1 FROM deadlines d WHERE d.participationId = p.id AND (d.dueOn >= :from OR (d.dueOn IS NULL AND d.status = 'OPEN'))))",
+        "p.withdrawnAt IS NULL AND (p.status <> 'CLOSED' OR EXISTS (SELECT 1 FROM deadlines d WHERE d.participationId = p.id AND (d.dueOn >= :from OR (d.dueOn IS NULL AND d.status = 'OPEN'))))",
         { from },
       );
   }

@@ -1,0 +1,88 @@
+import type { EntityManager } from 'typeorm';
+import type { Day, DispositionCode, OrderKind, Verdict } from '#law';
+import type { Actor } from '#people';
+import { changesBetween, type Deed } from '#platform';
+import type { Amending } from '../deadlines/amendments';
+import { Outcome, OutcomeOrder } from '../record/outcome.entity';
+import type { Seat } from '../record/seat';
+
+export interface NewOrder {
+  kind: OrderKind;
+  days?: number | null;
+  /** 分. */
+  amountFen?: number | null;
+}
+
+export interface NewOutcome {
+  disposition: DispositionCode;
+  madeOn: Day;
+  servedOn?: Day | null;
+  orders?: NewOrder[];
+  verdict?: Verdict | null;
+  verdictReason?: string | null;
+  version: number;
+  reason?: string | null;
+}
+
+export function factOf({ disposition, madeOn, servedOn = null, orders = [] }: NewOutcome) {
+  return { disposition, madeOn, servedOn, orders };
+}
+
+export async function store(
+  { db, seat, now }: Amending,
+  actor: Actor,
+  input: NewOutcome,
+): Promise<{ outcome: Outcome; orders: OutcomeOrder[]; deed: Deed }> {
+  const { disposition, madeOn, servedOn } = factOf(input);
+  const patch = { disposition, madeOn, servedOn };
+  const caseId = seat.case.id;
+  const before = seat.outcome ? { ...plain(seat.outcome), orders: seat.orders.map(plainOrder) } : {};
+  const outcome = seat.outcome ?? db.create(Outcome, { caseId, recordedAt: now, recordedById: actor.userId });
+  Object.assign(outcome, patch);
+  if (seat.outcome) await db.update(Outcome, { id: outcome.id }, patch);
+  else await db.insert(Outcome, outcome);
+  const orders = await renewOrders(db, outcome.id, input.orders ?? []);
+  return {
+    outcome,
+    orders,
+    deed: {
+      subject: { kind: 'outcome', id: outcome.id },
+      caseId,
+      action: seat.outcome ? 'CHANGED' : 'CREATED',
+      changes: changesBetween(before, { ...patch, orders: orders.map(plainOrder) }),
+      reason: input.reason ?? null,
+    },
+  };
+}
+
+async function renewOrders(db: EntityManager, outcomeId: number, told: NewOrder[]): Promise<OutcomeOrder[]> {
+  await db.delete(OutcomeOrder, { outcomeId });
+  const orders = told.map(({ kind, days = null, amountFen = null }) =>
+    db.create(OutcomeOrder, { outcomeId, kind, days, amountFen }),
+  );
+  if (orders.length > 0) await db.insert(OutcomeOrder, orders);
+  return orders;
+}
+
+export /** What it said is kept in the history. */
+async function remove(db: EntityManager, seat: Seat, outcome: Outcome, reason: string): Promise<Deed> {
+  await db.delete(OutcomeOrder, { outcomeId: outcome.id });
+  await db.delete(Outcome, { id: outcome.id });
+  const before = { ...plain(outcome), orders: seat.orders.map(plainOrder) };
+  return {
+    ...{ subject: { kind: 'outcome', id: outcome.id }, caseId: seat.case.id, action: 'REMOVED', reason },
+    changes: Object.fromEntries(Object.entries(before).map(([field, value]) => [field, [value, null]])),
+  };
+}
+
+function plain({
+  disposition,
+  madeOn,
+  servedOn,
+}: Outcome): Pick<Outcome, 'disposition' | 'madeOn' | 'servedOn'> {
+  return { disposition, madeOn, servedOn };
+}
+
+function plainOrder({ kind, days, amountFen }: OutcomeOrder): NewOrder {
+  return { kind, days, amountFen };
+}

@@ -1,0 +1,38 @@
+import { type Day, findPeriod, statusOn } from '#law';
+import type { Deadline } from '../record/deadline.entity';
+
+interface Shown {
+  today: Day;
+  /** Of a registration that was taken back nothing runs. */
+  isWithdrawn?: boolean;
+}
+
+/** A deadline as a case's page has it, with what its period knows. */
+export function deadlineViewOf(deadline: Deadline, { today, isWithdrawn = false }: Shown) {
+  const { status, dueOn, lapses } = deadline;
+  const period = deadline.periodId ? findPeriod(deadline.periodId) : undefined;
+  return {
+    id: deadline.id,
+    periodId: deadline.periodId,
+    name: deadline.name,
+    shortName: deadline.shortName,
+    trigger: deadline.triggerOn,
+    due: deadline.dueOn,
+    nominal: deadline.nominalOn,
+    earlierDue: deadline.earlierDueOn,
+    provisional: deadline.provisional,
+    ours: deadline.ours,
+    importance: deadline.importance,
+    status:
+      isWithdrawn && status !== 'MET'
+        ? ('CANCELLED' as const)
+        : statusOn({ status, due: dueOn, lapses }, today),
+    metOn: deadline.metOn,
+    daysLeft: deadline.daysLeft,
+    basis: period ? { law: period.law, article: period.article, quote: period.quote } : null,
+    consequence: period?.consequence ?? null,
+    steps: deadline.steps,
+    hearingId: deadline.hearingId,
+    followUpId: deadline.followUpId,
+  };
+}
