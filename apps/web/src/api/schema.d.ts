@@ -43,7 +43,7 @@ export interface paths {
     get: operations['CasesController_one'];
     put?: never;
     post?: never;
-    delete?: never;
+    delete: operations['WithdrawingController_withdraw'];
     options?: never;
     head?: never;
     patch: operations['CasesController_edit'];
@@ -139,7 +139,7 @@ export interface paths {
     get?: never;
     put: operations['OutcomesController_record'];
     post?: never;
-    delete?: never;
+    delete: operations['OutcomesController_withdraw'];
     options?: never;
     head?: never;
     patch?: never;
@@ -155,6 +155,22 @@ export interface paths {
     get: operations['RemindersController_ofCase'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['WithdrawingController_restore'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1243,6 +1259,7 @@ export interface components {
       verdict: 'WON' | 'LOST' | 'NEUTRAL' | null;
       verdictReason: string | null;
       version: number;
+      withdrawn: components['schemas']['WithdrawnView'] | null;
     };
     ChangeHearingRequest: {
       /** Format: date-time */
@@ -2298,6 +2315,10 @@ export interface components {
     ResetPasswordRequest: {
       password: string;
     };
+    RestoreRequest: {
+      reason?: string;
+      version: number;
+    };
     ScheduleHearingRequest: {
       /** Format: date-time */
       at: string;
@@ -2378,6 +2399,7 @@ export interface components {
       organId: number;
       organName: string;
       own: boolean;
+      withdrawn: boolean;
     };
     SplitView: {
       key: string;
@@ -2523,11 +2545,17 @@ export interface components {
       NEUTRAL: number;
       WON: number;
     };
-    WithdrawEventRequest: {
+    WithdrawFollowUpRequest: {
       reason: string;
       version: number;
     };
-    WithdrawFollowUpRequest: {
+    WithdrawnView: {
+      /** Format: date-time */
+      at: string;
+      by: string | null;
+      reason: string | null;
+    };
+    WithdrawRequest: {
       reason: string;
       version: number;
     };
@@ -2636,7 +2664,7 @@ export interface operations {
         from?: Day;
         limit?: number;
         officerId?: number;
-        only?: 'AWAITING_HEARING' | 'WITHOUT_DEADLINE' | 'WITHOUT_SERVICE' | 'QUIET';
+        only?: 'AWAITING_HEARING' | 'WITHOUT_DEADLINE' | 'WITHOUT_SERVICE' | 'WITHDRAWN' | 'QUIET';
         /** @description RECONSIDERATION | FIRST_INSTANCE | SECOND_INSTANCE | RETRIAL_REVIEW | RETRIAL | ENFORCEMENT_REVIEW, separated by commas */
         procedure?: string;
         q?: string;
@@ -2740,6 +2768,44 @@ export interface operations {
       507: components['responses']['Refused'];
     };
   };
+  WithdrawingController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
   CasesController_edit: {
     parameters: {
       query?: never;
@@ -2828,7 +2894,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['WithdrawEventRequest'];
+        'application/json': components['schemas']['WithdrawRequest'];
       };
     };
     responses: {
@@ -3042,6 +3108,44 @@ export interface operations {
       507: components['responses']['Refused'];
     };
   };
+  OutcomesController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
   RemindersController_ofCase: {
     parameters: {
       query?: never;
@@ -3068,6 +3172,44 @@ export interface operations {
       408: components['responses']['Refused'];
       409: components['responses']['Refused'];
       414: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  WithdrawingController_restore: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RestoreRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
       429: components['responses']['Refused'];
       500: components['responses']['Refused'];
       503: components['responses']['Refused'];
@@ -4848,15 +4990,19 @@ export interface operations {
           'application/json': components['schemas']['HandedOverView'];
         };
       };
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   UserSecurityController_resetPassword: {
