@@ -32,6 +32,7 @@ export const TRAITS: Record<NonNullable<Filters['only']>, string> = {
   WITHOUT_DEADLINE: '没有任何期限',
   WITHOUT_SERVICE: '未录送达日期',
   QUIET: '30 天没有进展',
+  WITHDRAWN: '登记已撤回',
 };
 
 /** Whatever makes no sense in an address is as if it were not there. */

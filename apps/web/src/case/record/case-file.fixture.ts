@@ -31,6 +31,7 @@ export function caseFile(told: Partial<CaseFile> = {}): CaseFile {
     officerName: '李文静',
     registrarName: '周敏',
     registeredAt: '2026-09-17T15:20:00+08:00',
+    withdrawn: null,
     applicants: '美辰美容院',
     parties: [],
     act: { type: '行政处罚', documentNo: null, madeOn: null, field: null, cause: '罚款' },
