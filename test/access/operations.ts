@@ -221,6 +221,8 @@ export const OPERATIONS: Record<string, Operation> = {
     object: 'ADMIN',
   },
 
+  'GET /api/audit': { who: ['AUDITOR'] },
+
   'PUT /api/calendar/{year}': { who: top, path: () => '/calendar/2027' },
   'DELETE /api/calendar/{year}': { who: top, path: () => '/calendar/2027' },
   'PUT /api/law/choices': { who: top },

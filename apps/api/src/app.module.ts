@@ -5,6 +5,7 @@ import type { Config } from '#config';
 import { PEOPLE_ENTITIES, PeopleModule } from '#people';
 import { JobRunnerModule, PlatformModule } from '#platform';
 import { DeliveryModule, REMINDERS_ENTITIES } from '#reminders';
+import { AuditModule } from './audit/audit.module';
 import { CasesModule } from './cases/cases.module';
 import { DeadlinesModule } from './deadlines/deadlines.module';
 import { FollowUpsModule } from './follow-ups/follow-ups.module';
@@ -30,6 +31,7 @@ const ENTITIES = [...PEOPLE_ENTITIES, ...CASEWORK_ENTITIES, ...REMINDERS_ENTITIE
   imports: [
     DiscoveryModule,
     PeopleModule,
+    AuditModule,
     CasesModule,
     DeadlinesModule,
     FollowUpsModule,

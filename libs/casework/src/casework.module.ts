@@ -7,6 +7,7 @@ import { Case } from './record/case.entity';
 import { CaseChecks } from './cases/case-checks';
 import { CaseEditingService } from './cases/case-editing.service';
 import { CaseEvent } from './record/case-event.entity';
+import { AuditLogQuery } from './reading/audit-log.query';
 import { CaseFileQuery } from './reading/case-file.query';
 import { CaseHistoryQuery } from './reading/case-history.query';
 import { CaseListQuery } from './reading/case-list.query';
@@ -66,6 +67,7 @@ export const CASEWORK_ENTITIES = [
 /** What the API asks for. */
 const DOORS = [
   AppearancesService,
+  AuditLogQuery,
   CaseEditingService,
   CaseFileQuery,
   CaseHistoryQuery,

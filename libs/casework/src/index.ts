@@ -13,6 +13,12 @@ export {
   type CaseSort,
   type CaseTrait,
 } from './reading/case-list';
+export {
+  type AuditFilter,
+  type AuditLogEntry,
+  type AuditLogPage,
+  AuditLogQuery,
+} from './reading/audit-log.query';
 export { CaseListQuery } from './reading/case-list.query';
 export { CasesService } from './cases/cases.service';
 export { type HandedOver, HandOverService } from './cases/hand-over.service';

@@ -42,5 +42,5 @@ export {
   refuseIfAny,
   StaleVersion,
 } from './problem';
-export type { RecordKind, Subject } from './subject';
+export { RECORD_KINDS, type RecordKind, type Subject } from './subject';
 export { Transactions } from './transactions';

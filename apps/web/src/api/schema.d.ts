@@ -1,6 +1,22 @@
 // Written by `npm run api-types`.
 import type { Day } from '#law';
 export interface paths {
+  '/api/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AuditController_page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/calendar/{year}': {
     parameters: {
       query?: never;
@@ -1110,6 +1126,47 @@ export interface components {
       /** @enum {string} */
       status: 'ARRANGED' | 'CONFIRMED' | 'APPEARED' | 'ABSENT';
       version: number;
+    };
+    AuditLogEntryView: {
+      action: string;
+      /** Format: date-time */
+      at: string;
+      caseId: number | null;
+      caseNo: string | null;
+      changes: {
+        [key: string]: unknown;
+      };
+      deedId: string;
+      id: number;
+      /** @enum {string} */
+      kind:
+        | 'organ'
+        | 'unit'
+        | 'user'
+        | 'token'
+        | 'case'
+        | 'dispute'
+        | 'participation'
+        | 'event'
+        | 'deadline'
+        | 'hearing'
+        | 'appearance'
+        | 'outcome'
+        | 'follow-up'
+        | 'follow-up-deadline'
+        | 'calendar-year'
+        | 'law-options';
+      organId: number | null;
+      organName: string | null;
+      reason: string | null;
+      recordId: number;
+      recordKey: string | null;
+      userId: number | null;
+      userName: string;
+    };
+    AuditLogView: {
+      items: components['schemas']['AuditLogEntryView'][];
+      nextCursor: string | null;
     };
     BasisView: {
       article: string;
@@ -2578,6 +2635,46 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  AuditController_page: {
+    parameters: {
+      query?: {
+        caseNo?: string;
+        cursor?: string;
+        from?: Day;
+        /** @description organ | unit | user | token | case | dispute | participation | event | deadline | hearing | appearance | outcome | follow-up | follow-up-deadline | calendar-year | law-options, separated by commas */
+        kind?: string;
+        limit?: number;
+        person?: string;
+        refused?: 'true' | 'false';
+        to?: Day;
+        userId?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditLogView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
   CalendarController_put: {
     parameters: {
       query?: never;
