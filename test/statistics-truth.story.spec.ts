@@ -92,7 +92,13 @@ describe('what the statistics say', () => {
     const after = await rateOf('R-DF');
     expect([after.numerator - before.numerator, after.denominator - before.denominator]).toEqual([1, 2]);
     expect(await doubtful('NO_REPLY')).toContain(silent.id);
-    expect(await failed()).toContain('到期的答复都有登记');
+    // Not recorded is not late: nobody can tell, and no sum is wrong.
+    expect(await failed()).not.toContain('到期的答复都有登记');
+    const replies = (await statistics()).checks.find(({ words }: any) => words === '到期的答复都有登记');
+    expect(replies.unknown).toEqual([expect.stringMatching(/^\d+件案件$/)]);
+    const { body: report } = await officer.get('/reports/period?from=2024-01-01&to=2024-12-31&format=json');
+    const checks = report.tables.find(({ title }: any) => title === '勾稽关系').rows;
+    expect(checks).toContainEqual(['到期的答复都有登记', `无法核对：${replies.unknown[0]}没有登记`]);
   });
 
   it('tells which second instances wait for a case before, and counts them by it once it is there', async () => {

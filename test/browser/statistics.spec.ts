@@ -89,7 +89,7 @@ it('splits the outcomes by what the law calls them', async () => {
 
 it('copies the paragraph that was published', async () => {
   await page.getByRole('button', { name: '生成报告' }).click();
-  await page.getByText('自查 10 项，1 项不通过：到期的答复都有登记（9件案件不符）').waitFor();
+  await page.getByText('1 项无法核对：到期的答复都有登记（9件案件没有登记）').waitFor();
   await copy();
   expect(await page.evaluate('navigator.clipboard.readText()')).toBe(PARAGRAPH);
 });

@@ -11,7 +11,11 @@ export interface Check {
   words: string;
   /** Where it does not. */
   failures: string[];
+  /** Where nobody can tell, since it was never written down: no failure, but to be looked at. */
+  unknown: string[];
 }
+
+type Checking = Omit<Check, 'unknown'> & Partial<Pick<Check, 'unknown'>>;
 
 interface Checked {
   streams: Tally;
@@ -28,7 +32,7 @@ export function checksOf({ streams, followUps, instances, rates, doubts }: Check
     const count = doubts.filter((doubt) => doubt.kind === kind).length;
     return count === 0 ? [] : [`${count}件案件`];
   };
-  return [
+  const checks: Checking[] = [
     { words: '结转加新收等于去向', failures: streamsWhere(({ balanced }) => !balanced) },
     {
       words: '各处理结果之和等于审结',
@@ -54,10 +58,12 @@ export function checksOf({ streams, followUps, instances, rates, doubts }: Check
       failures: rates.filter(({ numerator, denominator }) => numerator > denominator).map(({ name }) => name),
     },
     { words: '开庭的案件都登记了出庭情况', failures: casesOf('NO_APPEARANCE') },
-    { words: '到期的答复都有登记', failures: casesOf('NO_REPLY') },
+    // An old ledger has no replies: not recorded is not late.
+    { words: '到期的答复都有登记', failures: [], unknown: casesOf('NO_REPLY') },
     { words: '计胜败的二审、再审都有前案', failures: casesOf('NO_CASE_BEFORE') },
     { words: '没有日期矛盾的案件', failures: casesOf('DATES') },
   ];
+  return checks.map((check) => ({ ...check, unknown: check.unknown ?? [] }));
 }
 
 /** Of those who had to come alone; and every number of appearance lies within the heard. */

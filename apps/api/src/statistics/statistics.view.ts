@@ -82,6 +82,7 @@ class DoubtView implements Doubt {
 class CheckView {
   @Shown('text') words: string;
   @Shown('text', { list }) failures: string[];
+  @Shown('text', { list }) unknown: string[];
 }
 
 class OrdersView {

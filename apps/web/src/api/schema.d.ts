@@ -1364,6 +1364,7 @@ export interface components {
     };
     CheckView: {
       failures: string[];
+      unknown: string[];
       words: string;
     };
     ChosenOptionView: {

@@ -105,16 +105,27 @@ function CopyButton({ text }: { text: string }) {
 function SelfCheckLine({ statistics }: { statistics: Statistics }) {
   const { checks } = statistics;
   const failed = checks.filter(({ failures }) => failures.length > 0);
+  const unknown = checks.filter((check) => check.unknown.length > 0);
   return (
     <div className={styles.annualReportCheck}>
       {failed.length === 0 ? (
         <span className={countTableStyles.isBalanced}>
-          <Shape of="check" /> 自查 {checks.length} 项全部通过：{checks.map(({ words }) => words).join('，')}
+          <Shape of="check" /> 自查 {checks.length} 项{unknown.length > 0 ? '没有不符' : '全部通过'}：
+          {checks
+            .filter((check) => check.unknown.length === 0)
+            .map(({ words }) => words)
+            .join('，')}
         </span>
       ) : (
         <span className={countTableStyles.isUnbalanced}>
           <Shape of="square" /> 自查 {checks.length} 项，{failed.length} 项不通过：
           {failed.map(({ words, failures }) => `${words}（${failures.join('、')}不符）`).join('，')}
+        </span>
+      )}
+      {unknown.length > 0 && (
+        <span className="muted">
+          ；{unknown.length} 项无法核对：
+          {unknown.map((check) => `${check.words}（${check.unknown.join('、')}没有登记）`).join('，')}
         </span>
       )}
     </div>

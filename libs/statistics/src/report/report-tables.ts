@@ -1,6 +1,7 @@
 import { FOLLOW_UP_KINDS, type FollowUpKind, ORDER_KINDS, type OrderKind, type Stream, STREAMS } from '#law';
 import type { FollowUpCounts } from '../follow-ups';
 import type { AppearanceTally } from '../appearances';
+import type { Check } from '../checks';
 import { ALL_STREAMS, type StreamTally } from '../tally';
 import type { AnnualReport } from './annual-report';
 import { wordedResults } from './phrases';
@@ -161,9 +162,11 @@ function checksTable({ statistics: { checks } }: AnnualReport): UnsignedTable {
   return {
     title: '勾稽关系',
     columns: columns([62, '关系'], [38, '结果']),
-    rows: checks.map(({ words, failures }) => [
-      words,
-      failures.length === 0 ? '相符' : `不符：${failures.join('、')}`,
-    ]),
+    rows: checks.map((check) => [check.words, foundText(check)]),
   };
+}
+
+function foundText({ failures, unknown }: Check): string {
+  if (failures.length > 0) return `不符：${failures.join('、')}`;
+  return unknown.length > 0 ? `无法核对：${unknown.join('、')}没有登记` : '相符';
 }
