@@ -8,6 +8,7 @@ import { GiveAccountsTheirView } from './0007-give-accounts-their-view';
 import { TypeSubjects } from './0008-type-subjects';
 import { WithdrawRegistrations } from './0009-withdraw-registrations';
 import { KeepLongerAnswers } from './0011-keep-longer-answers';
+import { StoreOptionIds } from './0012-store-option-ids';
 import { LetAbsencesEnd } from './0013-let-absences-end';
 
 /** Order matters. Add new migrations at the end; never edit one that has been released. */
@@ -22,5 +23,6 @@ export const MIGRATIONS = [
   TypeSubjects,
   WithdrawRegistrations,
   KeepLongerAnswers,
+  StoreOptionIds,
   LetAbsencesEnd,
 ];

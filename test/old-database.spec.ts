@@ -6,12 +6,16 @@ import { type Answers, ask, recordedAnswers } from './fixtures/before-seats/answ
 import { LAST_DAY } from './fixtures/before-seats/office';
 import { allRows, openRaw, type Row } from './raw-database';
 
-/** What a migration writes anew on purpose: the column, or a table that gave its rows to another, and why. */
+/** What a migration writes anew on purpose: the column, or that of one row, or a table that gave its rows to another, and why. */
 const WRITTEN_ANEW: Readonly<Record<string, string>> = {
   'audit_entries.subject': 'kind, record and key are columns',
   'audit_entries.topic': 'case, seat and organ are columns',
   'reminders.subject': 'kind and number are columns, and the seat stands for its case',
   'notifications.subject': 'kind and number are columns, and the seat stands for its case',
+  'law_settings.options': 'options are stored by their ids',
+  'participations.chosenOptions': 'the same',
+  'audit_entries#161.changes': 'the same',
+  'audit_entries#217.changes': 'the same',
   sign_in_failures: 'begun anew with the address of each try; they count for a quarter of an hour',
 };
 
@@ -25,6 +29,10 @@ const ANSWERED_OTHERWISE: Readonly<Record<string, string>> = {
   'admin /reports/annual?year=2026&format=text':
     'no comparison with a year of which nobody said that it is whole',
   'admin /reports/annual?year=2027&format=text': 'the same',
+  options: 'each with its id and its label',
+  usual: 'the id of an option, not its label',
+  chosen: 'the same',
+  chosenOptions: 'the same',
   subject: 'a message names its case, not a text to take apart',
 };
 
@@ -67,6 +75,21 @@ describe('the database of the version before', () => {
     }
   });
 
+  it('names the options that were chosen by their ids, in the history too', () => {
+    const row = (table: string, id: number) => after.get(table)?.find((one) => one.id === id);
+    const options = { 'EXTENSION-START': 'rolled', 'RESUMPTION-DAY': 'not-counted' };
+    expect(JSON.parse(String(row('law_settings', 1)?.options))).toEqual(options);
+    expect(JSON.parse(String(row('participations', 46)?.chosenOptions))).toEqual({ 'REDO-START': 'made' });
+    expect(JSON.parse(String(row('audit_entries', 161)?.changes))).toEqual({
+      'EXTENSION-START': ['nominal', 'rolled'],
+      'RESUMPTION-DAY': ['counted', 'not-counted'],
+    });
+    expect(JSON.parse(String(row('audit_entries', 217)?.changes)).chosenOptions).toEqual([
+      null,
+      { 'REDO-START': 'made' },
+    ]);
+  });
+
   it('answers as before, about every case and every number', async () => {
     const answers = comparable(await ask(app)) as Answers;
     const recorded = Object.entries(comparable(recordedAnswers()) as Answers);
@@ -84,7 +107,12 @@ async function settingsOfNewRegister(): Promise<Row> {
 }
 
 function withoutWrittenAnew(table: string, row: Row): Row {
-  return Object.fromEntries(Object.entries(row).filter(([column]) => !WRITTEN_ANEW[`${table}.${column}`]));
+  return Object.fromEntries(
+    Object.entries(row).filter(
+      ([column]) =>
+        !WRITTEN_ANEW[`${table}.${column}`] && !WRITTEN_ANEW[`${table}#${String(row.id)}.${column}`],
+    ),
+  );
 }
 
 function comparable(answers: Answers): unknown {

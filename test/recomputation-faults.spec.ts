@@ -89,7 +89,7 @@ describe('a recomputation', () => {
   }
 
   it('that is killed goes on where it was, and does nothing twice', async () => {
-    const id = await choose('不计入');
+    const id = await choose('not-counted');
     await eventually(async () => (await job(id)).done > 0);
     await product.kill();
     const [killed] = await inDatabase((db) =>
@@ -116,7 +116,7 @@ describe('a recomputation', () => {
   });
 
   it('finds nothing to do the second time, and people are served meanwhile', async () => {
-    const id = await choose('计入');
+    const id = await choose('counted');
     const waits: number[] = [];
     while ((await job(id)).state !== 'DONE') {
       const asked = performance.now();

@@ -76,7 +76,7 @@ async function choose(url: string, cookie: string): Promise<{ jobId: number }> {
   const answer = await fetch(`${url}/api/law/choices`, {
     method: 'PUT',
     headers: { 'content-type': 'application/json', cookie },
-    body: JSON.stringify({ choices: { 'RESUMPTION-DAY': '不计入' }, reason: '统一口径' }),
+    body: JSON.stringify({ choices: { 'RESUMPTION-DAY': 'not-counted' }, reason: '统一口径' }),
   });
   return (await answer.json()) as { jobId: number };
 }

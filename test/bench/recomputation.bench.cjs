@@ -56,7 +56,7 @@ async function onDatabase(name, office, fill) {
     const choose = (/** @type {object} */ choices) =>
       send('PUT', '/law/choices', { choices, reason: '测量' });
     // The generator knows no deadlines of hearings: the first run adds them.
-    await watch(await choose({ 'RESUMPTION-DAY': '不计入' }), send, office.product.pid);
+    await watch(await choose({ 'RESUMPTION-DAY': 'not-counted' }), send, office.product.pid);
     const still = await watch(await choose({}), send, office.product.pid);
     const moved = await watch(await announce(send), send, office.product.pid);
     if (still.result.changed !== 0 || moved.result.changed === 0) {

@@ -67,7 +67,7 @@ it('is chosen against the installation, looked over before, and undone', async (
   expect(await moved.locator('s').innerText()).toBe('10月9日');
   await press('更改');
   const refused = await admin.patch(`/cases/${id}`, {
-    ...{ choices: { 'RESUMPTION-DAY': '不计入' }, version: 1 },
+    ...{ choices: { 'RESUMPTION-DAY': 'not-counted' }, version: 1 },
   });
   await drawer().locator('[class*="_field-error_"]').getByText(refused.body.errors[0].message).waitFor();
   await drawer().getByLabel('理由').fill(REASON);
@@ -76,7 +76,7 @@ it('is chosen against the installation, looked over before, and undone', async (
   await decisionDue('10月10日');
   await page.getByText('另选口径 1 项').waitFor();
   expect(await fileOf(id)).toMatchObject({
-    choices: [{ id: 'RESUMPTION-DAY', chosen: '不计入' }],
+    choices: [{ id: 'RESUMPTION-DAY', chosen: 'not-counted' }],
     choicesReason: REASON,
   });
 
@@ -88,7 +88,7 @@ it('is chosen against the installation, looked over before, and undone', async (
 
 it('is given back to the installation, and told in the history', async () => {
   const { id, version } = await openSuspended();
-  const choices = { 'RESUMPTION-DAY': '不计入' };
+  const choices = { 'RESUMPTION-DAY': 'not-counted' };
   await admin.patch(`/cases/${id}`, { choices, reason: REASON, version });
   await page.reload();
   await page.getByText('另选口径 1 项').waitFor();
@@ -114,7 +114,7 @@ it('keeps what a colleague chose of another point meanwhile', async () => {
   await open();
   await resumption().getByLabel('本案另选：不计入').check();
   await drawer().getByLabel('理由').fill(REASON);
-  const choices = { 'DAYS-BEFORE-HEARING': '开庭日与通知日之间留足三日' };
+  const choices = { 'DAYS-BEFORE-HEARING': 'clear-days' };
   await admin.patch(`/cases/${id}`, { choices, reason: '听证通知从宽', version });
   await press('更改');
   await drawer().getByText('刚刚改过这件案件').waitFor();
@@ -127,7 +127,7 @@ it('keeps what a colleague chose of another point meanwhile', async () => {
 
 it('is what every other look before saving is counted by', async () => {
   const { id, version } = await openSuspended();
-  const choices = { 'RESUMPTION-DAY': '不计入' };
+  const choices = { 'RESUMPTION-DAY': 'not-counted' };
   await admin.patch(`/cases/${id}`, { choices, reason: REASON, version });
   await page.reload();
   await decisionDue('10月10日');

@@ -119,7 +119,7 @@ it('changes for all cases how the law is read where it is open', async () => {
   const { body } = await admin.put('/law/choices', { choices: {}, reason: '' });
   await page.locator('#reason-note').getByText(body.errors[0].message).waitFor();
 
-  const elsewhere = { choices: { 'EXTENSION-START': '顺延后的届满日' }, reason: '另一位管理员' };
+  const elsewhere = { choices: { 'EXTENSION-START': 'rolled' }, reason: '另一位管理员' };
   await admin.put('/law/choices', elsewhere);
   await page.getByLabel('更改理由').fill('省司法厅统一口径');
   await change.click();

@@ -31,7 +31,7 @@ export { FIELD_LISTS } from './causes/fields';
 export { calculate, type Answer, type Question } from './counting/calculate';
 export type { CountingChoices } from './counting/choices';
 export * from './counting/chosen-options';
-export { CONTESTED_POINTS, type ContestedPoint } from './counting/contested-points';
+export * from './counting/contested-points';
 export { count } from './counting/count';
 export * from './counting/counted';
 export { COUNTING_RULES, type CountingRule } from './counting/counting-rules';

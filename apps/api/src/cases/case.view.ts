@@ -2,15 +2,19 @@ import type { CaseFile } from '#casework';
 import {
   APPELLANTS,
   CAPACITIES,
+  type ContestedPointId,
   DEFENDANT_FORMS,
   type DispositionCode,
   EVENT_TYPES,
   FOLLOW_UP_KINDS,
   LAW_VERSIONS,
+  OPTION_LABELS,
+  type OptionId,
   ORDER_KINDS,
   PARTY_KINDS,
   PARTY_ROLES,
   type PeriodId,
+  POINT_QUESTIONS,
   PROCEDURES,
   RESULTS,
   VERDICTS,
@@ -45,10 +49,10 @@ class ActView {
 type EventFile = CaseFile['events'][number];
 
 class ChosenOptionView {
-  @Shown('text') id: string;
+  @Shown(POINT_QUESTIONS) id: ContestedPointId;
   @Shown('text') question: string;
-  @Shown('text') usual: string;
-  @Shown('text') chosen: string;
+  @Shown(OPTION_LABELS) usual: OptionId;
+  @Shown(OPTION_LABELS) chosen: OptionId;
 }
 
 class EventView implements EventFile {

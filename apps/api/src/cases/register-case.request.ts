@@ -4,6 +4,7 @@ import {
   type Appellant,
   CAPACITIES,
   type Capacity,
+  type ChosenOptions,
   type Day,
   DEFENDANT_FORMS,
   type DefendantForm,
@@ -107,5 +108,5 @@ export class EditCaseRequest extends CaseDetailsRequest implements CaseChanges {
   @Words('理由', 500, { optional, nullable }) reason?: string;
   @DayField('收到日期', { optional }) receivedOn?: Day;
   @OneOf('适用的法律版本', LAW_VERSIONS, { optional, nullable }) lawVersion?: LawVersion | null;
-  @WordsByKey('有争议的算法', { optional, nullable }) choices?: Record<string, string> | null;
+  @WordsByKey('有争议的算法', { optional, nullable }) choices?: ChosenOptions | null;
 }

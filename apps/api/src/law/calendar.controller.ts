@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, HttpCode, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Calendars, CalendarYearsService, LawOptionsService } from '#casework';
-import type { Day, Holiday } from '#law';
+import type { ChosenOptions, Day, Holiday } from '#law';
 import type { Actor } from '#people';
 import { InvalidInput } from '#platform';
 import { Needs } from '../http/access';
@@ -38,7 +38,7 @@ class RemoveCalendarYearRequest {
 }
 
 class PutLawOptionsRequest {
-  @WordsByKey('有争议的算法') choices: Record<string, string>;
+  @WordsByKey('有争议的算法') choices: ChosenOptions;
   @Words('理由', 400) reason: string;
   @Whole('版本', 1, MAX_ID, { optional }) version?: number;
 }

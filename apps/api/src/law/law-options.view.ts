@@ -1,17 +1,30 @@
 import type { CountingBasis } from '#casework';
-import { CONTESTED_POINTS, type ContestedPoint, isOpenToChoice } from '#law';
+import {
+  CONTESTED_POINTS,
+  type ContestedPointId,
+  isOpenToChoice,
+  type OptionId,
+  OPTION_LABELS,
+  POINT_QUESTIONS,
+} from '#law';
 import { Shown } from '../http/shown';
 
 const list = true;
 
-class ContestedPointView implements Omit<ContestedPoint, 'choice'> {
-  @Shown('text') id: string;
+class PointOptionView {
+  @Shown(OPTION_LABELS) id: OptionId;
+  /** As an office says it. */
+  @Shown('text') label: string;
+}
+
+class ContestedPointView {
+  @Shown(POINT_QUESTIONS) id: ContestedPointId;
   @Shown('text') question: string;
-  @Shown('text', { list }) options: readonly string[];
-  @Shown('text') usual: string;
+  @Shown(() => PointOptionView, { list }) options: PointOptionView[];
+  @Shown(OPTION_LABELS) usual: OptionId;
   @Shown('text') why: string;
-  /** What this installation counts by. */
-  @Shown('text') chosen: string;
+  /** By which this installation counts. */
+  @Shown(OPTION_LABELS) chosen: OptionId;
   /** Whether it can be chosen; no date depends on the other points. */
   @Shown('flag') open: boolean;
 }
@@ -30,7 +43,8 @@ export class PutLawOptionsView {
 
 export function shownOptions({ version, options: chosen }: CountingBasis): LawOptionsView {
   const points = CONTESTED_POINTS.map((point) => {
-    const { id, question, options, usual, why } = point;
+    const { id, question, usual, why } = point;
+    const options = point.options.map((option) => ({ id: option.id, label: option.label }));
     return { id, question, options, usual, why, chosen: chosen[id] ?? usual, open: isOpenToChoice(point) };
   });
   return { version, points };

@@ -1368,10 +1368,72 @@ export interface components {
       words: string;
     };
     ChosenOptionView: {
-      chosen: string;
-      id: string;
+      /** @enum {string} */
+      chosen:
+        | 'old'
+        | 'new'
+        | 'day'
+        | 'workday'
+        | 'appeal'
+        | 'filing'
+        | 'nominal'
+        | 'rolled'
+        | 'counted'
+        | 'not-counted'
+        | 'received'
+        | 'made'
+        | 'acceptance'
+        | 'conversion'
+        | 'third-day'
+        | 'clear-days'
+        | 'suspension'
+        | 'application'
+        | 'fifteen-days'
+        | 'six-months'
+        | 'effective'
+        | 'three-months'
+        | 'two-years';
+      /** @enum {string} */
+      id:
+        | 'TRANSITION-2024'
+        | 'SUPPLEMENT-NOTICE-2007'
+        | 'SECOND-INSTANCE-START'
+        | 'EXTENSION-START'
+        | 'RESUMPTION-DAY'
+        | 'REVIEW-PERIOD-END'
+        | 'REDO-START'
+        | 'CONVERTED-PERIOD'
+        | 'DAYS-BEFORE-HEARING'
+        | 'RULES-REVIEW-START-2017'
+        | 'SUIT-AFTER-DISMISSAL'
+        | 'WITHDRAW-PUBLICATION-START'
+        | 'ENFORCEMENT-AFTER-SUIT';
       question: string;
-      usual: string;
+      /** @enum {string} */
+      usual:
+        | 'old'
+        | 'new'
+        | 'day'
+        | 'workday'
+        | 'appeal'
+        | 'filing'
+        | 'nominal'
+        | 'rolled'
+        | 'counted'
+        | 'not-counted'
+        | 'received'
+        | 'made'
+        | 'acceptance'
+        | 'conversion'
+        | 'third-day'
+        | 'clear-days'
+        | 'suspension'
+        | 'application'
+        | 'fifteen-days'
+        | 'six-months'
+        | 'effective'
+        | 'three-months'
+        | 'two-years';
     };
     CodeEntryView: {
       becomes: string | null;
@@ -1395,12 +1457,74 @@ export interface components {
       source: string;
     };
     ContestedPointView: {
-      chosen: string;
-      id: string;
+      /** @enum {string} */
+      chosen:
+        | 'old'
+        | 'new'
+        | 'day'
+        | 'workday'
+        | 'appeal'
+        | 'filing'
+        | 'nominal'
+        | 'rolled'
+        | 'counted'
+        | 'not-counted'
+        | 'received'
+        | 'made'
+        | 'acceptance'
+        | 'conversion'
+        | 'third-day'
+        | 'clear-days'
+        | 'suspension'
+        | 'application'
+        | 'fifteen-days'
+        | 'six-months'
+        | 'effective'
+        | 'three-months'
+        | 'two-years';
+      /** @enum {string} */
+      id:
+        | 'TRANSITION-2024'
+        | 'SUPPLEMENT-NOTICE-2007'
+        | 'SECOND-INSTANCE-START'
+        | 'EXTENSION-START'
+        | 'RESUMPTION-DAY'
+        | 'REVIEW-PERIOD-END'
+        | 'REDO-START'
+        | 'CONVERTED-PERIOD'
+        | 'DAYS-BEFORE-HEARING'
+        | 'RULES-REVIEW-START-2017'
+        | 'SUIT-AFTER-DISMISSAL'
+        | 'WITHDRAW-PUBLICATION-START'
+        | 'ENFORCEMENT-AFTER-SUIT';
       open: boolean;
-      options: string[];
+      options: components['schemas']['PointOptionView'][];
       question: string;
-      usual: string;
+      /** @enum {string} */
+      usual:
+        | 'old'
+        | 'new'
+        | 'day'
+        | 'workday'
+        | 'appeal'
+        | 'filing'
+        | 'nominal'
+        | 'rolled'
+        | 'counted'
+        | 'not-counted'
+        | 'received'
+        | 'made'
+        | 'acceptance'
+        | 'conversion'
+        | 'third-day'
+        | 'clear-days'
+        | 'suspension'
+        | 'application'
+        | 'fifteen-days'
+        | 'six-months'
+        | 'effective'
+        | 'three-months'
+        | 'two-years';
       why: string;
     };
     CorrectEventRequest: {
@@ -2191,6 +2315,34 @@ export interface components {
       username?: string;
       /** @enum {string} */
       view?: 'ORGANS' | 'ORGAN' | 'UNIT' | 'OWN';
+    };
+    PointOptionView: {
+      /** @enum {string} */
+      id:
+        | 'old'
+        | 'new'
+        | 'day'
+        | 'workday'
+        | 'appeal'
+        | 'filing'
+        | 'nominal'
+        | 'rolled'
+        | 'counted'
+        | 'not-counted'
+        | 'received'
+        | 'made'
+        | 'acceptance'
+        | 'conversion'
+        | 'third-day'
+        | 'clear-days'
+        | 'suspension'
+        | 'application'
+        | 'fifteen-days'
+        | 'six-months'
+        | 'effective'
+        | 'three-months'
+        | 'two-years';
+      label: string;
     };
     ProblemView: {
       code: string;

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
+import type { ChosenOptions } from '#law';
 import { answerOf, api } from '../api/client';
 import { type ContestedPoint, lawChoicesQuery } from '../api/counting-choices';
 import { isStaleVersion } from '../api/problem';
@@ -17,7 +18,7 @@ import { Refused } from './refused';
 import { classes } from '../ui/classes';
 import styles from './settings-page.module.css';
 
-type Options = Record<string, string>;
+type Options = ChosenOptions;
 
 /** 有争议的算法: points that the law leaves open, each with the usual reading; changed for the whole installation. */
 export function LawChoices({ maySet, onChanged }: SettingProps) {

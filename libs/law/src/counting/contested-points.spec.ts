@@ -5,12 +5,17 @@ import { COUNTING_RULES } from './counting-rules';
 describe('the contested points', () => {
   it('are named once and take one of their options', () => {
     expect(new Set(CONTESTED_POINTS.map(({ id }) => id)).size).toBe(CONTESTED_POINTS.length);
-    for (const { options, usual } of CONTESTED_POINTS) expect(options).toContain(usual);
+    for (const { options, usual } of CONTESTED_POINTS) {
+      const ids = options.map(({ id }) => id);
+      expect(ids).toContain(usual);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
   });
 
   it('cover every choice that there is', () => {
-    const choices = CONTESTED_POINTS.flatMap(({ choice }) => choice ?? []);
-    expect(choices.sort()).toEqual([
+    const meanings = CONTESTED_POINTS.flatMap(({ options }) => options.map(({ means }) => means ?? {}));
+    const choices = new Set(meanings.flatMap((one) => Object.keys(one)));
+    expect([...choices].sort()).toEqual([
       'clearDaysBeforeHearing',
       'convertedFrom',
       'enforcementAfterSuit',

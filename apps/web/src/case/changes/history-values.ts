@@ -3,17 +3,18 @@ import {
   APPEARANCE_STATUSES,
   APPELLANTS,
   CAPACITIES,
-  CONTESTED_POINTS,
   DEFENDANT_FORMS,
   EVENT_FIELD_NAMES,
   EVENT_TYPES,
   findDisposition,
+  findPoint,
   FOLLOW_UP_KINDS,
   HEARING_KINDS,
   HEARING_STATUSES,
   isDay,
   LAW_VERSIONS,
   LEADER_RANKS,
+  optionLabel,
   ORDER_KINDS,
   PARTY_ROLES,
   PROCEDURES,
@@ -161,6 +162,6 @@ function optionsText(value: unknown): string {
   const chosen = Object.entries((value ?? {}) as Record<string, string>);
   if (chosen.length === 0) return '随统一口径';
   return chosen
-    .map(([id, option]) => `${CONTESTED_POINTS.find((point) => point.id === id)?.question ?? id}：${option}`)
+    .map(([id, option]) => `${findPoint(id)?.question ?? id}：${optionLabel(id, option)}`)
     .join('；');
 }

@@ -66,7 +66,7 @@ describe('deedsIn', () => {
 
   it('tells a choice of the count by itself, however soon it follows, and its return', () => {
     const registered = entry(1, { action: 'CREATED', changes: { note: [null, '急'] } });
-    const options = { 'RESUMPTION-DAY': '不计入' };
+    const options = { 'RESUMPTION-DAY': 'not-counted' };
     const seat = { kind: 'participation', recordId: 7 } as const;
     const chosen = entry(2, { ...seat, changes: { chosenOptions: [null, options] }, reason: '书面答复' });
     const back = entry(3, { ...seat, changes: { chosenOptions: [options, null] }, reason: '统一口径' });

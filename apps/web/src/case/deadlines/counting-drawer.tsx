@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { countingChoicesOf } from '#law';
+import { type ChosenOptions, type ContestedPointId, countingChoicesOf, type OptionId } from '#law';
 import { answerOf, api } from '../../api/client';
 import { type ContestedPoint, lawChoicesQuery, useCountingChoices } from '../../api/counting-choices';
 import { caseworkChanged } from '../../api/queries';
@@ -75,8 +75,8 @@ export function CountingDrawer({ file, onClose }: { file: CaseFile; onClose: () 
 interface PointsProps {
   file: CaseFile;
   points: readonly ContestedPoint[];
-  chosen: Readonly<Record<string, string>>;
-  onChoose: (id: string, option: string | null) => void;
+  chosen: ChosenOptions;
+  onChoose: (id: ContestedPointId, option: OptionId | null) => void;
 }
 
 /** What moves a date of this case comes first; what only may one day is folded away. */
@@ -117,10 +117,10 @@ function Points({ file, points, chosen, onChoose }: PointsProps) {
 
 function isChanged(options: ChangedOptions, file: CaseFile): boolean {
   const before = optionsOf(file);
-  return Object.entries(options).some(([id, option]) => (before[id] ?? null) !== option);
+  return Object.entries(options).some(([id, option]) => (before[id as ContestedPointId] ?? null) !== option);
 }
 
-function put({ id, version }: CaseFile, choices: Record<string, string>, reason: string) {
+function put({ id, version }: CaseFile, choices: ChosenOptions, reason: string) {
   return answerOf(
     api.PATCH('/api/cases/{id}', { params: { path: { id } }, body: { choices, reason, version } }),
   );

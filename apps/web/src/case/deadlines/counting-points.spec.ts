@@ -1,20 +1,21 @@
-import { day, STATE_COUNCIL_CALENDAR } from '#law';
+import { type ContestedPointId, day, findPoint, type OptionId, STATE_COUNCIL_CALENDAR } from '#law';
 import type { ContestedPoint } from '../../api/counting-choices';
 import { caseEvent, caseFile } from '../record/case-file.fixture';
 import { factsOf } from '../record/case-facts';
 import { deviationsOf, movesDates, optionsAfter, pointsFor } from './counting-points';
 
-function point(id: string, options: string[], told: Partial<ContestedPoint> = {}): ContestedPoint {
-  const [usual = ''] = options;
-  return { id, question: id, options, usual, why: '', chosen: usual, open: true, ...told };
+function point(id: ContestedPointId, told: Partial<ContestedPoint> = {}): ContestedPoint {
+  const { question, options, usual } = findPoint(id)!;
+  return { id, question, options: [...options], usual, why: '', chosen: usual, open: true, ...told };
 }
-const RESUMPTION = point('RESUMPTION-DAY', ['计入', '不计入']);
-const SUPPLEMENT = point('SUPPLEMENT-NOTICE-2007', ['工作日', '自然日']);
-const EXTENSION = point('EXTENSION-START', ['顺延前的届满日', '顺延后的届满日']);
-const HEARING = point('DAYS-BEFORE-HEARING', ['开庭日不计，向前第三日', '开庭日与通知日之间留足三日']);
-const REDO = point('REDO-START', ['被申请人收到决定书之日', '决定书作出之日'], { open: false });
+const RESUMPTION = point('RESUMPTION-DAY');
+const SUPPLEMENT = point('SUPPLEMENT-NOTICE-2007');
+const EXTENSION = point('EXTENSION-START');
+const HEARING = point('DAYS-BEFORE-HEARING');
+const REDO = point('REDO-START', { open: false });
 const ALL = [SUPPLEMENT, EXTENSION, RESUMPTION, REDO, HEARING];
-const chosen = (id: string, option: string) => ({ id, question: id, usual: '计入', chosen: option });
+const chosen = (id: ContestedPointId, option: OptionId) =>
+  ({ id, question: id, usual: 'counted', chosen: option }) as const;
 const idsFor = (file: Parameters<typeof pointsFor>[0]) => pointsFor(file, ALL).map(({ id }) => id);
 
 describe('pointsFor', () => {
@@ -29,7 +30,7 @@ describe('pointsFor', () => {
 
   it('leaves the version of the law to its own drawer', () => {
     const old = { procedure: 'RECONSIDERATION', capacity: 'RESPONDENT', lawVersion: 'FY2017' } as const;
-    const version = point('TRANSITION-2024', ['旧法', '新法程序']);
+    const version = point('TRANSITION-2024');
     expect(pointsFor(caseFile({ ...old, choices: [] }), [version])).toEqual([]);
   });
 
@@ -63,12 +64,12 @@ describe('pointsFor', () => {
       false,
     ],
   ] as const)('%s in %j: %s', (id, seat, comesUp) => {
-    const offered = pointsFor(caseFile({ ...seat, choices: [] }), [point(id, ['甲', '乙'])]);
+    const offered = pointsFor(caseFile({ ...seat, choices: [] }), [point(id)]);
     expect(offered.length > 0).toBe(comesUp);
   });
 
   it('keeps what was chosen for the case, so that it can be taken back', () => {
-    const file = caseFile({ choices: [chosen('SUPPLEMENT-NOTICE-2007', '自然日')] });
+    const file = caseFile({ choices: [chosen('SUPPLEMENT-NOTICE-2007', 'day')] });
     expect(idsFor(file)).toContain('SUPPLEMENT-NOTICE-2007');
   });
 });
@@ -95,12 +96,14 @@ it('movesDates knows which point bears on the case as it stands', () => {
 });
 
 it('optionsAfter changes what is named, and gives back what is null', () => {
-  expect(optionsAfter({ a: '甲', b: '乙' }, { b: null, c: '丙' })).toEqual({ a: '甲', c: '丙' });
+  const before = { 'REDO-START': 'made', 'RESUMPTION-DAY': 'not-counted' } as const;
+  const changed = { 'RESUMPTION-DAY': null, 'EXTENSION-START': 'rolled' } as const;
+  expect(optionsAfter(before, changed)).toEqual({ 'REDO-START': 'made', 'EXTENSION-START': 'rolled' });
 });
 
 it('deviationsOf tells only what the installation counts otherwise', () => {
-  const choices = [chosen('RESUMPTION-DAY', '不计入'), chosen('EXTENSION-START', '顺延前的届满日')];
+  const choices = [chosen('RESUMPTION-DAY', 'not-counted'), chosen('EXTENSION-START', 'nominal')];
   expect(deviationsOf({ choices }, ALL).map(({ id }) => id)).toEqual(['RESUMPTION-DAY']);
-  const followed = [{ ...RESUMPTION, chosen: '不计入' }];
+  const followed = [{ ...RESUMPTION, chosen: 'not-counted' as const }];
   expect(deviationsOf({ choices }, followed)).toEqual([]);
 });

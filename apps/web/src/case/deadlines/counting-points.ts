@@ -1,8 +1,10 @@
 import {
   assess,
   type ChosenOptions,
+  type ContestedPointId,
   countingChoicesOf,
   type EventType,
+  type OptionId,
   takesPlaceIn,
   type WorkCalendar,
 } from '#law';
@@ -11,12 +13,12 @@ import type { CaseFile } from '../record/case-facts';
 import type { Reading } from '../changes/effects';
 
 /** Point → the option taken for the case, null to follow the installation; what is not named stays. */
-export type ChangedOptions = Readonly<Record<string, string | null>>;
+export type ChangedOptions = Readonly<Partial<Record<ContestedPointId, OptionId | null>>>;
 
 type Seat = Pick<CaseFile, 'procedure' | 'capacity' | 'lawVersion'>;
 
 /** Which seats a point can come up in; one that is not named here can in all. */
-const COMES_UP: Readonly<Record<string, (seat: Seat) => boolean>> = {
+const COMES_UP: Readonly<Partial<Record<ContestedPointId, (seat: Seat) => boolean>>> = {
   // 适用法律 has a drawer of its own.
   'TRANSITION-2024': () => false,
   'SUPPLEMENT-NOTICE-2007': ({ lawVersion }) => lawVersion === 'FY2017',
@@ -54,7 +56,7 @@ export function movesDates(
   calendar: WorkCalendar,
 ): boolean {
   const dates = options.map((option) =>
-    assess(facts, calendar, { ...choices, ...countingChoicesOf({ [id]: option }) })
+    assess(facts, calendar, { ...choices, ...countingChoicesOf({ [id]: option.id }) })
       .deadlines.map(({ key, due }) => `${key} ${due}`)
       .sort()
       .join(),
@@ -65,7 +67,7 @@ export function movesDates(
 /** What the case has chosen once the changes are made. */
 export function optionsAfter(chosen: ChosenOptions, changed: ChangedOptions): ChosenOptions {
   const all = Object.entries({ ...chosen, ...changed });
-  return Object.fromEntries(all.filter((entry): entry is [string, string] => entry[1] !== null));
+  return Object.fromEntries(all.filter(([, option]) => option !== null));
 }
 
 /** What the case counts otherwise than the installation. */

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { APPELLANTS, PARTY_KINDS, PARTY_ROLES, receivedOnLabel } from '#law';
+import { APPELLANTS, optionLabel, PARTY_KINDS, PARTY_ROLES, receivedOnLabel } from '#law';
 import { dayText, dayWithWeekday, momentText } from '../../ui/dates';
 import { EmptyState } from '../../ui/empty-state';
 import { Section } from '../../ui/section';
@@ -116,7 +116,7 @@ function ChosenOptions({ file: { choices, choicesReason } }: { file: CaseFile })
     <>
       {choices.map(({ id, question, chosen }) => (
         <div key={id}>
-          {question}：{chosen}
+          {question}：{optionLabel(id, chosen)}
         </div>
       ))}
       <span className="muted">本案另选，理由：{choicesReason}</span>

@@ -44,12 +44,11 @@ export class LawOptionsService {
 }
 
 function withoutUsual(choices: ChosenOptions): ChosenOptions {
-  return Object.fromEntries(
-    CONTESTED_POINTS.flatMap(({ id, usual }) => {
-      const option = choices[id];
-      return option === undefined || option === usual ? [] : [[id, option]];
-    }),
-  );
+  const chosen = CONTESTED_POINTS.flatMap(({ id, usual }) => {
+    const option = choices[id];
+    return option === undefined || option === usual ? [] : [[id, option] as const];
+  });
+  return Object.fromEntries(chosen);
 }
 
 /** The option of each point, so that the history says what was before. */

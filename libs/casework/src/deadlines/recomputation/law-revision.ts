@@ -1,20 +1,17 @@
-import { createHash } from 'node:crypto';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Not } from 'typeorm';
-import { addDays, EVENT_TABLE, HEARING_TABLE, PERIODS, STATE_COUNCIL_YEARS } from '#law';
+import { addDays } from '#law';
 import { THE_PRODUCT } from '#people';
 import { Clock, JobsService, Transactions } from '#platform';
 import { Deadline } from '../../record/deadline.entity';
 import { LAW_SETTINGS_ID, LawSettings } from '../law-settings.entity';
 import { type Recomputation, RECOMPUTATION } from './basis-changes';
+import { lawFingerprint } from './law-fingerprint';
 
 /** What ended longer ago is left as the law was when it ended. */
 const LOOKS_BACK_DAYS = 90;
 
-/**
- * A new version of the product may bring a year's calendar, a new period or an event that opens one: then every deadline is
- * computed again.
- */
+/** A new version of the product may bring another law, in its data or in how it counts: then every deadline is computed again. */
 @Injectable()
 export class LawRevision implements OnApplicationBootstrap {
   constructor(
@@ -25,20 +22,14 @@ export class LawRevision implements OnApplicationBootstrap {
 
   /** Of several processes that start together, one asks for the job. */
   async onApplicationBootstrap(): Promise<void> {
-    const lawFingerprint = fingerprint();
+    const installed = lawFingerprint();
     await this.transactions.run(async (db) => {
-      const older = { id: LAW_SETTINGS_ID, lawFingerprint: Not(lawFingerprint) };
-      const { affected } = await db.update(LawSettings, older, { lawFingerprint });
+      const older = { id: LAW_SETTINGS_ID, lawFingerprint: Not(installed) };
+      const { affected } = await db.update(LawSettings, older, { lawFingerprint: installed });
       if (affected !== 1 || !(await db.existsBy(Deadline, {}))) return;
       const from = addDays(this.clock.today(), -LOOKS_BACK_DAYS);
       const params: Recomputation = { from, because: '案期已更新，期间或者放假安排有变化' };
       await this.jobs.enqueue(db, RECOMPUTATION, params, THE_PRODUCT);
     });
   }
-}
-
-function fingerprint(): string {
-  return createHash('sha256')
-    .update(JSON.stringify([STATE_COUNCIL_YEARS, PERIODS, EVENT_TABLE, HEARING_TABLE]))
-    .digest('hex');
 }
