@@ -40,6 +40,7 @@ const FOLDERS = {
     ['reading'],
   ],
   statistics: [['splits'], ['rows'], ['report']],
+  ledger: [['tables'], ['values'], ['sheets'], ['rows'], ['imports']],
 };
 
 /** The page of a case in the browser, sorted the same way. */
