@@ -10,6 +10,7 @@ import { WithdrawRegistrations } from './0009-withdraw-registrations';
 import { KeepLongerAnswers } from './0011-keep-longer-answers';
 import { StoreOptionIds } from './0012-store-option-ids';
 import { LetAbsencesEnd } from './0013-let-absences-end';
+import { ChainAuditEntries } from './0015-chain-audit-entries';
 
 /** Order matters. Add new migrations at the end; never edit one that has been released. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   KeepLongerAnswers,
   StoreOptionIds,
   LetAbsencesEnd,
+  ChainAuditEntries,
 ];

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { buildWhatChanged } from '../config/run/build.cjs';
 import { bareEnvironment, startProduct } from '../config/run/product.cjs';
+import { openRaw } from './raw-database';
 
 let folder: string;
 
@@ -47,6 +48,30 @@ it('is for this machine alone until HOST opens it to the office', async () => {
     await open.stop();
   }
 });
+
+it('verifies the audit log: exit code 1 and the entry that was tampered with', async () => {
+  expect(await verify()).toMatchObject({ code: 1, told: expect.stringContaining('没有数据库文件') });
+  const product = await startProduct({ folder });
+  expect(await verify()).toMatchObject({ code: 0, told: expect.stringMatching(/^审计日志完整：共 \d+ 条/) });
+  await product.stop();
+  const database = await openRaw({ type: 'sqlite', file: path.join(folder, 'data', 'anqi.sqlite') });
+  await database.run("UPDATE audit_entries SET userName = '别人' WHERE id = 2;");
+  await database.close();
+
+  const { code, told } = await verify();
+
+  expect([code, told]).toEqual([1, expect.stringMatching(/编号 2 的记录（.*，别人）内容被改动/)]);
+});
+
+function verify(): Promise<{ code: number; told: string }> {
+  const parameters = [path.join(__dirname, '../config/run/start.cjs'), 'verify'];
+  const env = { ...bareEnvironment(), DATA_DIR: path.join(folder, 'data') };
+  return new Promise((resolve) => {
+    execFile(process.execPath, parameters, { env }, (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code) : 0, told: stderr + stdout });
+    });
+  });
+}
 
 it('keeps what was saved through a crash', async () => {
   const settings = { ADMIN_PASSWORD: 'first-password' };

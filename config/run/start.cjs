@@ -2,7 +2,8 @@
 'use strict';
 /**
  * `npm start`: the API, the web pages and the delivery of reminders in one process. With `api` or `worker`: that part
- * alone, for an installation with servers. Builds first what is missing or older than its sources.
+ * alone, for an installation with servers. With `verify`: looks through the audit log and ends. Builds first what is
+ * missing or older than its sources.
  */
 const path = require('node:path');
 const { buildWhatChanged } = require('./build.cjs');
@@ -11,6 +12,7 @@ const { buildWhatChanged } = require('./build.cjs');
 const PARTS = {
   all: { main: 'apps/api/src/main.js', parameters: ['--deliver'] },
   api: { main: 'apps/api/src/main.js', parameters: [] },
+  verify: { main: 'apps/api/src/verify.js', parameters: [] },
   worker: { main: 'apps/worker/src/main.js', parameters: [] },
 };
 

@@ -7,6 +7,7 @@ export {
   type Doer,
   type Whose,
 } from './audit/audit-trail';
+export { type Damage, type Finding, verifyAuditChains } from './audit/verification';
 export { civilDay, Clock, instantAt, isoInShanghai } from './clock';
 export { cursorOf, type Place, placeAt } from './cursor';
 export {

@@ -2,6 +2,8 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Config } from '#config';
+import { AuditChain } from './audit/audit-chain.entity';
+import { AuditChains } from './audit/audit-chains';
 import { AuditEntry } from './audit/audit-entry.entity';
 import { AuditTrail } from './audit/audit-trail';
 import { Clock } from './clock';
@@ -14,7 +16,7 @@ import { JobsService } from './jobs/jobs.service';
 import { Leases } from './leases';
 import { Transactions } from './transactions';
 
-export const PLATFORM_ENTITIES = [AuditEntry, IdempotentAnswer, Job];
+export const PLATFORM_ENTITIES = [AuditEntry, AuditChain, IdempotentAnswer, Job];
 
 /** What every process needs: the configuration, the time, the database and the ways to write to it. */
 @Global()
@@ -38,6 +40,7 @@ export class PlatformModule {
           useFactory: (source: DataSource) => new Transactions(source),
           inject: [DataSource],
         },
+        AuditChains,
         AuditTrail,
         Idempotency,
         JobHandlers,

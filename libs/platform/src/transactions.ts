@@ -15,6 +15,7 @@ const LOCKED_MS = 6_000;
 interface Running {
   db: EntityManager;
   deedId: string;
+  beforeCommit: (() => Promise<void>)[];
   afterCommit: (() => Promise<void>)[];
 }
 
@@ -43,9 +44,13 @@ export class Transactions {
 
   /** Tells what the caller's transaction does from what any other does. */
   get deedId(): string {
+    return this.open.deedId;
+  }
+
+  private get open(): Running {
     const open = this.current.getStore();
-    if (!open) throw new Error('No transaction is open that could be a deed');
-    return open.deedId;
+    if (!open) throw new Error('No transaction is open');
+    return open;
   }
 
   /**
@@ -73,7 +78,7 @@ export class Transactions {
         const runner = requireRunner(db);
         const done = await withinLimit(runner, () =>
           markInside(this.dataSource, runner, () =>
-            this.current.run({ db, afterCommit, deedId: randomUUID() }, () => work(db)),
+            this.within({ db, beforeCommit: [], afterCommit, deedId: randomUUID() }, work),
           ),
         );
         attempt.isCommitting = true;
@@ -84,11 +89,22 @@ export class Transactions {
     return result;
   }
 
+  private within<T>(running: Running, work: (db: EntityManager) => Promise<T>): Promise<T> {
+    return this.current.run(running, async () => {
+      const result = await work(running.db);
+      for (const last of running.beforeCommit) await last();
+      return result;
+    });
+  }
+
+  /** The last act of the transaction, once the work of the outermost `run` is done. Only inside `run`. */
+  beforeCommit(last: () => Promise<void>): void {
+    this.open.beforeCommit.push(last);
+  }
+
   /** What the caller of the outermost `run` waits for once everything is stored. Only inside `run`. */
   afterCommit(next: () => Promise<void>): void {
-    const open = this.current.getStore();
-    if (!open) throw new Error('No transaction is open whose end could be waited for');
-    open.afterCommit.push(next);
+    this.open.afterCommit.push(next);
   }
 
   private async untilNoConflict<T>(attempt: Attempt, work: () => Promise<T>): Promise<T> {

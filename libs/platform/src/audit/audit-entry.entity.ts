@@ -11,6 +11,8 @@ export type Change = [before: unknown, after: unknown];
 @Index(['caseId', 'id'])
 @Index(['organId', 'at'])
 @Index(['at'])
+@Index(['userId', 'id'])
+@Index(['chain', 'position'], { unique: true })
 export class AuditEntry {
   @PrimaryGeneratedColumn()
   id: number;
@@ -60,6 +62,17 @@ export class AuditEntry {
 
   @Column(textOrNull(500))
   reason: string | null;
+
+  /** Which of the chains it is a link of, and the how-many-eth from 1. */
+  @Column(REFERENCE)
+  chain: number;
+
+  @Column(REFERENCE)
+  position: number;
+
+  /** Over the entry before it in the chain and every column: `hashOfEntry`. */
+  @Column(text(64))
+  hash: string;
 }
 
 export type AuditAction =

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock';
-import { insertRows } from '../database/rows';
 import type { Subject } from '../subject';
 import { Transactions } from '../transactions';
-import { AuditEntry, type Change } from './audit-entry.entity';
+import { AuditChains } from './audit-chains';
+import type { AuditEntry, Change } from './audit-entry.entity';
+import type { Unchained } from './chaining';
 
 /** Whoever acts. */
 export interface Doer {
@@ -25,28 +26,47 @@ export interface Deed extends Whose, Pick<AuditEntry, 'action' | 'changes'> {
 /** 修改记录. Takes the transaction of the deed, so that neither can be stored without the other. */
 @Injectable()
 export class AuditTrail {
+  private readonly recorded = new WeakMap<EntityManager, Unchained[]>();
+
   constructor(
     private readonly clock: Clock,
     private readonly transactions: Transactions,
+    private readonly chains: AuditChains,
   ) {}
 
   /** What is recorded in one transaction is one deed. Saving what was already so leaves no entry. */
-  async record(db: EntityManager, by: Doer, deeds: readonly Deed[]): Promise<void> {
+  record(db: EntityManager, by: Doer, deeds: readonly Deed[]): Promise<void> {
     const done = deeds.filter(
       ({ action, changes }) => action !== 'CHANGED' || Object.keys(changes).length > 0,
     );
-    if (done.length === 0) return;
+    if (done.length === 0) return Promise.resolve();
     const who = { deedId: this.transactions.deedId, at: this.clock.now(), userId: by.id, userName: by.name };
-    await insertRows(
-      db,
-      AuditEntry,
-      done.map(({ subject: { kind, id: recordId }, key: recordKey, ...deed }) => ({
-        ...{ organId: null, caseId: null, participationId: null, reason: null },
-        ...deed,
-        ...{ kind, recordId, recordKey: recordKey ?? null },
-        ...who,
-      })),
+    const entries = done.map(
+      ({
+        subject: { kind, id: recordId },
+        key: recordKey,
+        reason,
+        organId,
+        caseId,
+        participationId,
+        ...deed
+      }) => ({
+        ...{ organId: organId ?? null, caseId: caseId ?? null, participationId: participationId ?? null },
+        ...{ ...deed, ...who, kind, recordId, recordKey: recordKey ?? null, reason: reason ?? null },
+      }),
     );
+    this.inOrder(db).push(...entries);
+    return Promise.resolve();
+  }
+
+  /** What this transaction has recorded so far. It is stored as its last act, by which time all of it is known. */
+  private inOrder(db: EntityManager): Unchained[] {
+    const known = this.recorded.get(db);
+    if (known) return known;
+    const entries: Unchained[] = [];
+    this.recorded.set(db, entries);
+    this.transactions.beforeCommit(() => this.chains.append(db, entries));
+    return entries;
   }
 }
 

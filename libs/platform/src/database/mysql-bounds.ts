@@ -3,6 +3,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import type { MysqlDriver } from 'typeorm/driver/mysql/MysqlDriver.js';
 import { MysqlQueryRunner } from 'typeorm/driver/mysql/MysqlQueryRunner.js';
 import { Away, faultOf } from './faults';
+import { noteIsolation } from './latest';
 import { MysqlConnections } from './mysql-connections';
 import { inTime, type Limited, TimeLimit } from './time-limit';
 import { Turns } from './turns';
@@ -36,6 +37,7 @@ const CHARACTERS = 'DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
  * @returns what begins the limits: before, a migration may take its time.
  */
 export function boundQueries(dataSource: DataSource, settings: ServerSettings): () => void {
+  noteIsolation(dataSource, settings.always);
   const connections = new MysqlConnections(dataSource, settings.always);
   const turns = new Turns(MOST_TRANSACTIONS);
   let isBounded = false;
