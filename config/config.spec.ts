@@ -14,6 +14,12 @@ describe('the environment', () => {
 
     expect(config).toMatchObject({ host: '0.0.0.0', publicUrl: 'https://anqi.example' });
     expect(Config.fromEnv({})).toMatchObject({ host: null, publicUrl: null });
+    expect(Config.fromEnv({}).trustedProxies.has('127.0.0.1')).toBe(false);
+    const proxies = Config.fromEnv({ TRUSTED_PROXY: '127.0.0.1, 10.1.0.0/16' }).trustedProxies;
+    expect(['127.0.0.1', '10.1.9.9', '10.2.0.1', '::1', 'x'].map((one) => proxies.has(one))).toEqual([
+      ...[true, true],
+      ...[false, false, false],
+    ]);
   });
 
   it('names the servers where there are any', () => {
@@ -37,6 +43,8 @@ describe('the environment', () => {
     ['PUBLIC_URL', { PUBLIC_URL: 'ftp://anqi.example' }],
     ['PUBLIC_URL', { PUBLIC_URL: 'https://anqi.example/anqi' }],
     ['PUBLIC_URL', { PUBLIC_URL: 'https://me:secret@anqi.example' }],
+    ['TRUSTED_PROXY', { TRUSTED_PROXY: 'proxy.local' }],
+    ['TRUSTED_PROXY', { TRUSTED_PROXY: '127.0.0.1,10.1.0.0/33' }],
     ['DATABASE_URL', { DATABASE_URL: 'postgres://localhost/anqi' }],
     ['DATABASE_URL', { DATABASE_URL: 'mysql://localhost' }],
     ['DATABASE_URL', { DATABASE_URL: 'anqi' }],

@@ -1,4 +1,7 @@
 import path from 'node:path';
+import { TrustedProxies } from './trusted-proxies';
+
+export { TrustedProxies };
 
 export type DatabaseConfig = { type: 'sqlite'; file: string } | { type: 'mysql'; url: string };
 export type QueueConfig = { type: 'embedded' } | { type: 'bull'; redisUrl: string };
@@ -21,6 +24,8 @@ export interface Settings {
   host: string | null;
   /** Where people find the product when a proxy stands before it; an origin, without a slash at its end. */
   publicUrl: string | null;
+  /** Whose X-Forwarded-For is believed; nobody's unless told. */
+  trustedProxies: TrustedProxies;
   /** Absolute. */
   dataDir: string;
   database: DatabaseConfig;
@@ -37,6 +42,7 @@ export class Config implements Settings {
   readonly port: number;
   readonly host: string | null;
   readonly publicUrl: string | null;
+  readonly trustedProxies: TrustedProxies;
   readonly dataDir: string;
   readonly database: DatabaseConfig;
   readonly queue: QueueConfig;
@@ -62,6 +68,7 @@ export class Config implements Settings {
       port: portFrom(env.PORT),
       host: hostFrom(env.HOST),
       publicUrl: publicUrlFrom(env),
+      trustedProxies: trustedFrom(env.TRUSTED_PROXY),
       dataDir,
       database: databaseUrl
         ? { type: 'mysql', url: withDatabaseName(databaseUrl) }
@@ -84,6 +91,15 @@ function hostFrom(text: string | undefined): string | null {
   if (text === undefined || text === '') return null;
   if (/^[\w.:-]{1,253}$/.test(text)) return text;
   throw new ConfigError(`HOST 应是一个地址，例如 0.0.0.0 或者 127.0.0.1，现在是“${text}”`);
+}
+
+function trustedFrom(text: string | undefined): TrustedProxies {
+  try {
+    return new TrustedProxies(text);
+  } catch {
+    const form = '127.0.0.1 或者 10.1.0.5,10.2.0.0/16';
+    throw new ConfigError(`TRUSTED_PROXY 应是反向代理的地址，例如 ${form}，现在是“${text}”`);
+  }
 }
 
 /** An origin and nothing after it: the pages are served at the root. */

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import mysql from 'mysql2/promise';
-import { Config, type DatabaseConfig, type Settings } from '#config';
+import { Config, type DatabaseConfig, type Settings, TrustedProxies } from '#config';
 import { openDatabase } from '#platform';
 import { openRaw } from './raw-database';
 import { dumped } from './raw-dump';
@@ -45,6 +45,7 @@ export async function testConfig(
     port: 0,
     host: null,
     publicUrl: null,
+    trustedProxies: new TrustedProxies(),
     dataDir: folder,
     database,
     queue: { type: 'embedded' } as const,

@@ -57,6 +57,18 @@ describe('signing in', () => {
     expect((await guesser.signIn()).status).toBe(201);
   });
 
+  it('believes nobody who says where a request comes from, unless told to', async () => {
+    const statuses: number[] = [];
+    for (let i = 0; i < 12; i++) {
+      const guess = { username: 'admin', password: 'wrong-password' };
+      const { status } = await app
+        .stranger()
+        .post('/session', guess, { 'x-forwarded-for': `203.0.113.${i}` });
+      statuses.push(status);
+    }
+    expect(statuses).toEqual([...Array<number>(10).fill(401), 429, 429]);
+  });
+
   it('answers alike for a wrong password and an unknown name', async () => {
     const wrong = await app.stranger().signIn('admin', 'wrong-password');
     const unknown = await app.stranger().signIn('nobody', 'wrong-password');

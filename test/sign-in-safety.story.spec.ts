@@ -1,15 +1,19 @@
 import { DataSource } from 'typeorm';
+import { TrustedProxies } from '#config';
 import { AuditEntry } from '#platform';
 import { type Answer, type Person, TestApp } from './app';
 
 /** Guessing passwords, and asking for what is not one's own. */
 describe('the safety of signing in', () => {
   let app: TestApp;
-  beforeEach(async () => (app = await TestApp.start('2026-09-21T10:00:00+08:00')));
+  const trustedProxies = new TrustedProxies('127.0.0.1');
+  beforeEach(async () => {
+    app = await TestApp.start('2026-09-21T10:00:00+08:00', undefined, { trustedProxies });
+  });
   afterEach(() => app.stop());
 
   function from(address: string, password = 'wrong-password'): Promise<Answer> {
-    // The proxy on the same machine says where a request comes from.
+    // The proxy that is trusted says where a request comes from.
     return app.stranger().post('/session', { username: 'admin', password }, { 'x-forwarded-for': address });
   }
 
@@ -45,6 +49,14 @@ describe('the safety of signing in', () => {
 
     app.turnTo('2026-09-21T10:15:01+08:00');
     expect((await change('test-password')).status).toBe(204);
+  });
+
+  it('lets nobody who is locked out for a day of tries lock the colleague out', async () => {
+    for (let hour = 10; hour < 22; hour += 5) {
+      app.turnTo(`2026-09-21T${hour}:00:00+08:00`);
+      for (let i = 0; i < 12; i++) await from('203.0.113.7');
+      expect((await from('198.51.100.2', 'test-password')).status).toBe(201);
+    }
   });
 
   it('takes a user name to the letter', async () => {

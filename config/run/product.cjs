@@ -6,7 +6,7 @@ const { freePort, launch } = require('./launch.cjs');
 
 /** Settings of the product and of test runs, in the shell of whoever runs the tests. */
 const SETTINGS =
-  /^(TEST_.*|HOST|PUBLIC_URL|PORT|DATA_DIR|DATABASE_URL|REDIS_URL|ORGAN_NAME|ADMIN_PASSWORD|SMTP_URL)$/;
+  /^(TEST_.*|HOST|PUBLIC_URL|TRUSTED_PROXY|PORT|DATA_DIR|DATABASE_URL|REDIS_URL|ORGAN_NAME|ADMIN_PASSWORD|SMTP_URL)$/;
 
 /**
  * @param {object} options

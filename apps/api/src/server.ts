@@ -22,7 +22,7 @@ export function createAdapter(patience?: Patience): FastifyAdapter {
     frameworkErrors: refuseAddress,
     bodyLimit: BODY_LIMIT_BYTES,
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
-    // X-Forwarded-* are believed from a proxy on this machine alone.
+    // Host and TLS of a proxy on this machine are believed; where somebody comes from is TRUSTED_PROXY's to say.
     trustProxy: 'loopback',
     forceCloseConnections: 'idle',
     // `__proto__` and `constructor.prototype` in a body are refused, not ignored.

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { UNNAMED_ORGAN } from '#config';
+import { Config, UNNAMED_ORGAN } from '#config';
 import {
   type Actor,
   ActorsQuery,
@@ -11,6 +11,7 @@ import {
   ProfileService,
   SessionsService,
 } from '#people';
+import { callerAddress } from '../http/caller-address';
 import { Open, SignedInOnly } from '../http/access';
 import { By, SESSION_COOKIE } from '../http/session.guard';
 import { ChangePasswordRequest, EditProfileRequest, SignInRequest } from './session.requests';
@@ -24,6 +25,7 @@ export class SessionController {
     private readonly actors: ActorsQuery,
     private readonly passwords: PasswordsService,
     private readonly profile: ProfileService,
+    private readonly config: Config,
   ) {}
 
   /** 登录. */
@@ -35,7 +37,7 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    const token = await this.sessions.signIn(username, password, callerOf(request));
+    const token = await this.sessions.signIn(username, password, this.callerOf(request));
     reply.setCookie(SESSION_COOKIE, token, {
       path: '/',
       httpOnly: true,
@@ -86,6 +88,12 @@ export class SessionController {
     await this.sessions.signOut(request.cookies[SESSION_COOKIE] ?? '', actor);
     reply.clearCookie(SESSION_COOKIE, { path: '/' });
   }
+
+  private callerOf({ socket, headers }: FastifyRequest): Caller {
+    const { trustedProxies } = this.config;
+    const address = callerAddress(socket.remoteAddress, headers['x-forwarded-for'], trustedProxies);
+    return { address, agent: headers['user-agent'] ?? null };
+  }
 }
 
 function viewOf(actor: Actor): SessionView {
@@ -99,8 +107,4 @@ function viewOf(actor: Actor): SessionView {
     organUnnamed: organName === UNNAMED_ORGAN,
     mustChangePassword: actor.mustChangePassword,
   };
-}
-
-function callerOf({ ip, headers }: FastifyRequest): Caller {
-  return { address: ip, agent: headers['user-agent'] ?? null };
 }
