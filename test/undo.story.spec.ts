@@ -166,4 +166,45 @@ describe('taken back', () => {
     expect((await officer.delete(path, { reason: '错', version: judged.version - 1 })).status).toBe(409);
     expect((await fileOf(judged.id)).status).toBe('CLOSED');
   });
+
+  it('a procedure or capacity that was chosen wrongly, with all that follows from it', async () => {
+    const { id, version } = await registered(officer, {
+      ...{ ...DEFENDANT, receivedOn: '2026-09-18', caseNo: '京政复〔2026〕3号' },
+    });
+    const silent = { procedure: 'RECONSIDERATION', capacity: 'RESPONDENT', version };
+    const unexplained = await officer.patch(`/cases/${id}`, silent);
+    expect([unexplained.status, unexplained.body.errors[0].field]).toEqual([400, 'reason']);
+    const impossible = await officer.patch(`/cases/${id}`, {
+      ...{ capacity: 'REVIEW_ORGAN', reason: '选错', version },
+    });
+    expect([impossible.status, impossible.body.errors[0].field]).toEqual([400, 'capacity']);
+
+    const { status, body } = await officer.patch(`/cases/${id}`, { ...silent, reason: '选错了程序' });
+    expect([status, body.errors]).toEqual([200, undefined]);
+    expect(body).toMatchObject({ procedure: 'RECONSIDERATION', capacity: 'RESPONDENT', defendantForm: null });
+    expect(body.events.map(({ type, on }: any) => [type, on])).toEqual([
+      ['REPLY_NOTICE_RECEIVED', '2026-09-18'],
+    ]);
+    const periods = body.deadlines.map(({ periodId }: any) => periodId);
+    expect([periods.includes('FY23-48-REPLY'), periods.includes('SS-67-ANSWER')]).toEqual([true, false]);
+    const { streams } = (await officer.get('/statistics?from=2026-01-01&to=2026-12-31')).body;
+    expect([streams.respondent.received, streams.firstInstance.received]).toEqual([1, 0]);
+    const told = (await officer.get(`/cases/${id}/history`)).body;
+    expect(told).toContainEqual(
+      expect.objectContaining({
+        reason: '选错了程序',
+        changes: { procedure: ['FIRST_INSTANCE', 'RECONSIDERATION'] },
+      }),
+    );
+    const plan = (await officer.get(`/cases/${id}/reminders`)).body;
+    const planned = plan.filter((one: any) => one.status === 'PLANNED').map(({ title }: any) => title);
+    expect(planned.every((title: string) => !title.includes('答辩'))).toBe(true);
+
+    // What no longer fits is named, with what to do about it.
+    const closed = await conclude(officer, body, 'F23-WC', '2026-09-20');
+    const back = { procedure: 'FIRST_INSTANCE', capacity: 'DEFENDANT', reason: '没有选错' };
+    const stuck = await officer.patch(`/cases/${id}`, { ...back, version: closed.version });
+    expect([stuck.status, stuck.body.errors[0].field]).toEqual([400, 'procedure']);
+    expect(stuck.body.errors[0].message).toContain('请先撤销结案');
+  });
 });

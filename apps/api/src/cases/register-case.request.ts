@@ -79,7 +79,7 @@ export class WithdrawRequest {
 }
 
 export class RestoreRequest {
-  @Words('恢复理由', 500, { optional }) reason?: string | null;
+  @Words('恢复理由', 500, { optional, nullable }) reason?: string | null;
   @Whole('版本', 1, MAX_ID) version: number;
 }
 
@@ -106,6 +106,8 @@ export class RegisterCaseRequest extends CaseDetailsRequest implements NewCase {
 export class EditCaseRequest extends CaseDetailsRequest implements CaseChanges {
   @Whole('版本', 1, MAX_ID) version: number;
   @Words('理由', 500, { optional, nullable }) reason?: string;
+  @OneOf('程序', PROCEDURES, { optional }) procedure?: Procedure;
+  @OneOf('本机关身份', CAPACITIES, { optional }) capacity?: Capacity;
   @DayField('收到日期', { optional }) receivedOn?: Day;
   @OneOf('适用的法律版本', LAW_VERSIONS, { optional, nullable }) lawVersion?: LawVersion | null;
   @WordsByKey('有争议的算法', { optional, nullable }) choices?: ChosenOptions | null;

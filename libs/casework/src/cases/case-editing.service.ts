@@ -1,22 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { caseOptionProblems, initialEventType, readCaseNo } from '#law';
+import { caseOptionProblems } from '#law';
 import { type Actor, doerOf, requireAssignable } from '#people';
-import { changesBetween, type Change, type Deed, InvalidInput, refuseIfAny, Transactions } from '#platform';
+import { type Deed, InvalidInput, refuseIfAny, Transactions } from '#platform';
+import { type Amending, Amendments } from '../deadlines/amendments';
 import { DeadlineKeeping } from '../deadlines/deadline-keeping';
-import { Amendments } from '../deadlines/amendments';
-import { applicantsOf } from './applicants';
 import { Case } from '../record/case.entity';
-import { CaseChecks } from './case-checks';
-import { CaseEvent } from '../record/case-event.entity';
-import { Dispute } from '../record/dispute.entity';
-import { relink } from './linking';
-import { type CaseChanges, disputeOf } from './new-case';
 import { Participation } from '../record/participation.entity';
-import { Party } from '../record/party.entity';
-import { factsOf, type Seat } from '../record/seat';
+import type { Seat } from '../record/seat';
+import { Seats } from '../record/seats';
 import { ofSeat } from '../record/whose';
-import { withNulls } from '../record/with-nulls';
+import { CaseChecks } from './case-checks';
+import { apply, editCase, editDispute, editParticipation, editParties, type Moved } from './edit-rows';
+import { relink } from './linking';
+import type { CaseChanges } from './new-case';
+import { type Cast, recastEvents, refuseImpossibleCast } from './recasting';
 
 @Injectable()
 export class CaseEditingService {
@@ -25,6 +23,7 @@ export class CaseEditingService {
     private readonly checks: CaseChecks,
     private readonly deadlines: DeadlineKeeping,
     private readonly transactions: Transactions,
+    private readonly seats: Seats,
   ) {}
 
   /** Corrects what was registered; what `changes` does not name stays. A date is moved only with a reason. */
@@ -33,7 +32,7 @@ export class CaseEditingService {
     return this.transactions.run(async (db) => {
       const before = await db.findOneBy(Case, { id: caseId });
       await this.change(actor, caseId, changes);
-      if (changes.act === undefined && changes.previousCaseId === undefined) return;
+      if (!concernsOthers(changes)) return;
       const after = await db.findOneByOrFail(Case, { id: caseId });
       await this.deadlines.settleOthers(db, after, doerOf(actor));
       if (before && before.disputeId !== after.disputeId)
@@ -43,25 +42,68 @@ export class CaseEditingService {
 
   private change(actor: Actor, caseId: number, changes: CaseChanges): Promise<void> {
     const { version, reason } = changes;
-    return this.amendments.make(actor, { caseId, version }, async ({ db, seat }) => {
+    return this.amendments.make(actor, { caseId, version }, async (from) => {
+      const { db, seat } = from;
       await this.checks.references(db, seat.participation.organId, changes);
       if (changes.officerId !== seat.participation.officerId) requireAssignable(actor, changes.officerId);
       const previous = await this.checks.previousCase(db, actor, changes.previousCaseId);
       const followed = changes.previousCaseId === undefined ? [] : await relink(db, seat, previous);
+      const recast = await this.recast(from, actor, changes);
       const moved = {
-        case: [...(await editCase(db, seat, changes)), ...(await editParties(db, seat, changes))],
+        case: [
+          ...recast.case,
+          ...(await editCase(db, seat, changes)),
+          ...(await editParties(db, seat, changes)),
+        ],
         dispute: await editDispute(db, seat, changes),
-        seat: await editParticipation(db, seat, changes),
+        seat: [...recast.seat, ...(await editParticipation(db, seat, changes))],
       };
       requireReason(Object.values(moved).flat(), reason);
       this.checks.refuseImpossibleSeat(seat);
-      const deeds = [...followed, ...(await deedsOf(db, seat, moved, reason ?? null))];
+      const deeds = [...followed, ...recast.deeds, ...(await deedsOf(db, seat, moved, reason ?? null))];
       return { seat, shared: moved.case.length + moved.dispute.length > 0, deeds };
     });
   }
+
+  /** 更正程序、地位, and with it in every seat the events that these imply. */
+  private async recast(from: Amending, actor: Actor, changes: CaseChanges): Promise<Recast> {
+    const { db, seat } = from;
+    const before: Cast = { procedure: seat.case.procedure, capacity: seat.participation.capacity };
+    const to: Cast = {
+      procedure: changes.procedure ?? before.procedure,
+      capacity: changes.capacity ?? before.capacity,
+    };
+    if (to.procedure === before.procedure && to.capacity === before.capacity)
+      return { case: [], seat: [], deeds: [] };
+    const beside = to.procedure === before.procedure ? [] : await this.seats.beside(db, seat.participation);
+    refuseImpossibleCast(seat, beside, to, this.checks.limits());
+    const noForm = to.capacity === 'DEFENDANT' ? {} : { defendantForm: null };
+    const noAppeal = to.procedure === 'SECOND_INSTANCE' ? {} : { appealedBy: null };
+    const moved = {
+      case: await apply(db, Case, seat.case, { procedure: to.procedure, ...noAppeal }),
+      seat: await apply(db, Participation, seat.participation, { capacity: to.capacity, ...noForm }),
+    };
+    const deeds = await recastEvents(from, actor, before);
+    for (const one of beside) {
+      const was = { procedure: before.procedure, capacity: one.participation.capacity };
+      one.case = seat.case;
+      deeds.push(...(await recastEvents({ ...from, seat: one }, actor, was)));
+    }
+    const { reason } = changes;
+    return { ...moved, deeds: deeds.map((deed) => ({ ...deed, reason })) };
+  }
 }
 
-type Moved = [field: string, change: Change];
+interface Recast {
+  case: Moved[];
+  seat: Moved[];
+  deeds: Deed[];
+}
+
+/** What the other cases of the dispute depend on. */
+function concernsOthers({ act, previousCaseId, procedure, capacity }: CaseChanges): boolean {
+  return [act, previousCaseId, procedure, capacity].some((one) => one !== undefined);
+}
 
 /** Each part is filed under its own record, so that statistics can undo it for an earlier day. */
 async function deedsOf(
@@ -89,83 +131,13 @@ async function deedsOf(
   ];
 }
 
-function editCase(db: EntityManager, seat: Seat, changes: CaseChanges): Promise<Moved[]> {
-  const { authority, appealedBy, note, previousCaseId, parties, caseNo } = changes;
-  const read = caseNo ? readCaseNo(caseNo) : undefined;
-  const patch: Partial<Case> = {
-    ...defined({ authority, appealedBy, note, previousCaseId }),
-    ...(caseNo === undefined ? {} : withNulls({ caseNo: read?.text, caseNoKey: read?.key })),
-    ...(parties ? { applicants: applicantsOf(parties) } : {}),
-  };
-  return apply(db, Case, seat.case, patch);
-}
-
-async function editDispute(db: EntityManager, seat: Seat, { act }: CaseChanges): Promise<Moved[]> {
-  if (act === undefined) return [];
-  return apply(db, Dispute, seat.dispute, disputeOf(act));
-}
-
-async function editParties(db: EntityManager, seat: Seat, { parties }: CaseChanges): Promise<Moved[]> {
-  if (!parties) return [];
-  const caseId = seat.case.id;
-  const before = (await db.find(Party, { where: { caseId }, order: { id: 'ASC' } })).map(
-    ({ role, kind, name }) => ({ role, kind, name }),
-  );
-  await db.delete(Party, { caseId });
-  const rows = parties.map(({ role, kind, name }) => ({ role, kind, name, caseId }));
-  if (rows.length > 0) await db.insert(Party, rows);
-  return Object.entries(changesBetween({ parties: before }, { parties }));
-}
-
-/** 收到日期 and the event that it is are one fact, and move together. */
-async function editParticipation(db: EntityManager, seat: Seat, changes: CaseChanges): Promise<Moved[]> {
-  const { unitId, officerId, defendantForm, receivedOn } = changes;
-  const patch = { ...defined({ unitId, officerId, defendantForm, receivedOn }), ...choicesIn(changes) };
-  const { receivedOn: before } = seat.participation;
-  if (receivedOn && receivedOn !== before) {
-    const initial = initialEventType({ ...factsOf(seat), events: [] });
-    for (const event of seat.events.filter(
-      ({ type, happenedOn }) => type === initial && happenedOn === before,
-    )) {
-      event.happenedOn = receivedOn;
-      await db.update(CaseEvent, { id: event.id }, { happenedOn: receivedOn });
-    }
-  }
-  return apply(db, Participation, seat.participation, patch);
-}
-
-/** What staff decide against the dates and the usual reading, and why. */
-function choicesIn({ lawVersion, choices, reason }: CaseChanges): Partial<Participation> {
-  const chosenOptions = choices && Object.keys(choices).length > 0 ? choices : null;
-  return {
-    ...(lawVersion === undefined
-      ? {}
-      : { chosenLawVersion: lawVersion, chosenLawVersionReason: lawVersion ? (reason ?? null) : null }),
-    ...(choices === undefined
-      ? {}
-      : { chosenOptions, chosenOptionsReason: chosenOptions ? (reason ?? null) : null }),
-  };
-}
-
-/** Writes what differs and says what it was before. */
-async function apply<T extends { id: number }>(
-  db: EntityManager,
-  entity: abstract new () => T,
-  row: T,
-  patch: Partial<Omit<T, 'id'>>,
-): Promise<Moved[]> {
-  const changes = changesBetween(row, patch as Partial<T>);
-  if (Object.keys(changes).length === 0) return [];
-  await db.update(entity, row.id, patch as object);
-  Object.assign(row, patch);
-  return Object.entries(changes);
-}
-
 function requireReason(moved: readonly Moved[], reason: string | undefined): void {
   if (reason?.trim()) return;
   const dates: Record<string, string> = {
     receivedOn: '收到日期',
     actMadeOn: '行政行为日期',
+    procedure: '程序',
+    capacity: '本机关身份',
     chosenLawVersion: '适用的法律版本',
     chosenOptions: '有争议的算法',
   };
@@ -175,8 +147,4 @@ function requireReason(moved: readonly Moved[], reason: string | undefined): voi
       throw new InvalidInput([{ field: 'reason', message: `更改${label}请说明理由` }]);
     }
   }
-}
-
-function defined<T extends object>(fields: T): Partial<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
 }

@@ -59,6 +59,9 @@ export interface NewCase extends CaseDetails {
 export interface CaseChanges extends CaseDetails {
   version: number;
   reason?: string;
+  /** What the case is, where it was registered as something else; with a reason. */
+  procedure?: Procedure;
+  capacity?: Capacity;
   receivedOn?: Day;
   /** Null gives the choice back to the dates. */
   lawVersion?: LawVersion | null;
