@@ -1668,6 +1668,8 @@ export interface components {
       /** @enum {string|null} */
       appealedBy?: 'US' | 'OTHER' | 'BOTH' | null;
       authority?: string | null;
+      /** @enum {string} */
+      capacity?: 'RESPONDENT' | 'REVIEW_ORGAN' | 'DEFENDANT' | 'APPLICANT' | 'THIRD_PARTY';
       caseNo?: string | null;
       choices?: {
         [key: string]: string;
@@ -1680,6 +1682,14 @@ export interface components {
       officerId?: number | null;
       parties?: components['schemas']['PartyRequest'][];
       previousCaseId?: number | null;
+      /** @enum {string} */
+      procedure?:
+        | 'RECONSIDERATION'
+        | 'FIRST_INSTANCE'
+        | 'SECOND_INSTANCE'
+        | 'RETRIAL_REVIEW'
+        | 'RETRIAL'
+        | 'ENFORCEMENT_REVIEW';
       reason?: string | null;
       /** Format: date */
       receivedOn?: Day;
@@ -2526,7 +2536,7 @@ export interface components {
       password: string;
     };
     RestoreRequest: {
-      reason?: string;
+      reason?: string | null;
       version: number;
     };
     ScheduleHearingRequest: {

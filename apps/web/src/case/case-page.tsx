@@ -5,6 +5,7 @@ import type { EventType } from '#law';
 import { ApiProblem } from '../api/problem';
 import { caseQuery } from '../api/queries';
 import { useKeys } from '../shell/keys';
+import { usePerson } from '../shell/session';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorSentence } from '../ui/error-sentence';
 import { PageHead } from '../ui/page-head';
@@ -22,6 +23,10 @@ import { HearingsTab } from './hearings/hearings-tab';
 import { HistoryTab } from './history/history-tab';
 import { OutcomeTab } from './outcome/outcome-tab';
 import { RecordEvent } from './events/record-event';
+import { MoreMenu } from './undo/more-menu';
+import { UndoDrawer } from './undo/undo-drawer';
+import type { UndoKind } from './undo/undo-kinds';
+import { WithdrawnBanner } from './undo/withdrawn-banner';
 import styles from './case-page.module.css';
 
 /** 案件页. */
@@ -57,13 +62,31 @@ function Shown({ file }: { file: CaseFile }) {
   const setTab = (to: CaseTab) => {
     setParameters(to === 'deadlines' ? {} : { tab: to }, { preventScrollReset: true });
   };
+  const [undoing, setUndoing] = useState<UndoKind | null>(null);
+  const mayChange = useMayChange(file);
   const record = () => {
-    setRecording({});
+    if (!file.withdrawn) setRecording({});
   };
   useKeys({ e: record });
   return (
     <div className={styles.casePage}>
-      <CaseHead file={file} onRecord={record} />
+      <CaseHead
+        file={file}
+        onRecord={record}
+        more={mayChange && <MoreMenu file={file} onChoose={setUndoing} />}
+      />
+      {file.withdrawn && (
+        <WithdrawnBanner
+          withdrawn={file.withdrawn}
+          onRestore={
+            mayChange
+              ? () => {
+                  setUndoing('restore');
+                }
+              : undefined
+          }
+        />
+      )}
       <StageChain stages={stagesOf(file, today)} />
       <CaseTabs tab={tab} onTab={setTab} />
       <div role="tabpanel" id="case-panel" aria-labelledby={`case-tab-${tab}`}>
@@ -75,6 +98,15 @@ function Shown({ file }: { file: CaseFile }) {
           }}
         />
       </div>
+      {undoing && (
+        <UndoDrawer
+          kind={undoing}
+          file={file}
+          onClose={() => {
+            setUndoing(null);
+          }}
+        />
+      )}
       {recording && (
         <RecordEvent
           file={file}
@@ -86,6 +118,12 @@ function Shown({ file }: { file: CaseFile }) {
       )}
     </div>
   );
+}
+
+/** The own organ's seat, by somebody who may record. The server decides on each case again. */
+function useMayChange({ organ }: CaseFile): boolean {
+  const person = usePerson();
+  return organ.id === person.organ.id && person.permissions.includes('cases.write');
 }
 
 interface PanelProps {

@@ -60,7 +60,8 @@ export class CaseEditingService {
       };
       requireReason(Object.values(moved).flat(), reason);
       this.checks.refuseImpossibleSeat(seat);
-      const deeds = [...followed, ...recast.deeds, ...(await deedsOf(db, seat, moved, reason ?? null))];
+      const told = await deedsOf(db, seat, moved, reason ?? null);
+      const deeds = [...followed, ...told, ...recast.deeds];
       return { seat, shared: moved.case.length + moved.dispute.length > 0, deeds };
     });
   }

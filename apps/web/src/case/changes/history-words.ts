@@ -61,13 +61,15 @@ const TITLES: Readonly<Record<string, Partial<Record<string, string>>>> = {
   user: { CHANGED: '代理承办' },
   hearing: { CREATED: '安排开庭、听证', CHANGED: '更改开庭、听证' },
   appearance: { CREATED: '登记负责人出庭', CHANGED: '更改负责人出庭' },
-  outcome: { CREATED: '登记处理结果', CHANGED: '更正处理结果' },
+  outcome: { CREATED: '登记处理结果', CHANGED: '更正处理结果', REMOVED: '撤销结案' },
   'follow-up': { CHANGED: '登记办理情况' },
 };
 const EVENT_VERBS: Partial<Record<string, string>> = { CREATED: '记一笔', CHANGED: '更正', REMOVED: '撤回' };
 
 function titleOf(entry: HistoryEntry, entries: readonly HistoryEntry[], file: Told): string {
-  const { kind } = entry;
+  const { kind, changes } = entry;
+  if (changes.withdrawnAt) return pairOf(changes.withdrawnAt)[0] === null ? '撤回登记' : '恢复登记';
+  if (entry.action === 'CHANGED' && (changes.procedure ?? changes.capacity)) return '更正程序、身份';
   if (kind === 'event') {
     const type = eventTypeOf(entry, entries, file);
     return `${EVENT_VERBS[entry.action] ?? ''} “${type ? eventLabel(type, file.capacity) : '程序事项'}”`;

@@ -1,5 +1,6 @@
 import { EditOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { PROCEDURES } from '#law';
 import { PageHead } from '../../ui/page-head';
@@ -10,8 +11,15 @@ import styles from '../case-page.module.css';
 
 const STATUSES: Record<CaseFile['status'], string> = { OPEN: '在办', SUSPENDED: '中止', CLOSED: '已结' };
 
+interface CaseHeadProps {
+  file: CaseFile;
+  onRecord: () => void;
+  /** 更多, for who may change the case. */
+  more: ReactNode;
+}
+
 /** Who against what, in which seat, and what can be done with the case as a whole. */
-export function CaseHead({ file, onRecord }: { file: CaseFile; onRecord: () => void }) {
+export function CaseHead({ file, onRecord, more }: CaseHeadProps) {
   const navigate = useNavigate();
   const next = file.outcome ? nextProcedure(file) : null;
   return (
@@ -22,7 +30,7 @@ export function CaseHead({ file, onRecord }: { file: CaseFile; onRecord: () => v
         <nav className={styles.casePath} aria-label="位置">
           <Link to="/cases">案件</Link>
           <span aria-hidden="true">/</span>
-          <span>{STATUSES[file.status]}</span>
+          <span>{file.withdrawn ? '登记已撤回' : STATUSES[file.status]}</span>
         </nav>
       }
     >
@@ -35,7 +43,8 @@ export function CaseHead({ file, onRecord }: { file: CaseFile; onRecord: () => v
       >
         打印
       </Button>
-      {next && (
+      {more}
+      {next && !file.withdrawn && (
         <Button
           onClick={() => {
             void navigate(`/cases/new?previous=${file.id}&procedure=${next}`);
@@ -44,9 +53,11 @@ export function CaseHead({ file, onRecord }: { file: CaseFile; onRecord: () => v
           登记{PROCEDURES[next]}
         </Button>
       )}
-      <Button type="primary" icon={<EditOutlined aria-hidden />} aria-keyshortcuts="e" onClick={onRecord}>
-        记一笔
-      </Button>
+      {!file.withdrawn && (
+        <Button type="primary" icon={<EditOutlined aria-hidden />} aria-keyshortcuts="e" onClick={onRecord}>
+          记一笔
+        </Button>
+      )}
     </PageHead>
   );
 }
