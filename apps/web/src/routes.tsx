@@ -24,6 +24,10 @@ const INSIDE: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./messages/messages-page')).MessagesPage }),
   },
   {
+    path: 'people',
+    lazy: async () => ({ Component: (await import('./people/people-page')).PeoplePage }),
+  },
+  {
     path: 'settings',
     lazy: async () => ({ Component: (await import('./settings/settings-page')).SettingsPage }),
   },

@@ -6,8 +6,10 @@ import {
   HomeOutlined,
   MailOutlined,
   SettingOutlined,
+  TeamOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
+import type { Person } from './session';
 
 export interface NavigationEntry {
   to: string;
@@ -17,6 +19,8 @@ export interface NavigationEntry {
   onPhone?: boolean;
   /** Stands in the sidebar; 消息 has its place in the top bar. */
   inSidebar?: boolean;
+  /** Shown to who may do any of these; to everyone without it. */
+  needs?: readonly Person['permissions'][number][];
 }
 
 /** The main navigation: what is worked with every day, then the tools. */
@@ -29,5 +33,11 @@ export const DAILY: readonly NavigationEntry[] = [
 ];
 export const TOOLS: readonly NavigationEntry[] = [
   { to: '/calculator', name: '期限计算器', icon: <CalculatorOutlined aria-hidden />, onPhone: true },
+  {
+    to: '/people',
+    name: '机构与人员',
+    icon: <TeamOutlined aria-hidden />,
+    needs: ['organs.write', 'accounts.write', 'accounts.secure'],
+  },
   { to: '/settings', name: '设置', icon: <SettingOutlined aria-hidden /> },
 ];

@@ -35,7 +35,11 @@ export function SideBar({ person }: { person: Person }) {
           }}
         />
         <hr />
-        <Entries entries={TOOLS} />
+        <Entries
+          entries={TOOLS.filter(
+            ({ needs }) => !needs || needs.some((one) => person.permissions.includes(one)),
+          )}
+        />
       </nav>
       <PersonMenu person={person} />
     </aside>
