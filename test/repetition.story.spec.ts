@@ -24,6 +24,14 @@ describe('the same thing twice, and many things at once', () => {
     expect(await app.rows('deadlines')).toBe(first.body.deadlines.length);
   });
 
+  it('repeats an answer that has no body', async () => {
+    const headers = { 'idempotency-key': 'a1' };
+    const { body: account } = await officer.get('/session');
+    const unlock = () => officer.post(`/users/${account.id}/unlock`, undefined, headers);
+    expect(await unlock()).toMatchObject({ status: 204, body: '' });
+    expect(await unlock()).toMatchObject({ status: 204, body: '' });
+  });
+
   it('refuses another content under a used key', async () => {
     const headers = { 'idempotency-key': 'a1' };
     await officer.post('/cases', NEW_CASE, headers);

@@ -33,6 +33,8 @@ beforeAll(async () => {
       '/calculator',
       '/messages',
       '/settings',
+      '/people',
+      '/account',
     ],
     ...['/statistics?from=2026-01-01&to=2026-12-31', trial],
     ...['hearings', 'outcome', 'details', 'history'].map((tab) => `${trial}?tab=${tab}`),

@@ -24,6 +24,10 @@ const INSIDE: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./messages/messages-page')).MessagesPage }),
   },
   {
+    path: 'account',
+    lazy: async () => ({ Component: (await import('./account/account-page')).AccountPage }),
+  },
+  {
     path: 'people',
     lazy: async () => ({ Component: (await import('./people/people-page')).PeoplePage }),
   },

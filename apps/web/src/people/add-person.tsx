@@ -1,72 +1,78 @@
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
-import { answerOf, api, type Shown } from '../api/client';
+import { answerOf, api } from '../api/client';
 import { CaseDrawer } from '../case/form/case-drawer';
-import { usePerson } from '../shell/session';
-import { useRefusal } from '../ui/refusal';
+import { FormButtons, FormSheet } from '../form/form-sheet';
+import { TextField } from '../form/text-field';
+import { useForm } from '../form/use-form';
+import { type Role, rolesText } from '../shell/roles';
+import { useMay } from '../shell/session';
 import { useUndoBar } from '../ui/undo-bar';
-import { type Placed, PlaceFields, TextField } from './person-fields';
-import { PersonForm } from './person-form';
-import { peopleChanged } from './queries';
+import { InitialPassword, RolesField, UnitField } from './person-fields';
+import { peopleChanged, type Unit } from './queries';
 
-interface Typed extends Placed {
+interface Typed {
   displayName: string;
   username: string;
   password: string;
+  email: string;
+  unitId: number | null;
+  roles: Role[];
 }
 
+/** What an account has unless the security administrator says otherwise. */
+const USUAL_ROLES: Role[] = ['REGISTRAR', 'OFFICER'];
 const EMPTY: Typed = {
-  displayName: '',
-  username: '',
-  password: '',
-  unitId: null,
-  roles: ['REGISTRAR', 'OFFICER'],
+  ...{ displayName: '', username: '', password: '', email: '' },
+  ...{ unitId: null, roles: USUAL_ROLES },
 };
 
-/** 添加人员: an account with an initial password, which must be changed when first signed in. */
-export function AddPerson({ units, onClose }: { units: readonly Shown['UnitView'][]; onClose: () => void }) {
+interface AddPersonProps {
+  organId: number;
+  units: readonly Unit[];
+  onClose: () => void;
+}
+
+/** 添加人员: an account with an initial password, which must be changed at the first sign-in. */
+export function AddPerson({ organId, units, onClose }: AddPersonProps) {
   const report = useUndoBar();
-  const maySecure = usePerson().permissions.includes('accounts.secure');
-  const [values, setValues] = useState(EMPTY);
-  const { refusal, isMended, errorOf, refuse } = useRefusal(values);
-  const set = (patch: Partial<Typed>) => {
-    setValues({ ...values, ...patch });
-  };
-  const adding = useMutation({
-    mutationFn: () => {
-      const { roles, ...account } = values;
-      return answerOf(api.POST('/api/users', { body: maySecure ? { ...account, roles } : account }));
+  const maySecure = useMay()('accounts.secure');
+  const form = useForm({
+    name: 'add-person',
+    initial: EMPTY,
+    save: ({ roles, email, ...account }) => {
+      const told = { ...account, organId, email: email || null };
+      return answerOf(api.POST('/api/users', { body: maySecure ? { ...told, roles } : told }));
     },
-    onSuccess: async ({ displayName }) => {
+    saved: async ({ displayName }) => {
       report({ words: `已添加${displayName}` });
       onClose();
       await peopleChanged();
     },
-    onError: refuse,
-  });
-  const text = (field: 'displayName' | 'username' | 'password') => ({
-    id: field,
-    value: values[field],
-    error: errorOf(field),
-    onChange: (value: string) => {
-      set({ [field]: value });
-    },
   });
   return (
     <CaseDrawer title="添加人员" onClose={onClose}>
-      <PersonForm
-        {...{ refusal, isMended }}
+      <FormSheet
+        form={form}
         failure="没有添加成功"
-        words="添加"
-        isSaving={adding.isPending}
-        save={adding.mutate}
+        isAlone
+        buttons={<FormButtons form={form} words="添加" onCancel={onClose} />}
       >
-        <TextField label="姓名" {...text('displayName')} />
-        <TextField label="用户名" {...text('username')} />
-        <TextField label="初始密码" type="password" hint="首次登录须改成本人的密码" {...text('password')} />
-        <PlaceFields units={units} form={{ values, set, errorOf }} />
-        {!maySecure && <p className="muted">角色由安全管理员授予</p>}
-      </PersonForm>
+        <TextField form={form} name="displayName" label="姓名" maxLength={60} />
+        <TextField
+          form={form}
+          name="username"
+          label="用户名"
+          maxLength={60}
+          hint="登录时用，例如姓名全拼；以后不能更改"
+        />
+        <InitialPassword form={form} label="初始密码" />
+        <UnitField form={form} units={units} />
+        {maySecure ? (
+          <RolesField form={form} />
+        ) : (
+          <p className="muted">角色先为{rolesText(USUAL_ROLES)}，需要更改的由安全管理员授予</p>
+        )}
+        <TextField form={form} name="email" label="邮箱" maxLength={200} hint="用来接收提醒，没有可以不填" />
+      </FormSheet>
     </CaseDrawer>
   );
 }

@@ -1,15 +1,34 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answerOf, api } from '../api/client';
+import { answerOf, api, type Shown } from '../api/client';
 import { queryClient } from '../api/queries';
 
-/** Everybody of the own organ, with those who were disabled. */
-export const peopleQuery = queryOptions({
-  queryKey: ['colleagues', 'all'],
-  queryFn: () => answerOf(api.GET('/api/users', { params: { query: { all: 'true' } } })),
+export type Account = Shown['PersonView'];
+export type Unit = Shown['UnitView'];
+export type Organ = Shown['OrganInTreeView'];
+
+/** The own organ and those below it, each after the one above it. */
+export const organsQuery = queryOptions({
+  queryKey: ['organs'],
+  queryFn: () => answerOf(api.GET('/api/organs')),
 });
 
-/** After an account or a 机构 was changed, wherever it is named. */
+/** Everybody of an organ, for administrators with those who were disabled. */
+export function peopleQuery(organId: number) {
+  return queryOptions({
+    queryKey: ['colleagues', 'all', organId],
+    queryFn: () => answerOf(api.GET('/api/users', { params: { query: { organId, all: 'true' } } })),
+  });
+}
+
+export function unitsOfQuery(organId: number) {
+  return queryOptions({
+    queryKey: ['units', organId],
+    queryFn: () => answerOf(api.GET('/api/units', { params: { query: { organId } } })),
+  });
+}
+
+/** After an account, a unit or an organ was changed, wherever it is named; it may be one's own. */
 export async function peopleChanged(): Promise<void> {
-  await queryClient.invalidateQueries({ queryKey: ['colleagues'] });
-  await queryClient.invalidateQueries({ queryKey: ['units'] });
+  const ours = new Set(['colleagues', 'units', 'organs', 'session']);
+  await queryClient.invalidateQueries({ predicate: ({ queryKey }) => ours.has(String(queryKey[0])) });
 }

@@ -1,68 +1,108 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { answerOf, api, type Shown } from '../api/client';
+import { answerOf, api } from '../api/client';
+import { FormSheet } from '../form/form-sheet';
+import { TextField } from '../form/text-field';
+import { useForm } from '../form/use-form';
+import { useMay } from '../shell/session';
+import { EmptyState } from '../ui/empty-state';
 import { ErrorSentence } from '../ui/error-sentence';
-import { useRefusal } from '../ui/refusal';
 import { Section } from '../ui/section';
 import { useUndoBar } from '../ui/undo-bar';
+import { NameDrawer } from './name-drawer';
 import styles from './people.module.css';
-import { TextField } from './person-fields';
-import { peopleChanged } from './queries';
+import { type Organ, peopleChanged, type Unit } from './queries';
 
-type Unit = Shown['UnitView'];
+interface UnitsProps {
+  organ: Pick<Organ, 'id' | 'ended'>;
+  units: readonly Unit[];
+}
 
-/** 承办机构 of the own organ: added, and ended where it was merged. */
-export function Units({ units }: { units: readonly Unit[] }) {
-  const report = useUndoBar();
-  const [name, setName] = useState('');
-  const { errorOf, refuse } = useRefusal({ name });
-  const add = useMutation({
-    mutationFn: () => answerOf(api.POST('/api/units', { body: { name } })),
-    onSuccess: async () => {
-      report({ words: `已添加${name}` });
-      setName('');
-      await peopleChanged();
-    },
-    onError: refuse,
-  });
-  const end = useMutation({
+/** 承办机构: 科、室、所 of an organ; renamed, and ended where one was merged. */
+export function Units({ organ, units }: UnitsProps) {
+  const mayWrite = useMay()('organs.write');
+  const [renamed, rename] = useState<Unit | null>(null);
+  const { error, mutate } = useMutation({
     mutationFn: ({ id, ended }: Unit) =>
       answerOf(api.PATCH('/api/units/{id}', { params: { path: { id } }, body: { ended: !ended } })),
     onSuccess: peopleChanged,
   });
   return (
-    <Section title={`机构 ${units.length} 个`}>
-      {end.error && <ErrorSentence error={end.error} />}
-      <ul className={styles.people}>
+    <Section title={`承办机构 ${units.length} 个`} aside="科、室、所，案件可以分给机构，提醒发给机构全体">
+      {error && <ErrorSentence error={error} />}
+      {units.length === 0 && <EmptyState title="还没有承办机构" hint="没有分科的可以不设" />}
+      <ul className={styles.list}>
         {units.map((unit) => (
-          <li key={unit.id} className={styles.person}>
-            <b>{unit.name}</b>
-            <span className={styles.personState}>{unit.ended ? '已停用' : '在用'}</span>
-            <Button
-              aria-label={`${unit.ended ? '恢复' : '停用'} ${unit.name}`}
-              onClick={() => {
-                end.mutate(unit);
-              }}
-            >
-              {unit.ended ? '恢复' : '停用'}
-            </Button>
+          <li key={unit.id} className={styles.row}>
+            <span>{unit.name}</span>
+            <span className={styles.state}>{unit.ended && '已停用'}</span>
+            {mayWrite && (
+              <span className={styles.buttons}>
+                <Button
+                  aria-label={`更名 ${unit.name}`}
+                  onClick={() => {
+                    rename(unit);
+                  }}
+                >
+                  更名
+                </Button>
+                <Button
+                  aria-label={`${unit.ended ? '恢复' : '停用'} ${unit.name}`}
+                  onClick={() => {
+                    mutate(unit);
+                  }}
+                >
+                  {unit.ended ? '恢复' : '停用'}
+                </Button>
+              </span>
+            )}
           </li>
         ))}
       </ul>
-      <form
-        className={styles.add}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!add.isPending) add.mutate();
-        }}
-      >
-        <TextField id="unit-name" label="机构名称" value={name} error={errorOf('name')} onChange={setName} />
-        <Button htmlType="submit" loading={add.isPending}>
+      {mayWrite && !organ.ended && <AddUnit organId={organ.id} />}
+      {renamed && (
+        <NameDrawer
+          title={`更名 ${renamed.name}`}
+          label="机构名称"
+          maxLength={60}
+          name={renamed.name}
+          save={(name) =>
+            answerOf(api.PATCH('/api/units/{id}', { params: { path: { id: renamed.id } }, body: { name } }))
+          }
+          onClose={() => {
+            rename(null);
+          }}
+        />
+      )}
+    </Section>
+  );
+}
+
+function AddUnit({ organId }: { organId: number }) {
+  const report = useUndoBar();
+  const form = useForm({
+    name: 'add-unit',
+    initial: { name: '' },
+    save: ({ name }) => answerOf(api.POST('/api/units', { body: { name, organId } })),
+    saved: async ({ name }) => {
+      form.begin({ name: '' });
+      report({ words: `已添加${name}` });
+      await peopleChanged();
+    },
+  });
+  return (
+    <FormSheet
+      form={form}
+      failure="没有添加成功"
+      className={styles.add}
+      buttons={
+        <Button htmlType="submit" loading={form.isSaving}>
           添加机构
         </Button>
-      </form>
-    </Section>
+      }
+    >
+      <TextField form={form} name="name" label="机构名称" maxLength={60} />
+    </FormSheet>
   );
 }

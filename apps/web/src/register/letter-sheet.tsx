@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { type Day, FOLLOW_UP_KINDS, followUpDeadline, type FollowUpKind, versionForFollowUp } from '#law';
@@ -9,12 +8,12 @@ import { caseworkChanged } from '../api/queries';
 import { useWorkCalendar } from '../api/work-calendar';
 import { FollowUpFields } from '../follow-ups/follow-up-fields';
 import { factOf, type FollowUpValues, problemsOf, requestOf } from '../follow-ups/follow-up-values';
+import { useSaving } from '../form/use-saving';
 import { usePerson } from '../shell/session';
 import { dayText } from '../ui/dates';
 import { useSaveKey } from '../shell/save-key';
 import { FormErrors } from '../ui/form-errors';
 import { PageHead } from '../ui/page-head';
-import { refusalOf, useRefusal } from '../ui/refusal';
 import { Section } from '../ui/section';
 import { useToday } from '../ui/today';
 import { useUndoBar } from '../ui/undo-bar';
@@ -32,7 +31,7 @@ const EMPTY: FollowUpValues = { kind: 'OPINION_LETTER', issuer: '', receivedOn: 
 export function LetterSheet({ kinds }: { kinds: ReactNode }) {
   const draft = useDraft(`draft:${usePerson().id}:letter`, EMPTY);
   const { values, set } = draft;
-  const { submit, isSaving, refusal, isMended, errorOf } = useLetter(values, () => {
+  const { submit, isSaving, error, isMended, idOf, errorOf } = useLetter(values, () => {
     // The next one of the pile often comes from the same office.
     draft.begin({ ...EMPTY, kind: values.kind, issuer: values.issuer });
   });
@@ -44,7 +43,7 @@ export function LetterSheet({ kinds }: { kinds: ReactNode }) {
       <PageHead title="登记意见书、建议书" context="因某一件案件收到的，在案件页“处理结果与后续”里登记。">
         {kinds}
       </PageHead>
-      {refusal && <FormErrors error={refusal} isMended={isMended} title="没有登记成功" fieldId={idOf} />}
+      {error && <FormErrors error={error} isMended={isMended} title="没有登记成功" fieldId={idOf} />}
       <div className={styles.registerColumns}>
         <section className={classes(sectionStyles.section, styles.registerSheet)} aria-label="意见书、建议书">
           <div className={styles.registerFields}>
@@ -97,28 +96,21 @@ function useLetter(values: FollowUpValues, registered: () => void) {
   const report = useUndoBar();
   const today = useToday();
   const keyOf = useOneKey();
-  const { refuse, accept, ...refused } = useRefusal(values);
-  const saving = useMutation({
-    mutationFn: async (next: AfterRegistering) => {
+  return useSaving({
+    name: 'letter',
+    values,
+    check: () => [...missingFrom(values), ...problemsOf(values)],
+    save: () => {
       const body = requestOf(values);
-      return { letter: await answerOf(api.POST('/api/follow-ups', { body, headers: keyOf(body) })), next };
+      return answerOf(api.POST('/api/follow-ups', { body, headers: keyOf(body) }));
     },
-    onSuccess: async ({ letter, next }) => {
-      accept();
+    saved: async (letter, next: AfterRegistering) => {
       registered();
       report({ words: registeredWords(letter, today) });
       void caseworkChanged();
       if (next === 'open') await navigate('/follow-ups');
     },
-    onError: refuse,
   });
-  const submit = (next: AfterRegistering) => {
-    if (saving.isPending) return;
-    const problems = [...missingFrom(values), ...problemsOf(values)];
-    if (problems.length === 0) saving.mutate(next);
-    else refuse(refusalOf(problems));
-  };
-  return { ...refused, submit, isSaving: saving.isPending };
 }
 
 /** Beside all cases only the office that sent it tells one letter from another. */
@@ -130,8 +122,4 @@ function registeredWords({ kind, due }: { kind: FollowUpKind; due: Day | null },
   if (due === null) return `已登记${FOLLOW_UP_KINDS[kind]}`;
   const late = due < today ? '，已经逾期' : '';
   return `已登记${FOLLOW_UP_KINDS[kind]}。办理期限 ${dayText(due, today)}${late}`;
-}
-
-function idOf(field: string): string {
-  return `letter-${field}`;
 }

@@ -1,20 +1,18 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ChosenOptions } from '#law';
 import { answerOf, api } from '../api/client';
 import { type ContestedPoint, lawChoicesQuery } from '../api/counting-choices';
 import { isStaleVersion } from '../api/problem';
-import { useSaveKey } from '../shell/save-key';
+import { FormButtons, FormSheet } from '../form/form-sheet';
+import { TextField } from '../form/text-field';
+import { useForm } from '../form/use-form';
 import { ErrorSentence } from '../ui/error-sentence';
-import { Field } from '../ui/field';
 import { Section } from '../ui/section';
-import { useRefusal } from '../ui/refusal';
 import { useUndoBar } from '../ui/undo-bar';
 import { Waiting } from '../ui/waiting';
 import type { SettingProps } from './calendar-years';
 import { LawChoice } from './law-choice';
-import { Refused } from './refused';
 import { classes } from '../ui/classes';
 import styles from './settings-page.module.css';
 
@@ -81,52 +79,37 @@ interface ChangeProps {
 function Change({ points, changed, version, onChanged }: ChangeProps) {
   const client = useQueryClient();
   const report = useUndoBar();
-  const [reason, setReason] = useState('');
   const asked = () => client.invalidateQueries({ queryKey: ['law'] });
-  const { refusal, isMended, errorOf, refuse } = useRefusal({ reason });
-  const put = useMutation({
-    mutationFn: () => {
+  const form = useForm({
+    name: 'choices',
+    initial: { reason: '' },
+    save: ({ reason }) => {
       const choices = Object.fromEntries(points.map(({ id, chosen }) => [id, changed[id] ?? chosen]));
       return answerOf(api.PUT('/api/law/choices', { body: { choices, reason, version } }));
     },
-    onSuccess: async ({ jobId }) => {
+    saved: async ({ jobId }) => {
       await asked();
       report({ words: '已更改有争议的算法' });
       onChanged(jobId);
     },
-    onError: async (error) => {
-      refuse(error);
+    refused: async (error) => {
       if (isStaleVersion(error)) await asked();
     },
   });
-  const place = useSaveKey<HTMLDivElement>(() => {
-    if (!put.isPending) put.mutate();
-  });
   return (
-    <div ref={place} className={classes(styles.settingsForm, styles.settingsChange)}>
-      <Refused error={refusal} isMended={isMended} title="没有更改" />
-      <Field id="reason" label="更改理由" error={errorOf('reason')}>
-        {(control) => (
-          <Input
-            {...control}
-            value={reason}
-            maxLength={400}
-            placeholder="例如 省司法厅统一口径"
-            onChange={({ target }) => {
-              setReason(target.value);
-            }}
-          />
-        )}
-      </Field>
-      <Button
-        type="primary"
-        loading={put.isPending}
-        onClick={() => {
-          put.mutate();
-        }}
-      >
-        更改算法并重新计算
-      </Button>
-    </div>
+    <FormSheet
+      form={form}
+      failure="没有更改"
+      className={classes(styles.settingsForm, styles.settingsChange)}
+      buttons={<FormButtons form={form} words="更改算法并重新计算" />}
+    >
+      <TextField
+        form={form}
+        name="reason"
+        label="更改理由"
+        maxLength={400}
+        placeholder="例如 省司法厅统一口径"
+      />
+    </FormSheet>
   );
 }

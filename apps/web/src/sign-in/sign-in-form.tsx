@@ -1,13 +1,11 @@
-import { useMutation } from '@tanstack/react-query';
-import { Button, Form, Input } from 'antd';
+import { Button } from 'antd';
+import type { FieldProblem } from '#law';
 import { answerOf, api } from '../api/client';
+import { FormSheet } from '../form/form-sheet';
+import { TextField } from '../form/text-field';
+import { useForm } from '../form/use-form';
 import type { Person } from '../shell/session';
 import styles from './sign-in-frame.module.css';
-
-interface Credentials {
-  username: string;
-  password: string;
-}
 
 interface SignInFormProps {
   /** Fixed where someone signs in again. */
@@ -16,45 +14,50 @@ interface SignInFormProps {
 }
 
 export function SignInForm({ username, signedIn }: SignInFormProps) {
-  const signIn = useMutation({
-    mutationFn: (credentials: Credentials) => answerOf(api.POST('/api/session', { body: credentials })),
-    onSuccess: signedIn,
+  const isKnown = username !== undefined;
+  const form = useForm({
+    name: 'sign-in',
+    initial: { username: username ?? '', password: '' },
+    check: problemsOf,
+    save: (body) => answerOf(api.POST('/api/session', { body })),
+    saved: signedIn,
   });
   return (
-    <Form<Credentials>
-      layout="vertical"
-      requiredMark={false}
-      size="large"
-      initialValues={{ username }}
-      onFinish={signIn.mutate}
+    <FormSheet
+      form={form}
+      failure="没有登录"
+      buttons={
+        <Button
+          type="primary"
+          htmlType="submit"
+          className={styles.signInButton}
+          block
+          loading={form.isSaving}
+        >
+          登录
+        </Button>
+      }
     >
-      <Form.Item name="username" label="用户名" rules={[{ required: true, message: '请填用户名' }]}>
-        <Input
-          autoComplete="username"
-          autoFocus={username === undefined}
-          disabled={username !== undefined}
-          maxLength={60}
-          autoCapitalize="none"
-        />
-      </Form.Item>
-      <Form.Item
-        name="password"
-        label="密码"
-        rules={[{ required: true, message: '请填密码' }]}
-        validateStatus={signIn.error ? 'error' : undefined}
-        help={signIn.error && <span role="alert">{signIn.error.message}</span>}
-      >
-        <Input.Password autoComplete="current-password" autoFocus={username !== undefined} maxLength={128} />
-      </Form.Item>
-      <Button
-        type="primary"
-        htmlType="submit"
-        className={styles.signInButton}
-        block
-        loading={signIn.isPending}
-      >
-        登录
-      </Button>
-    </Form>
+      <TextField
+        {...{ form, name: 'username', label: '用户名', maxLength: 60, size: 'large' }}
+        autoComplete="username"
+        autoCapitalize="none"
+        autoFocus={!isKnown}
+        disabled={isKnown}
+      />
+      <TextField
+        {...{ form, name: 'password', label: '密码', maxLength: 128, size: 'large' }}
+        isSecret
+        autoComplete="current-password"
+        autoFocus={isKnown}
+      />
+    </FormSheet>
   );
+}
+
+function problemsOf({ username, password }: { username: string; password: string }): FieldProblem[] {
+  return [
+    ...(username === '' ? [{ field: 'username', message: '请填用户名' }] : []),
+    ...(password === '' ? [{ field: 'password', message: '请填密码' }] : []),
+  ];
 }

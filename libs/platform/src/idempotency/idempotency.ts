@@ -92,11 +92,13 @@ function hashOf({ method, path, body }: KeyedRequest): string {
     .digest('hex');
 }
 
-/** A case with a long history takes a tenth of its room. */
+/** A case with a long history takes a tenth of its room. An answer without a body is empty. */
 function packed(answer: unknown): string {
+  if (answer === undefined) return '';
   return deflateRawSync(JSON.stringify(answer)).toString('base64');
 }
 
 function unpacked(body: string): unknown {
+  if (body === '') return undefined;
   return JSON.parse(inflateRawSync(Buffer.from(body, 'base64')).toString()) as unknown;
 }

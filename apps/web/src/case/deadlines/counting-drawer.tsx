@@ -14,7 +14,8 @@ import { CountingPoint } from './counting-point';
 import { type ChangedOptions, movesDates, optionsAfter, pointsFor } from './counting-points';
 import { EffectPreview } from '../changes/effect-preview';
 import { ReasonField } from '../form/reason-field';
-import { refusal, useCaseForm } from '../form/use-case-form';
+import { refusal } from '../../form/use-saving';
+import { useCaseForm } from '../form/use-case-form';
 import styles from './counting.module.css';
 
 interface CountingValues {

@@ -13,7 +13,8 @@ import { EventDay, EventFields } from './event-fields';
 import { EventPreview } from '../form/event-preview';
 import { detailOf, eventIn, type EventValues, newEventValues } from './event-values';
 import { remedyOf } from '../record/remedies';
-import { refusal, useCaseForm } from '../form/use-case-form';
+import { refusal } from '../../form/use-saving';
+import { useCaseForm } from '../form/use-case-form';
 import styles from '../case-page.module.css';
 
 interface RecordEventProps {

@@ -1,12 +1,9 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { useAfterTyping } from '../../ui/after-typing';
-import { useSaveKey } from '../../shell/save-key';
-import { FormErrors } from '../../ui/form-errors';
+import { FormButtons, FormSheet } from '../../form/form-sheet';
 import type { CaseFile } from '../record/case-facts';
 import { Conflict } from './conflict';
 import type { CaseForm as Form } from './use-case-form';
-import { classes } from '../../ui/classes';
 import styles from './case-form.module.css';
 
 interface CaseFormProps<V> {
@@ -20,26 +17,17 @@ interface CaseFormProps<V> {
   children: ReactNode;
 }
 
-/** The frame of every form about a case: what was refused on top, the buttons below. Ctrl+Enter saves. */
+/** The frame of every form about a case: besides, what a colleague changed meanwhile, and what was kept of before. */
 export function CaseForm<V>({ form, file, saveWords, failure, onCancel, children }: CaseFormProps<V>) {
-  const { error, isMended, idOf, isSaving, isRestored, forget } = form;
-  const save = () => {
-    if (!isSaving) form.submit();
-  };
-  const submit = useAfterTyping(save);
-  const place = useSaveKey<HTMLFormElement>(save);
+  const { isRestored, forget, conflict } = form;
   return (
-    <form
-      ref={place}
+    <FormSheet
+      form={form}
+      failure={failure}
+      isAlone
       className={styles.caseForm}
-      data-part="case-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+      buttons={!conflict && <FormButtons form={form} words={saveWords} onCancel={onCancel} />}
     >
-      {error && <FormErrors error={error} isMended={isMended} title={failure} fieldId={idOf} />}
       <Conflict form={form} file={file} onDrop={onCancel} />
       {isRestored && (
         <p className="muted">
@@ -50,17 +38,6 @@ export function CaseForm<V>({ form, file, saveWords, failure, onCancel, children
         </p>
       )}
       {children}
-      {!form.conflict && (
-        <div className={classes(styles.caseFormButtons, styles.caseFormFoot)}>
-          <Button type="primary" htmlType="submit" loading={isSaving}>
-            {saveWords}
-          </Button>
-          {onCancel && <Button onClick={onCancel}>取消</Button>}
-          <span className={classes('muted', styles.caseFormKey)}>
-            <kbd>Ctrl</kbd> <kbd>Enter</kbd> 保存
-          </span>
-        </div>
-      )}
-    </form>
+    </FormSheet>
   );
 }

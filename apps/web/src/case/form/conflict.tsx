@@ -8,6 +8,7 @@ import type { CaseFile } from '../record/case-facts';
 import { type Deed, deedsIn } from '../changes/history-words';
 import type { CaseForm } from './use-case-form';
 import { useNames } from '../changes/use-names';
+import formStyles from '../../form/form.module.css';
 import styles from './case-form.module.css';
 
 interface ConflictProps<V> {
@@ -41,8 +42,14 @@ export function Conflict<V>({ form, file, onDrop }: ConflictProps<V>) {
             </li>
           ))}
         </ul>
-        <div className={styles.caseFormButtons}>
-          <Button type="primary" onClick={form.submit} loading={form.isSaving}>
+        <div className={formStyles.formButtons}>
+          <Button
+            type="primary"
+            onClick={() => {
+              form.submit();
+            }}
+            loading={form.isSaving}
+          >
             按我填的保存
           </Button>
           <Button

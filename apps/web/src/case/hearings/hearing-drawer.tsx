@@ -10,7 +10,8 @@ import { type CaseFile, type CaseFileHearing, factsOf } from '../record/case-fac
 import { CaseForm } from '../form/case-form';
 import { EffectPreview } from '../changes/effect-preview';
 import { isAttended, instantText, writtenTime } from './hearings';
-import { refusal, useCaseForm } from '../form/use-case-form';
+import { refusal } from '../../form/use-saving';
+import { useCaseForm } from '../form/use-case-form';
 import styles from '../form/case-form.module.css';
 
 interface HearingValues {
