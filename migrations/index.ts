@@ -7,6 +7,7 @@ import { CreateCalendarYears } from './0006-create-calendar-years';
 import { GiveAccountsTheirView } from './0007-give-accounts-their-view';
 import { TypeSubjects } from './0008-type-subjects';
 import { WithdrawRegistrations } from './0009-withdraw-registrations';
+import { StateTheCharacterSet } from './0010-state-the-character-set';
 import { KeepLongerAnswers } from './0011-keep-longer-answers';
 import { StoreOptionIds } from './0012-store-option-ids';
 import { LetAbsencesEnd } from './0013-let-absences-end';
@@ -23,6 +24,7 @@ export const MIGRATIONS = [
   GiveAccountsTheirView,
   TypeSubjects,
   WithdrawRegistrations,
+  StateTheCharacterSet,
   KeepLongerAnswers,
   StoreOptionIds,
   LetAbsencesEnd,

@@ -27,13 +27,29 @@ export const onMariaDb = Boolean(process.env.TEST_DATABASE_URL);
 /** Runs on from whatever it is set to. */
 export class TurnedClock extends Clock {
   private ahead = 0;
+  private wrongBy = 0;
 
   turnTo(time: string): void {
     this.ahead = new Date(time).getTime() - Date.now();
+    this.wrongBy = 0;
+  }
+
+  /** No time passes: somebody sets the clock of the machine. */
+  set(time: string): void {
+    this.wrongBy = new Date(time).getTime() - Date.now() - this.ahead;
   }
 
   override now(): Date {
-    return new Date(Date.now() + this.ahead);
+    return new Date(Date.now() + this.ahead + this.wrongBy);
+  }
+
+  override elapsed(): number {
+    return Date.now() + this.ahead;
+  }
+
+  /** No server stands in its time. */
+  override aheadOf(): number {
+    return this.wrongBy;
   }
 }
 

@@ -33,9 +33,6 @@ start().catch((error: unknown) => {
 });
 
 function reasonOf(error: unknown): string {
-  const { code, message, stack } = error as NodeJS.ErrnoException;
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') return `连不上 DATABASE_URL 指向的数据库：${message}`;
-  if (code === 'ER_ACCESS_DENIED_ERROR' || code === 'ER_BAD_DB_ERROR')
-    return `DATABASE_URL 不能使用：${message}`;
+  const { message, stack } = error as Error;
   return stack ?? message;
 }

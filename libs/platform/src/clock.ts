@@ -15,6 +15,16 @@ export class Clock {
   today(): Day {
     return civilDay(this.now());
   }
+
+  /** Milliseconds since some moment, by a clock that nobody can set. */
+  elapsed(): number {
+    return performance.now();
+  }
+
+  /** How many milliseconds this clock is ahead of what another one just said. */
+  aheadOf(other: Date): number {
+    return this.now().getTime() - other.getTime();
+  }
 }
 
 /** The date in Shanghai at an instant. */

@@ -9,6 +9,7 @@ export {
 } from './audit/audit-trail';
 export { type Damage, type Finding, verifyAuditChains } from './audit/verification';
 export { civilDay, Clock, instantAt, isoInShanghai } from './clock';
+export { ClockWatch } from './clock-watch';
 export { cursorOf, type Place, placeAt } from './cursor';
 export {
   DAY,

@@ -7,6 +7,7 @@ import { AuditChains } from './audit/audit-chains';
 import { AuditEntry } from './audit/audit-entry.entity';
 import { AuditTrail } from './audit/audit-trail';
 import { Clock } from './clock';
+import { ClockWatch } from './clock-watch';
 import { openDatabase } from './database/database';
 import { Idempotency } from './idempotency/idempotency';
 import { IdempotentAnswer } from './idempotency/idempotent-answer.entity';
@@ -35,6 +36,7 @@ export class PlatformModule {
       providers: [
         { provide: Config, useValue: config },
         Clock,
+        ClockWatch,
         {
           provide: Transactions,
           useFactory: (source: DataSource) => new Transactions(source),
@@ -47,7 +49,17 @@ export class PlatformModule {
         JobsService,
         Leases,
       ],
-      exports: [Config, Clock, Transactions, AuditTrail, Idempotency, JobHandlers, JobsService, Leases],
+      exports: [
+        Config,
+        Clock,
+        ClockWatch,
+        Transactions,
+        AuditTrail,
+        Idempotency,
+        JobHandlers,
+        JobsService,
+        Leases,
+      ],
     };
   }
 }

@@ -54,7 +54,7 @@ function among(column: string, values: readonly unknown[]): Clause {
 /** As it is read by eye: a bracket finds any other, since 〔2026〕 and （2026） are searched for as [2026] and (2026). */
 function containing(q: string): Clause {
   const words = q.normalize('NFC').trim().slice(0, MAX_QUERY_LENGTH).replace(/[!%_]/g, '!$&');
-  const pattern = `%${words.replace(/[()（）[\]［］【】〔〕]/g, '_')}%`;
+  const pattern = `%${words.toLowerCase().replace(/[()（）[\]［］【】〔〕]/g, '_')}%`;
   const columns = [
     'c.caseNo',
     'c.caseNoKey',
@@ -65,8 +65,8 @@ function containing(q: string): Clause {
     'd.actType',
   ];
   return {
-    sql: `(${columns.map((column) => `${column} LIKE ? ESCAPE '!'`).join(' OR ')} OR EXISTS (SELECT 1 FROM parties y
-            WHERE y.caseId = c.id AND y.name LIKE ? ESCAPE '!'))`,
+    sql: `(${columns.map((column) => `LOWER(${column}) LIKE ? ESCAPE '!'`).join(' OR ')} OR EXISTS (SELECT 1 FROM parties y
+            WHERE y.caseId = c.id AND LOWER(y.name) LIKE ? ESCAPE '!'))`,
     values: [...columns, 'y.name'].map(() => pattern),
   };
 }

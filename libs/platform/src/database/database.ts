@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { Logger } from '@nestjs/common';
 import mysql from 'mysql2/promise';
 import { DataSource, type DataSourceOptions } from 'typeorm';
@@ -7,8 +5,10 @@ import { ConfigError, type DatabaseConfig } from '#config';
 import { MIGRATIONS } from '#migrations';
 import { whileAlone } from './migration-lock';
 import { ALWAYS_SET, boundQueries, LIMITS_SET, MOST_CONNECTIONS, type ServerSettings } from './mysql-bounds';
+import { findRegister, markRegister } from './register-file';
 import { SqliteDatabase } from './sqlite-driver';
 import { takeTurns } from './sqlite-turns';
+import { checkPages, refuseNewer, startError } from './start-check';
 
 const CONNECT_MS = 5_000;
 
@@ -17,11 +17,17 @@ export async function openDatabase(
   config: DatabaseConfig,
   entities: DataSourceOptions['entities'],
 ): Promise<DataSource> {
-  return config.type === 'sqlite' ? openSqlite(config.file, entities) : openMysql(config.url, entities);
+  try {
+    return await (config.type === 'sqlite'
+      ? openSqlite(config.file, entities)
+      : openMysql(config.url, entities));
+  } catch (error) {
+    throw startError(config, error);
+  }
 }
 
 async function openSqlite(file: string, entities: DataSourceOptions['entities']): Promise<DataSource> {
-  mkdirSync(path.dirname(file), { recursive: true });
+  findRegister(file);
   const dataSource = new DataSource({
     type: 'better-sqlite3',
     database: file,
@@ -34,6 +40,8 @@ async function openSqlite(file: string, entities: DataSourceOptions['entities'])
   dataSource.driver.supportedDataTypes.push('mediumtext');
   await dataSource.initialize();
   takeTurns(dataSource);
+  await checkPages(dataSource, file);
+  await refuseNewer(dataSource);
   // With the default a power cut loses acknowledged commits, and the default comes back at the first write in WAL.
   await dataSource.query('PRAGMA synchronous = FULL');
   await dataSource.runMigrations({ transaction: 'each' });
@@ -43,6 +51,9 @@ async function openSqlite(file: string, entities: DataSourceOptions['entities'])
   const [row] = await dataSource.query<{ synchronous: number }[]>('PRAGMA synchronous');
   if (row?.synchronous !== 2)
     throw new Error('SQLite would not write durably: PRAGMA synchronous is not FULL');
+  markRegister(file);
+  // Without it how fast a list is would depend on which index SQLite happens to take.
+  await dataSource.query('PRAGMA optimize = 0x10002');
   return dataSource;
 }
 
@@ -66,6 +77,7 @@ async function openMysql(url: string, entities: DataSourceOptions['entities']): 
   await dataSource.initialize();
   const beginLimits = boundQueries(dataSource, server);
   await whileAlone(dataSource, async () => {
+    await refuseNewer(dataSource);
     await dataSource.runMigrations({ transaction: 'none' });
   });
   beginLimits();

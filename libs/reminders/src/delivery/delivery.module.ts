@@ -10,10 +10,11 @@ import { EmbeddedDeliveryQueue } from './embedded-delivery-queue';
 import { InboxDelivery } from './inbox-delivery';
 import { MailDelivery } from './mail-delivery';
 import { Mailer } from './mailer';
+import { Premature } from './premature';
 
 /** Delivers reminders. For every process that is to deliver; any number of them may run at the same time. */
 @Module({
-  providers: [Claims, DeliveryService, InboxDelivery, MailDelivery, Mailer, DeliveryTicker],
+  providers: [Claims, DeliveryService, InboxDelivery, MailDelivery, Mailer, Premature, DeliveryTicker],
   exports: [DeliveryTicker],
 })
 export class DeliveryModule {

@@ -4,10 +4,12 @@ import {
   Logger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import { ClockWatch } from '#platform';
 import type { Channel } from '../reminder.entity';
 import { Claims } from './claims';
 import { DeliveryQueue } from './delivery-queue';
 import { Mailer } from './mailer';
+import { Premature } from './premature';
 
 /**
  * What a dying worker held has waited for a tick, its claim's five seconds and another tick: with a busy machine, still
@@ -22,11 +24,14 @@ export class DeliveryTicker implements OnApplicationBootstrap, BeforeApplication
   private readonly ticking = new Map<Channel, Promise<void>>();
   private timer?: NodeJS.Timeout;
   private isStopping = false;
+  private isFirst = true;
 
   constructor(
     private readonly claims: Claims,
     private readonly queue: DeliveryQueue,
     private readonly mailer: Mailer,
+    private readonly watch: ClockWatch,
+    private readonly premature: Premature,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -57,7 +62,7 @@ export class DeliveryTicker implements OnApplicationBootstrap, BeforeApplication
 
   private async pushDue(channel: Channel): Promise<void> {
     try {
-      for (;;) {
+      while (await this.isTime(channel)) {
         const batch = this.isStopping ? null : await this.claims.take(channel);
         if (!batch) return;
         await this.queue.push(batch);
@@ -65,5 +70,16 @@ export class DeliveryTicker implements OnApplicationBootstrap, BeforeApplication
     } catch (error) {
       this.logger.error(`Could not deliver what is due (${channel}): ${String(error)}`);
     }
+  }
+
+  /** Nothing falls due by a clock that is not believed. When it is again, what it sent meanwhile is planned again. */
+  private async isTime(channel: Channel): Promise<boolean> {
+    const wasDoubted = this.isFirst || this.watch.isDoubted;
+    if (!(await this.watch.look())) return false;
+    if (channel === 'INBOX' && wasDoubted) {
+      await this.premature.planAgain();
+      this.isFirst = false;
+    }
+    return true;
   }
 }
