@@ -13,8 +13,8 @@ export class StateTheCharacterSet implements MigrationInterface {
       const texts = await textsOf(db, table);
       await db.query(`ALTER TABLE \`${table}\` CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
       // Converting widens a text so that it surely fits; the columns stay what they were.
-      for (const { name, presence } of texts) {
-        await db.query(`ALTER TABLE \`${table}\` MODIFY \`${name}\` text ${presence}`);
+      for (const { name, type, presence } of texts) {
+        await db.query(`ALTER TABLE \`${table}\` MODIFY \`${name}\` ${type} ${presence}`);
       }
     }
   }
@@ -25,19 +25,25 @@ export class StateTheCharacterSet implements MigrationInterface {
   }
 }
 
+/** Not by the table alone: a column can differ from it. The lock holds no text, and whoever migrates holds its row. */
 async function others(db: QueryRunner): Promise<string[]> {
   const rows = (await db.query(
-    `SELECT TABLE_NAME AS name FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE = 'BASE TABLE' AND TABLE_COLLATION <> 'utf8mb4_bin'`,
+    `SELECT t.TABLE_NAME AS name FROM information_schema.TABLES t
+      WHERE t.TABLE_SCHEMA = DATABASE() AND t.TABLE_TYPE = 'BASE TABLE' AND t.TABLE_NAME <> 'migration_lock'
+        AND (t.TABLE_COLLATION <> 'utf8mb4_bin' OR EXISTS (SELECT 1 FROM information_schema.COLUMNS c
+             WHERE c.TABLE_SCHEMA = t.TABLE_SCHEMA AND c.TABLE_NAME = t.TABLE_NAME AND c.COLLATION_NAME <> 'utf8mb4_bin'))`,
   )) as { name: string }[];
   return rows.map(({ name }) => name);
 }
 
-async function textsOf(db: QueryRunner, table: string): Promise<{ name: string; presence: string }[]> {
+async function textsOf(
+  db: QueryRunner,
+  table: string,
+): Promise<{ name: string; type: string; presence: string }[]> {
   return (await db.query(
-    `SELECT COLUMN_NAME AS name, IF(IS_NULLABLE = 'YES', 'NULL', 'NOT NULL') AS presence
+    `SELECT COLUMN_NAME AS name, DATA_TYPE AS type, IF(IS_NULLABLE = 'YES', 'NULL', 'NOT NULL') AS presence
       FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = ? AND DATA_TYPE = 'text'`,
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = ? AND DATA_TYPE IN ('text', 'mediumtext')`,
     [table],
-  )) as { name: string; presence: string }[];
+  )) as { name: string; type: string; presence: string }[];
 }

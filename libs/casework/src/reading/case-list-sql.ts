@@ -54,7 +54,8 @@ function among(column: string, values: readonly unknown[]): Clause {
 /** As it is read by eye: a bracket finds any other, since 〔2026〕 and （2026） are searched for as [2026] and (2026). */
 function containing(q: string): Clause {
   const words = q.normalize('NFC').trim().slice(0, MAX_QUERY_LENGTH).replace(/[!%_]/g, '!$&');
-  const pattern = `%${words.toLowerCase().replace(/[()（）[\]［］【】〔〕]/g, '_')}%`;
+  const patterns = inEitherCase(words.replace(/[()（）[\]［］【】〔〕]/g, '_')).map((text) => `%${text}%`);
+  const finds = (column: string) => patterns.map(() => `LOWER(${column}) LIKE ? ESCAPE '!'`).join(' OR ');
   const columns = [
     'c.caseNo',
     'c.caseNoKey',
@@ -65,10 +66,16 @@ function containing(q: string): Clause {
     'd.actType',
   ];
   return {
-    sql: `(${columns.map((column) => `LOWER(${column}) LIKE ? ESCAPE '!'`).join(' OR ')} OR EXISTS (SELECT 1 FROM parties y
-            WHERE y.caseId = c.id AND LOWER(y.name) LIKE ? ESCAPE '!'))`,
-    values: [...columns, 'y.name'].map(() => pattern),
+    sql: `(${columns.map(finds).join(' OR ')} OR EXISTS (SELECT 1 FROM parties y
+            WHERE y.caseId = c.id AND (${finds('y.name')})))`,
+    values: [...columns, 'y.name'].flatMap(() => patterns),
   };
+}
+
+/** Capitals count for no more than small letters. LOWER of SQLite knows a to z alone: other letters are asked for both ways. */
+function inEitherCase(text: string): string[] {
+  const latin = (one: string) => one.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  return [...new Set([text.toLowerCase(), latin(text), latin(text.toUpperCase())])];
 }
 
 export function orderOf(sort: CaseSort, today: Day): Order {

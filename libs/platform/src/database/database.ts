@@ -8,7 +8,7 @@ import { ALWAYS_SET, boundQueries, LIMITS_SET, MOST_CONNECTIONS, type ServerSett
 import { findRegister, markRegister } from './register-file';
 import { SqliteDatabase } from './sqlite-driver';
 import { takeTurns } from './sqlite-turns';
-import { checkPages, refuseNewer, startError } from './start-check';
+import { checkCharacters, checkPages, refuseNewer, startError } from './start-check';
 
 const CONNECT_MS = 5_000;
 
@@ -39,6 +39,10 @@ async function openSqlite(file: string, entities: DataSourceOptions['entities'])
   // SQLite takes any name of a type, and knows a text by its last letters.
   dataSource.driver.supportedDataTypes.push('mediumtext');
   await dataSource.initialize();
+  return readied(dataSource, () => readySqlite(dataSource, file));
+}
+
+async function readySqlite(dataSource: DataSource, file: string): Promise<void> {
   takeTurns(dataSource);
   await checkPages(dataSource, file);
   await refuseNewer(dataSource);
@@ -54,7 +58,17 @@ async function openSqlite(file: string, entities: DataSourceOptions['entities'])
   markRegister(file);
   // Without it how fast a list is would depend on which index SQLite happens to take.
   await dataSource.query('PRAGMA optimize = 0x10002');
-  return dataSource;
+}
+
+/** Leaves no connection behind where it cannot be made ready. */
+async function readied(dataSource: DataSource, work: () => Promise<void>): Promise<DataSource> {
+  try {
+    await work();
+    return dataSource;
+  } catch (error) {
+    await dataSource.destroy();
+    throw error;
+  }
 }
 
 async function openMysql(url: string, entities: DataSourceOptions['entities']): Promise<DataSource> {
@@ -75,13 +89,17 @@ async function openMysql(url: string, entities: DataSourceOptions['entities']): 
     migrations: MIGRATIONS,
   });
   await dataSource.initialize();
+  return readied(dataSource, () => readyMysql(dataSource, server));
+}
+
+async function readyMysql(dataSource: DataSource, server: Server): Promise<void> {
   const beginLimits = boundQueries(dataSource, server);
   await whileAlone(dataSource, async () => {
     await refuseNewer(dataSource);
     await dataSource.runMigrations({ transaction: 'none' });
+    await checkCharacters(dataSource);
   });
   beginLimits();
-  return dataSource;
 }
 
 interface Server extends ServerSettings {

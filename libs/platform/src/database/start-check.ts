@@ -27,6 +27,19 @@ export async function refuseNewer(dataSource: DataSource): Promise<void> {
   }
 }
 
+/** @throws ConfigError where a server's table compares texts otherwise, or cannot hold every name. */
+export async function checkCharacters(dataSource: DataSource): Promise<void> {
+  const rows = await dataSource.query<{ name: string; collation: string }[]>(
+    `SELECT TABLE_NAME AS name, MIN(COLLATION_NAME) AS collation FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND COLLATION_NAME <> 'utf8mb4_bin' GROUP BY TABLE_NAME ORDER BY TABLE_NAME`,
+  );
+  if (rows.length === 0) return;
+  const told = rows.map(({ name, collation }) => `${name}（${collation}）`).join('、');
+  throw new ConfigError(
+    `DATABASE_URL 指向的数据库有表不是 utf8mb4_bin：${told}。请先备份，再对每个表执行 ALTER TABLE 表名 CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_bin，然后启动`,
+  );
+}
+
 /** Why there is no start, in one line where the person at the terminal can do something about it. */
 export function startError(config: DatabaseConfig, error: unknown): unknown {
   const fault = error instanceof ConfigError ? null : faultOf(error);
