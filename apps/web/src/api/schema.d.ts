@@ -1990,6 +1990,8 @@ export interface components {
       until?: Day;
     };
     HealthView: {
+      /** @enum {string} */
+      clock: 'BELIEVED' | 'DOUBTED';
       status: string;
       /** @enum {string} */
       storage: 'OK' | 'FULL';
