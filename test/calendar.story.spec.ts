@@ -1,5 +1,5 @@
 import { CaseRecomputation } from '../libs/casework/src/deadlines/recomputation/case-recomputation';
-import { type Person, TestApp } from './app';
+import { INITIAL_PASSWORD, type Person, TestApp } from './app';
 import { NOTICE } from './notice-of-2027';
 import { eventually } from './patience';
 
@@ -72,6 +72,11 @@ describe('the arrangement for 2027', () => {
         ...{ from: '2027-01-11', to: '2027-01-12', provisionalBefore: true, provisionalAfter: false },
       },
     ]);
+    const account = { username: 'it', displayName: '系统', password: INITIAL_PASSWORD };
+    await admin.post('/users', { ...account, roles: ['SYSTEM_ADMIN'] });
+    const system = await app.stranger().begin('it');
+    // Looks after the calendar, and reads no case.
+    expect((await system.get(`/jobs/${job.id}/moves`)).body).toEqual([]);
     const { body: history } = await admin.get(`/cases/${before.id}/history`);
     expect(history[0]).toMatchObject({
       userName: '案期',

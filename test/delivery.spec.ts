@@ -148,8 +148,9 @@ describe.each(QUEUES)('delivery through the $type queue', (queue) => {
     }
     await delivered(10);
     const inbox = office.get(InboxQuery);
-    const first = await inbox.of(1, { limit: 3 });
-    const second = await inbox.of(1, { limit: 3, cursor: first.nextCursor! });
+    const seen = { sql: '1 = 1', values: {} };
+    const first = await inbox.of(1, seen, { limit: 3 });
+    const second = await inbox.of(1, seen, { limit: 3, cursor: first.nextCursor! });
     expect([...first.items, ...second.items].map(({ title }) => title)).toEqual([...steps].reverse());
     expect(second.nextCursor).toBeNull();
 
@@ -157,9 +158,9 @@ describe.each(QUEUES)('delivery through the $type queue', (queue) => {
     expect(await office.get(InboxService).markRead(2, ids)).toBe(0);
     expect(await office.get(InboxService).markRead(1, ids)).toBe(3);
     expect(await office.get(InboxService).markRead(1, ids)).toBe(0);
-    expect((await inbox.of(1, { unread: true })).items.map(({ title }) => title)).toEqual(['B', 'A']);
+    expect((await inbox.of(1, seen, { unread: true })).items.map(({ title }) => title)).toEqual(['B', 'A']);
     expect(await office.get(InboxService).markRead(1, 'ALL')).toBe(2);
-    expect([await inbox.unreadCount(1), await inbox.unreadCount(2)]).toEqual([0, 5]);
+    expect([await inbox.unreadCount(1, seen), await inbox.unreadCount(2, seen)]).toEqual([0, 5]);
   });
 
   // Two processes on one SQLite file are not offered.

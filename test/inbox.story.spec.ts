@@ -1,4 +1,4 @@
-import { TestApp } from './app';
+import { INITIAL_PASSWORD, TestApp } from './app';
 import { DEFENDANT, registered } from './registration';
 
 describe('reading messages', () => {
@@ -19,5 +19,38 @@ describe('reading messages', () => {
     const first = await clerk.post('/notifications/read', { ids }, key);
     expect([first.status, first.body]).toEqual([200, { unread: 0 }]);
     expect((await clerk.get('/notifications?unread=true')).body.items).toEqual([]);
+  });
+
+  it('shows what is in view today, whatever was in view when it was told', async () => {
+    const admin = await app.admin();
+    const account = { displayName: '王', password: INITIAL_PASSWORD, roles: ['OFFICER'] };
+    const { body: wang } = await admin.post('/users', { ...account, username: 'wang' });
+    const officer = await app.stranger().begin('wang');
+    const { id } = await registered(admin, { ...DEFENDANT, receivedOn: '2026-09-18', officerId: wang.id });
+    await admin.post(`/cases/${id}/hearings`, { kind: 'TRIAL', at: '2026-09-29T09:30:00+08:00' });
+    const letter = {
+      kind: 'OPINION_LETTER',
+      issuer: '市政府',
+      receivedOn: '2026-09-18',
+      dueOn: '2026-09-22',
+    };
+    expect((await officer.post('/follow-ups', letter)).status).toBe(201);
+    await app.deliver();
+    const told = async () => {
+      const { body } = await officer.get('/notifications');
+      expect(body.unread).toBe(body.items.length);
+      return new Set(body.items.map(({ caseId }: { caseId: number | null }) => caseId));
+    };
+    expect(await told()).toEqual(new Set([id, null]));
+
+    await admin.patch(`/users/${wang.id}`, { view: 'OWN' });
+    expect(await told()).toEqual(new Set([id, null]));
+    const { version } = (await admin.get(`/cases/${id}`)).body;
+    expect((await admin.patch(`/cases/${id}`, { version, officerId: 1 })).status).toBe(200);
+    expect(await told()).toEqual(new Set([null]));
+    await admin.patch(`/users/${wang.id}`, { view: 'ORGAN' });
+    expect(await told()).toEqual(new Set([id, null]));
+    await admin.patch(`/users/${wang.id}`, { roles: ['AUDITOR'] });
+    expect(await told()).toEqual(new Set());
   });
 });

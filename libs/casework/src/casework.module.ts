@@ -28,6 +28,7 @@ import { LawSettings } from './deadlines/law-settings.entity';
 import { Appearance } from './record/appearance.entity';
 import { AppearancesService } from './hearings/appearances.service';
 import { Hearing } from './record/hearing.entity';
+import { MessagesInView } from './reading/messages-in-view';
 import { HearingListQuery } from './reading/hearing-list.query';
 import { HearingsService } from './hearings/hearings.service';
 import { FollowUp } from './record/follow-up.entity';
@@ -84,6 +85,7 @@ const DOORS = [
   HandOverService,
   HearingsService,
   LawOptionsService,
+  MessagesInView,
   OutcomesService,
   SeatingService,
   Seats,

@@ -1,7 +1,13 @@
 export { DeliveryModule } from './delivery/delivery.module';
 export { DeliveryTicker } from './delivery/delivery.ticker';
 export { DeliveryLogQuery, type LoggedReminder } from './delivery-log.query';
-export { type InboxFilter, type InboxItem, type InboxPage, InboxQuery } from './inbox/inbox.query';
+export {
+  type InboxFilter,
+  type InboxItem,
+  type InboxPage,
+  InboxQuery,
+  type SeenMessages,
+} from './inbox/inbox.query';
 export { InboxService } from './inbox/inbox.service';
 export { Notification } from './inbox/notification.entity';
 export { type LeadPolicy, type Recurrence, type Step, stepsFor } from './leads';

@@ -37,12 +37,12 @@ export class JobsController {
     return viewOf(await this.find(actor, id));
   }
 
-  /** The deadlines that a recomputation moved, the first thousand; `result.moved` says how many there are. */
+  /** The deadlines that a recomputation moved, of the first thousand those in view; `result.moved` counts all. */
   @Get(':id/moves')
   @ApiOkResponse({ type: DeadlineMoveView, isArray: true })
   async movesOf(@By() actor: Actor, @Param('id', IdParam) id: number): Promise<DeadlineMoveView[]> {
     const job = await this.find(actor, id);
-    return (await this.moves.of(job.id)).map(moveViewOf);
+    return (await this.moves.of(actor, job.id)).map(moveViewOf);
   }
 
   /** Jobs concern every organ: they are shown to the administrator of the whole installation. */

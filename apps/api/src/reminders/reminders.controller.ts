@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Seats } from '#casework';
+import { MessagesInView, Seats } from '#casework';
 import type { Actor } from '#people';
 import { isoInShanghai } from '#platform';
 import { DeliveryLogQuery, type InboxItem, InboxQuery, InboxService, type LoggedReminder } from '#reminders';
@@ -19,6 +19,7 @@ export class RemindersController {
     private readonly inbox: InboxService,
     private readonly deliveryLog: DeliveryLogQuery,
     private readonly seats: Seats,
+    private readonly inView: MessagesInView,
   ) {}
 
   /** 消息: the signed-in person's, newest first. */
@@ -28,11 +29,13 @@ export class RemindersController {
     @By() actor: Actor,
     @Query() { unread, limit, cursor }: InboxRequest,
   ): Promise<InboxView> {
-    const page = await this.inboxQuery.of(actor.userId, { unread: unread === 'true', limit, cursor });
+    const seen = await this.inView.of(actor);
+    const filter = { unread: unread === 'true', limit, cursor };
+    const page = await this.inboxQuery.of(actor.userId, seen, filter);
     return {
       items: page.items.map(notificationViewOf),
       nextCursor: page.nextCursor,
-      unread: await this.inboxQuery.unreadCount(actor.userId),
+      unread: await this.inboxQuery.unreadCount(actor.userId, seen),
     };
   }
 
@@ -41,7 +44,7 @@ export class RemindersController {
   @ApiOkResponse({ type: UnreadView })
   async markRead(@By() actor: Actor, @Body() { ids }: MarkReadRequest): Promise<UnreadView> {
     await this.inbox.markRead(actor.userId, ids ?? 'ALL');
-    return { unread: await this.inboxQuery.unreadCount(actor.userId) };
+    return { unread: await this.inboxQuery.unreadCount(actor.userId, await this.inView.of(actor)) };
   }
 
   /** What is planned, delivered, cancelled or failed for a case. */

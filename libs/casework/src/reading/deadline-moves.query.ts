@@ -1,13 +1,31 @@
 import { Injectable } from '@nestjs/common';
+import { type Actor, OrgansService } from '#people';
 import { Transactions } from '#platform';
 import { DeadlineMove } from '../deadlines/recomputation/deadline-move.entity';
+import { Participation } from '../record/participation.entity';
 
-/** What a recomputation moved: the first thousand. */
+/** One of a letter that belongs to no case is in view as a seat without unit, officer and registrar would be. */
+const SEATS = {
+  ...{ organId: 'm.organId', unitId: 'p.unitId', officerId: 'p.officerId' },
+  registrarId: 'COALESCE(p.registrarId, 0)',
+};
+
+/** What a recomputation moved: of the first thousand those in view. Its result says how many there are in all. */
 @Injectable()
 export class DeadlineMovesQuery {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly organs: OrgansService,
+  ) {}
 
-  of(jobId: number): Promise<DeadlineMove[]> {
-    return this.transactions.reader.find(DeadlineMove, { where: { jobId }, order: { id: 'ASC' } });
+  async of(actor: Actor, jobId: number): Promise<DeadlineMove[]> {
+    const view = await this.organs.viewOf(actor);
+    return this.transactions.reader
+      .createQueryBuilder(DeadlineMove, 'm')
+      .leftJoin(Participation, 'p', 'p.caseId = m.caseId AND p.organId = m.organId')
+      .where('m.jobId = :jobId', { jobId })
+      .andWhere(...view.named(SEATS))
+      .orderBy('m.id')
+      .getMany();
   }
 }

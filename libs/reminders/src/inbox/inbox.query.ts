@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, LessThan } from 'typeorm';
+import type { SelectQueryBuilder } from 'typeorm';
 import { cursorOf, placeAt, Transactions } from '#platform';
 import { Notification } from './notification.entity';
 
@@ -12,6 +12,12 @@ export interface InboxFilter {
   limit?: number;
   /** The `nextCursor` of the page before. */
   cursor?: string;
+}
+
+/** Which messages may be shown, as a condition on `n`. What a message is about lies in rooms above this one. */
+export interface SeenMessages {
+  sql: string;
+  values: Record<string, unknown>;
 }
 
 export type InboxItem = Omit<Notification, 'userId' | 'reminderId'>;
@@ -27,27 +33,19 @@ export class InboxQuery {
   constructor(private readonly transactions: Transactions) {}
 
   /** @throws InvalidInput where the cursor is none. */
-  async of(userId: number, { unread = false, limit = 50, cursor }: InboxFilter = {}): Promise<InboxPage> {
+  async of(
+    userId: number,
+    seen: SeenMessages,
+    { unread = false, limit = 50, cursor }: InboxFilter = {},
+  ): Promise<InboxPage> {
     const take = Math.max(1, Math.min(limit, MOST));
-    const found = await this.transactions.reader.find(Notification, {
-      select: {
-        id: true,
-        kind: true,
-        subjectKind: true,
-        subjectId: true,
-        caseId: true,
-        title: true,
-        at: true,
-        readAt: true,
-      },
-      where: {
-        userId,
-        ...(unread ? { readAt: IsNull() } : {}),
-        ...(cursor === undefined ? {} : { id: LessThan(placeAt(LIST, cursor).id) }),
-      },
-      order: { id: 'DESC' },
-      take: take + 1,
-    });
+    const query = this.messages(userId, seen).select(COLUMNS);
+    if (unread) query.andWhere('n.readAt IS NULL');
+    if (cursor !== undefined) query.andWhere('n.id < :before', { before: placeAt(LIST, cursor).id });
+    const found = await query
+      .orderBy('n.id', 'DESC')
+      .limit(take + 1)
+      .getMany();
     const items = found.slice(0, take);
     const last = items.at(-1);
     return {
@@ -56,7 +54,18 @@ export class InboxQuery {
     };
   }
 
-  unreadCount(userId: number): Promise<number> {
-    return this.transactions.reader.countBy(Notification, { userId, readAt: IsNull() });
+  unreadCount(userId: number, seen: SeenMessages): Promise<number> {
+    return this.messages(userId, seen).andWhere('n.readAt IS NULL').getCount();
+  }
+
+  private messages(userId: number, { sql, values }: SeenMessages): SelectQueryBuilder<Notification> {
+    return this.transactions.reader
+      .createQueryBuilder(Notification, 'n')
+      .where('n.userId = :userId', { userId })
+      .andWhere(sql, values);
   }
 }
+
+const COLUMNS = [
+  ...['n.id', 'n.kind', 'n.subjectKind', 'n.subjectId', 'n.caseId', 'n.title', 'n.at', 'n.readAt'],
+];
