@@ -11,6 +11,7 @@ import { StateTheCharacterSet } from './0010-state-the-character-set';
 import { KeepLongerAnswers } from './0011-keep-longer-answers';
 import { StoreOptionIds } from './0012-store-option-ids';
 import { LetAbsencesEnd } from './0013-let-absences-end';
+import { TellOnceAMorning } from './0014-tell-once-a-morning';
 import { ChainAuditEntries } from './0015-chain-audit-entries';
 
 /** Order matters. Add new migrations at the end; never edit one that has been released. */
@@ -28,5 +29,6 @@ export const MIGRATIONS = [
   KeepLongerAnswers,
   StoreOptionIds,
   LetAbsencesEnd,
+  TellOnceAMorning,
   ChainAuditEntries,
 ];

@@ -34,7 +34,7 @@ async function configure(queue: QueueConfig = { type: 'embedded' }): Promise<voi
 /** An office that plans and looks, and leaves the delivery to the workers. */
 async function openPlanningOffice(): Promise<void> {
   office = await Office.open(config, { now: new Date().toISOString(), delivers: false });
-  await office.plan(seat(1), plenty);
+  await office.planMany(plenty);
 }
 
 /** Kills a worker in the middle of its work. */
@@ -82,7 +82,7 @@ if (redisUrl) {
       office = await Office.open(config);
       try {
         await eventually(async () => String(await redis.client('LIST')).includes('brpoplpush'));
-        await office.plan(seat(1), plenty);
+        await office.planMany(plenty);
         await eventually(async () => (await office.countDelivered()) === MANY);
         await eventually(() => jobs >= MANY / 500);
         await eventually(async () => (await redis.keys('bull:reminders:[0-9]*')).length === 0);

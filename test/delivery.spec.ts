@@ -69,7 +69,7 @@ describe.each(QUEUES)('delivery through the $type queue', (queue) => {
     await delivered(2);
     await office.tick();
 
-    expect(await office.titles()).toEqual(['答辩，已逾期 1 天', '答辩，已逾期 6 天']);
+    expect(await office.titles()).toEqual(['答辩，已逾期 1 天', '【迟到补发】答辩，已逾期 6 天']);
     const [next] = await office.reminders({ status: 'PLANNED' });
     expect(next).toMatchObject({
       step: 'X:D+6@2026-10-08',
@@ -138,6 +138,56 @@ describe.each(QUEUES)('delivery through the $type queue', (queue) => {
     expect(await office.titles()).toHaveLength(2);
   });
 
+  it('says to a person what is due about one subject in one message, the most important first', async () => {
+    const heading = '赵桂芳诉我方 （2026）云0102行初31号';
+    const later = { dueAt: new Date('2026-10-05T09:30:00+08:00') };
+    await office.plan(seat(1), [
+      message('IDENTITY', 1, { heading, title: '身份证明当日前提交', weight: 30 }),
+      message('HEARING', 1, { heading, title: '开庭', kind: 'HEARING', countsTo: DUE, weight: 15, ...later }),
+      message('OTHER', 2, { heading }),
+    ]);
+    await delivered(2);
+    expect(await office.titles(1)).toEqual([`${heading}：开庭，还有 3 天；身份证明当日前提交`]);
+    expect((await office.get(InboxQuery).of(1)).items[0]).toMatchObject({ kind: 'HEARING', caseId: 1 });
+    const [identity, hearing] = await office.reminders({ status: 'DELIVERED' });
+    expect([identity?.toldWithId, hearing?.toldWithId]).toEqual([hearing?.id, null]);
+  });
+
+  it('says it once when two batches share what belongs together', async () => {
+    await office.stopTicking();
+    const due = (step: string, dueAt: string) => message(step, 1, { dueAt: new Date(dueAt) });
+    await office.plan(seat(1), [
+      due('A', '2026-10-05T08:30:00+08:00'),
+      due('B', '2026-10-05T10:00:02+08:00'),
+    ]);
+    office.clock.turnTo('2026-10-05T10:00:00+08:00');
+    const first = await office.get(Claims).take('INBOX');
+    office.clock.turnTo('2026-10-05T10:00:03+08:00');
+    const second = await office.get(Claims).take('INBOX');
+    expect([first?.ids.length, second?.ids.length]).toEqual([1, 1]);
+    await Promise.all([first, second].map((batch) => office.get(DeliveryService).deliver(batch!)));
+
+    expect(await office.countDelivered()).toBe(1);
+    expect(await office.reminders({ status: 'DELIVERED' })).toHaveLength(2);
+  });
+
+  it('closes a message when nothing that it says stands any more', async () => {
+    await office.plan(seat(1), [message('A', 1), message('B', 1)]);
+    await delivered(1);
+    await office.plan(seat(1), [message('B', 1)]);
+    expect(await office.get(InboxQuery).unreadCount(1)).toBe(1);
+    await office.plan(seat(1), []);
+    expect(await office.get(InboxQuery).unreadCount(1)).toBe(0);
+  });
+
+  it('says nothing that would be untrue by now', async () => {
+    const saidUntil = new Date('2026-10-05T09:30:00+08:00');
+    await office.plan(seat(1), [message('HEARING', 1, { saidUntil }), message('A', 2)]);
+    await delivered(1);
+    expect(await office.titles(1)).toEqual([]);
+    expect(await office.reminders({ status: 'CANCELLED' })).toMatchObject([{ cancelReason: '送达前已过时' }]);
+  });
+
   it('shows each person the own inbox, newest first, a page at a time', async () => {
     const steps = ['A', 'B', 'C', 'D', 'E'];
     for (const step of steps) {
@@ -169,7 +219,7 @@ describe.each(QUEUES)('delivery through the $type queue', (queue) => {
       const offices = [office, await Office.open(config), await Office.open(config)];
       try {
         const planned = Array.from({ length: 1500 }, (_, index) => message(`S${index}`, index % 7));
-        await office.plan(seat(1), planned);
+        await office.planMany(planned);
         await Promise.all(offices.map((each) => each.tick()));
         await office.allDelivered();
         expect(await office.countDelivered()).toBe(1500);

@@ -104,6 +104,12 @@ export class Office {
     return this.get(Transactions).run((db) => this.get(RemindersService).plan(db, about, planned));
   }
 
+  /** Each of a subject of its own, so that each is a message of its own. */
+  async planMany(planned: PlannedReminder[]): Promise<void> {
+    await this.plan(seat(1), planned);
+    await this.database.query('UPDATE reminders SET subjectId = id, caseId = id WHERE subjectId = 1');
+  }
+
   cancel({ subject }: About, reason = '案件已结'): Promise<void> {
     return this.get(Transactions).run((db) => this.get(RemindersService).cancel(db, subject, reason));
   }
@@ -160,6 +166,7 @@ export function message(
 ): PlannedReminder {
   return {
     step,
+    topic: step,
     recipientId,
     kind: 'DEADLINE',
     title: '答辩',

@@ -1,6 +1,8 @@
 /** The door of the law room. */
 export * from './appearances/appearance';
 export { mustLeaderAttend } from './appearances/must-attend';
+export { rankDoubt } from './appearances/rank-doubt';
+export { mustLeaderBeNamed } from './appearances/must-be-named';
 export type { CalendarYear, Holiday } from './calendar/calendar-year';
 export { checkCalendarYear } from './calendar/check-calendar-year';
 export { readNotice, type ReadNotice, yearsArranged } from './calendar/read-notice';
@@ -17,6 +19,7 @@ export * from './facts/facts';
 export { type DeadlineSeat, finishingEvent } from './duties/finishing-event';
 export { followUpDeadline, versionForFollowUp } from './deadlines/follow-up-deadlines';
 export { HEARING_TABLE } from './duties/hearing-table';
+export { isRight, isWorthUsing } from './duties/rights';
 export { impliedEvents } from './facts/implied-events';
 export * from './versions/law-version';
 export * from './law-versions';

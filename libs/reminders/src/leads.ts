@@ -73,8 +73,3 @@ export function nextOccurrence(step: string, dueAt: Date, now: Date): { step: st
     dueAt: new Date(dueAt.getTime() + days * MS_PER_DAY),
   };
 }
-
-/** What all leads of one due day have in common. */
-export function seriesOf(step: string): string {
-  return step.replace(LEAD, 'D@');
-}

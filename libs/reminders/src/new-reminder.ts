@@ -8,30 +8,40 @@ export type Message = Pick<
   | 'subjectKind'
   | 'subjectId'
   | 'caseId'
+  | 'topic'
   | 'step'
   | 'recipientId'
   | 'kind'
+  | 'heading'
   | 'title'
+  | 'weight'
   | 'countsTo'
   | 'dueAt'
+  | 'saidUntil'
   | 'recurs'
 >;
 
-export function newReminder(channel: Channel, message: Message): NewReminder {
-  const { subjectKind, subjectId, caseId, step, recipientId, kind, title, countsTo, dueAt, recurs } = message;
+export function newReminder(channel: Channel, message: Message, plannedAt: Date): NewReminder {
+  const { subjectKind, subjectId, caseId, topic, step, recipientId, kind } = message;
+  const { heading, title, weight, countsTo, dueAt, saidUntil, recurs } = message;
   // SQLite would store it all the same, and MySQL refuse it.
   if (step.length > 100) throw new RangeError(`The step has more than 100 characters: ${step}`);
   return {
     subjectKind,
     subjectId,
     caseId,
+    topic,
     step,
     recipientId,
     channel,
     kind,
-    title: title.slice(0, 200),
+    heading,
+    title,
+    weight,
     countsTo,
+    plannedAt,
     dueAt,
+    saidUntil,
     recurs,
     status: 'PLANNED',
     nextAttemptAt: dueAt,
@@ -39,6 +49,7 @@ export function newReminder(channel: Channel, message: Message): NewReminder {
     claimToken: null,
     sendingUntil: null,
     deliveredAt: null,
+    toldWithId: null,
     cancelledAt: null,
     cancelReason: null,
     lastError: null,
@@ -46,7 +57,7 @@ export function newReminder(channel: Channel, message: Message): NewReminder {
   };
 }
 
-/** SQLite takes 32,766 values in one statement, and a row has twenty-one. */
+/** SQLite takes 32,766 values in one statement, and a row has twenty-seven. */
 const ROWS_PER_STATEMENT = 1000;
 
 /** In one statement as a rule. A row that is there already, planned by someone else at the same moment, stays as it is. */

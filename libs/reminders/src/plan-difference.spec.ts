@@ -1,7 +1,7 @@
 import { day } from '#law';
 import { instantAt } from '#platform';
 import { type LeadPolicy, stepsFor } from './leads';
-import { planDifference, type PlannedReminder } from './plan-difference';
+import { planDifference, type PlannedReminder, toldBy } from './plan-difference';
 import type { Reminder, ReminderStatus } from './reminder.entity';
 
 const OFFICER = 7;
@@ -10,6 +10,7 @@ function plan(policy: Pick<LeadPolicy, 'dueOn' | 'now'>, recipientId = OFFICER):
   return stepsFor({ leads: [7, 3, 1, 0], daily: true, ...policy }).map((step) => ({
     ...step,
     step: `ANSWER:${step.step}`,
+    topic: `ANSWER@${policy.dueOn}`,
     recipientId,
     kind: 'DEADLINE',
     title: '答辩',
@@ -34,9 +35,10 @@ function stored(
       attempts: 0,
     },
     ...{ claimToken: null, sendingUntil: null, cancelledAt: null, cancelReason: null, lastError: null },
-    ...{ messageId: null, countsTo: null, recurs: null },
+    ...{ messageId: null, toldWithId: null, plannedAt: planned.dueAt },
     deliveredAt: status === 'DELIVERED' ? planned.dueAt : null,
-    ...planned,
+    ...{ step: planned.step, recipientId: planned.recipientId },
+    ...toldBy(planned),
     ...more,
   };
 }

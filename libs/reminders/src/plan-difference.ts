@@ -1,14 +1,20 @@
 import type { Day } from '#law';
-import { type Recurrence, seriesOf } from './leads';
+import type { Recurrence } from './leads';
 import type { NotificationKind, Reminder } from './reminder.entity';
 
 export interface PlannedReminder {
   /** Names the message within its subject; two with the same step to the same person are one. */
   step: string;
+  /** What it is about; a message told late also stands for the earlier ones of its topic. */
+  topic: string;
   recipientId: number;
   kind: NotificationKind;
+  /** See `Reminder`. */
+  heading?: string;
   title: string;
+  weight?: number;
   dueAt: Date;
+  saidUntil?: Date | null;
   countsTo?: Day | null;
   recurs?: Recurrence | null;
 }
@@ -48,17 +54,12 @@ export function withoutRepetitions(planned: readonly PlannedReminder[]): Planned
   return [...new Map(planned.map((each) => [keyOf(each), each])).values()];
 }
 
-interface Addressed {
-  step: string;
-  recipientId: number;
-}
-
-function keyOf({ recipientId, step }: Addressed): string {
+function keyOf({ recipientId, step }: { recipientId: number; step: string }): string {
   return `${recipientId} ${step}`;
 }
 
-function seriesKeyOf({ recipientId, step }: Addressed): string {
-  return `${recipientId} ${seriesOf(step)}`;
+function topicKeyOf({ recipientId, topic }: { recipientId: number; topic: string }): string {
+  return `${recipientId} ${topic}`;
 }
 
 function lastToldOf(existing: readonly Reminder[]): Map<string, Date> {
@@ -66,7 +67,7 @@ function lastToldOf(existing: readonly Reminder[]): Map<string, Date> {
   for (const reminder of existing) {
     const { channel, deliveredAt } = reminder;
     if (channel !== 'INBOX' || !deliveredAt) continue;
-    const key = seriesKeyOf(reminder);
+    const key = topicKeyOf(reminder);
     const last = lastTold.get(key);
     if (!last || deliveredAt > last) lastTold.set(key, deliveredAt);
   }
@@ -75,16 +76,26 @@ function lastToldOf(existing: readonly Reminder[]): Map<string, Date> {
 
 /** A message that was late, after a pause of the whole product, also stands for those it was overtaken by. */
 function wasTold(planned: PlannedReminder, lastTold: ReadonlyMap<string, Date>): boolean {
-  const last = lastTold.get(seriesKeyOf(planned));
+  const last = lastTold.get(topicKeyOf(planned));
   return last !== undefined && last >= planned.dueAt;
 }
 
 function differs(reminder: Reminder, planned: PlannedReminder): boolean {
+  const { dueAt, saidUntil, ...told } = toldBy(planned);
   return (
-    reminder.title !== planned.title ||
-    reminder.kind !== planned.kind ||
-    reminder.dueAt.getTime() !== planned.dueAt.getTime() ||
-    reminder.countsTo !== (planned.countsTo ?? null) ||
-    reminder.recurs !== (planned.recurs ?? null)
+    reminder.dueAt.getTime() !== dueAt.getTime() ||
+    reminder.saidUntil?.getTime() !== saidUntil?.getTime() ||
+    Object.entries(told).some(([column, value]) => reminder[column as keyof typeof told] !== value)
   );
+}
+
+/** What a plan says of a row, as its columns. */
+export function toldBy(planned: PlannedReminder) {
+  const { topic, kind, heading = '', title, weight = 0, dueAt } = planned;
+  const { saidUntil = null, countsTo = null, recurs = null } = planned;
+  return {
+    ...{ topic, kind, weight, dueAt, saidUntil, countsTo, recurs },
+    heading: heading.slice(0, 160),
+    title: title.slice(0, 200),
+  };
 }

@@ -17,7 +17,8 @@ export type NotificationKind = 'DEADLINE' | 'HEARING' | 'FOLLOW_UP' | 'ESCALATIO
 export type ReminderStatus = 'PLANNED' | 'DELIVERED' | 'CANCELLED' | 'FAILED';
 
 /**
- * One message to one person over one channel.
+ * One thing to be said to one person over one channel. What is due to a person about one subject at the same time is
+ * said in one message.
  *
  * The row is the schedule: a queue only carries ids of rows that have fallen due, so losing the queue delays a
  * reminder and never loses one. What is planned is the message in the inbox; its e-mail becomes a row of its own
@@ -42,6 +43,10 @@ export class Reminder {
   @Column(REFERENCE_OR_NULL)
   caseId: number | null;
 
+  /** What within it: a deadline with its day, a hearing with its hour. It ends when that is settled or moved. */
+  @Column(text(100))
+  topic: string;
+
   /** Which message about it, `XS-67-ANSWER#1:D-3@2026-10-08`. */
   @Column(text(100))
   step: string;
@@ -55,15 +60,30 @@ export class Reminder {
   @Column(text(20))
   kind: NotificationKind;
 
+  /** What stands once before everything that is said of the subject in one message: whose case, and its number. */
+  @Column(text(160))
+  heading: string;
+
   @Column(text(200))
   title: string;
+
+  /** The least comes first in a message. */
+  @Column('int')
+  weight: number;
 
   /** The day whose distance is added to the title when it is sent. */
   @Column(DAY_OR_NULL)
   countsTo: Day | null;
 
   @Column(INSTANT)
+  plannedAt: Date;
+
+  @Column(INSTANT)
   dueAt: Date;
+
+  /** From then on it would be untrue, and is not said any more. */
+  @Column(INSTANT_OR_NULL)
+  saidUntil: Date | null;
 
   @Column(textOrNull(10))
   recurs: Recurrence | null;
@@ -92,6 +112,11 @@ export class Reminder {
 
   @Column(INSTANT_OR_NULL)
   deliveredAt: Date | null;
+
+  /** The reminder with which it stands in one message; null where that is its own. */
+  @Index()
+  @Column(REFERENCE_OR_NULL)
+  toldWithId: number | null;
 
   @Column(INSTANT_OR_NULL)
   cancelledAt: Date | null;

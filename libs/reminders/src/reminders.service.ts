@@ -1,12 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, In, MoreThan } from 'typeorm';
+import { DataSource, type EntityManager, In, IsNull, MoreThan } from 'typeorm';
 import { Config } from '#config';
 import { Clock, insertRows, type Subject, Transactions } from '#platform';
+import { Notification } from './inbox/notification.entity';
+import { endedMessages } from './ended-messages';
 import {
   type PlanDifference,
   planDifference,
   type PlannedReminder,
+  toldBy,
   withoutRepetitions,
 } from './plan-difference';
 import { insertReminders, newReminder, type NewReminder } from './new-reminder';
@@ -15,6 +18,12 @@ import { Reminder } from './reminder.entity';
 /** The longest that an e-mail takes to leave; the mail server is given up before. */
 export const SENDING_MS = 20_000;
 const POLL_MS = 50;
+
+export interface Planning {
+  /** What is still to be done, though nothing more may be planned of it: messages about anything else close themselves. */
+  standing?: ReadonlySet<string>;
+  reason?: string;
+}
 
 /** What is reminded of, and the case that its messages lead to. */
 export interface About {
@@ -40,16 +49,18 @@ export class RemindersService {
     db: EntityManager,
     about: About,
     planned: readonly PlannedReminder[],
-    reason = '安排已变更',
+    { standing = new Set(planned.map(({ topic }) => topic)), reason = '安排已变更' }: Planning = {},
   ): Promise<PlanDifference> {
-    const difference = planDifference(await db.findBy(Reminder, whereAbout(about.subject)), planned);
+    const existing = await db.findBy(Reminder, whereAbout(about.subject));
+    const difference = planDifference(existing, planned);
     const { added, changed, cancelled } = difference;
     if (cancelled.length > 0) {
       const steps = planned.map(({ step }) => step);
       await this.cancelPlanned(db, about.subject, reason, { ids: cancelled.map(({ id }) => id), steps });
     }
     for (const change of changed) await this.change(db, change);
-    await insertReminders(db, rowsOf(about, added));
+    await insertReminders(db, this.rowsOf(about, added));
+    await this.close(db, endedMessages(existing, standing));
     return difference;
   }
 
@@ -60,28 +71,46 @@ export class RemindersService {
     planned: readonly PlannedReminder[],
   ): Promise<PlanDifference> {
     const added = withoutRepetitions(planned);
-    await insertRows(db, Reminder, rowsOf(about, added));
+    await insertRows(db, Reminder, this.rowsOf(about, added));
     return { added, changed: [], cancelled: [] };
   }
 
-  /** Nothing more is sent about the subject once the transaction has ended. */
+  /** Nothing more is sent about the subject once the transaction has ended, and what was said of it is closed. */
   async cancel(db: EntityManager, subject: Subject, reason: string): Promise<void> {
     await this.cancelPlanned(db, subject, reason);
+    const told = await db.findBy(Reminder, { ...whereAbout(subject), status: 'DELIVERED' });
+    await this.close(db, endedMessages(told, new Set()));
+  }
+
+  /** Of messages that nothing is left of to be done. */
+  private async close(db: EntityManager, reminderIds: number[]): Promise<void> {
+    if (reminderIds.length === 0) return;
+    const readAt = this.clock.now();
+    await db.update(Notification, { reminderId: In(reminderIds), readAt: IsNull() }, { readAt });
+  }
+
+  private rowsOf({ subject, caseId }: About, planned: readonly PlannedReminder[]): NewReminder[] {
+    const about = { ...whereAbout(subject), caseId };
+    const now = this.clock.now();
+    return planned.map((each) => {
+      const { step, recipientId } = each;
+      return newReminder('INBOX', { ...about, step, recipientId, ...toldBy(each) }, now);
+    });
   }
 
   private async change(
     db: EntityManager,
     { reminder, planned }: PlanDifference['changed'][number],
   ): Promise<void> {
-    const { title, kind, dueAt, countsTo = null, recurs = null } = planned;
+    const { dueAt } = planned;
     const postponed = reminder.status === 'CANCELLED' || reminder.dueAt.getTime() !== dueAt.getTime();
     await db.update(
       Reminder,
       { id: reminder.id, status: In(['PLANNED', 'CANCELLED']) },
       {
-        ...{ title, kind, dueAt, countsTo, recurs },
+        ...toldBy(planned),
         ...{ status: 'PLANNED', cancelledAt: null, cancelReason: null },
-        ...(postponed ? { nextAttemptAt: dueAt, claimToken: null } : {}),
+        ...(postponed ? { nextAttemptAt: dueAt, claimToken: null, plannedAt: this.clock.now() } : {}),
       },
     );
   }
@@ -119,11 +148,6 @@ export class RemindersService {
       await pause(POLL_MS);
     }
   }
-}
-
-function rowsOf({ subject, caseId }: About, planned: readonly PlannedReminder[]): NewReminder[] {
-  const about = { ...whereAbout(subject), caseId };
-  return planned.map((each) => newReminder('INBOX', { countsTo: null, recurs: null, ...each, ...about }));
 }
 
 export function whereAbout({ kind, id }: Subject): Pick<Reminder, 'subjectKind' | 'subjectId'> {

@@ -9,6 +9,8 @@ const OPENED: Record<string, { initial: string; periods: string[] }> = {
 
 /** Days ahead, as API.md names them. */
 const LEADS: Record<string, number[]> = { critical: [7, 3, 1, 0], high: [3, 1, 0], track: [] };
+/** Open to us and no duty: once, where it can matter at all. */
+const RIGHTS: Record<string, number[]> = { 'JS18-34-APPLY': [3], 'JS18-10': [3], 'CT20-05-3': [] };
 const HEARING_LEADS = [7, 3, 1, 0];
 const DAY_MS = 86_400_000;
 
@@ -59,8 +61,12 @@ function tornCase(of: Row, index: Index): string[] {
     ...told.map(({ id }): Expected => [`audit of event ${id}`, remembered('event', id), 1]),
     ...rows('hearings').map(({ id }): Expected => [`audit of hearing ${id}`, remembered('hearing', id), 1]),
     ...rows('outcomes').map(({ id }): Expected => [`audit of outcome ${id}`, remembered('outcome', id), 1]),
-    ...rows('deadlines').map((deadline) => remindersOf(deadline, of, rows('reminders'))),
-    ...rows('hearings').map((hearing) => remindersOfHearing(hearing, rows('reminders'))),
+    ...rows('deadlines').map((deadline) =>
+      remindersOf(deadline, of, { reminders: rows('reminders'), beside: rows('deadlines') }),
+    ),
+    ...rows('hearings').map((hearing) =>
+      remindersOfHearing(hearing, rows('reminders'), rows('outcomes').length > 0),
+    ),
   ];
   return expected
     .filter(([, is, shouldBe]) => is !== shouldBe)
@@ -77,30 +83,39 @@ function periodsOf(deadlines: Row[], periods: string[]): string {
 }
 
 /** Open and ours: the latest lead that had passed on registration, those ahead, and the first of the daily ones. */
-function remindersOf(deadline: Row, { registeredAt }: Row, reminders: Row[]): Expected {
+function remindersOf(
+  deadline: Row,
+  { registeredAt }: Row,
+  { reminders, beside }: { reminders: Row[]; beside: Row[] },
+): Expected {
   const planned = reminders.filter(
     ({ step, status }) => step.startsWith(`${deadline.key}:`) && status !== 'CANCELLED',
   );
-  const { status, ours, importance, lapses } = deadline;
+  const { status, ours, importance, lapses, periodId } = deadline;
   const due = deadline.earlierDueOn ?? deadline.dueOn;
   const what = `reminders of ${deadline.key}`;
-  // What is met or moot has been told of, or never will be.
-  if (status !== 'OPEN') return [what, `${count(planned, isPlanned)} planned`, '0 planned'];
+  // What is met or moot has been told of, or never will be; so is a right once the answer is in.
+  const isAnswered = beside.some((row) => row.periodId === 'XS-67-ANSWER' && row.status !== 'OPEN');
+  if (status !== 'OPEN' || (RIGHTS[periodId] && isAnswered))
+    return [what, `${count(planned, isPlanned)} planned`, '0 planned'];
   if (!ours || !due) return [what, timesOf(planned), ''];
-  const times = leadTimes(due, LEADS[importance]!, instantOf(registeredAt));
+  const leads = RIGHTS[periodId] ?? LEADS[importance]!;
+  const times = leadTimes(due, leads, instantOf(registeredAt));
   const daily = importance === 'critical' && !lapses ? [halfPastEight(due, -1)] : [];
   return [what, timesOf(planned), [...times, ...daily].map(textOf).sort().join()];
 }
 
-function remindersOfHearing({ id, at, recordedAt }: Row, reminders: Row[]): Expected {
+function remindersOfHearing({ id, at, recordedAt }: Row, reminders: Row[], isOver: boolean): Expected {
   const own = reminders.filter(
     ({ step, status }) => step.startsWith(`hearing:${id}:`) && status !== 'CANCELLED',
   );
+  const what = `reminders of hearing ${id}`;
+  if (isOver) return [what, `${count(own, isPlanned)} planned`, '0 planned'];
   const notices = count(own, ({ step }) => step.includes(':NOTICE@'));
-  const leads = own.filter(({ step }) => !step.includes(':NOTICE@'));
+  const leads = own.filter(({ step }) => !/:(NOTICE|RECORD)@/.test(step));
   const on = new Date(instantOf(at) + 8 * 3_600_000).toISOString().slice(0, 10);
   const times = leadTimes(on, HEARING_LEADS, instantOf(recordedAt)).map(textOf).sort().join();
-  return [`reminders of hearing ${id}`, `${notices} and ${timesOf(leads)}`, `1 and ${times}`];
+  return [what, `${notices} and ${timesOf(leads)}`, `1 and ${times}`];
 }
 
 function leadTimes(due: string, leads: number[], knownAt: number): number[] {

@@ -49,6 +49,7 @@ export class RecordAppearanceRequest implements NewAppearance {
   @Part('负责人', () => LeaderRequest, { optional, nullable }) leader?: LeaderRequest | null;
   @OneOf('出庭状态', APPEARANCE_STATUSES) status: AppearanceStatus;
   @Flag('出声', { optional }) spoke?: boolean;
+  @Flag('身份证明已提交', { optional }) identitySubmitted?: boolean;
   @Part('未出庭理由', () => AbsenceRequest, { optional, nullable }) absence?: AbsenceRequest | null;
   @Whole('版本', 0, MAX_ID, { optional }) version?: number;
 }

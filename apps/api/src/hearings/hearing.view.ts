@@ -1,4 +1,11 @@
-import { ABSENCE_REASONS, APPEARANCE_STATUSES, HEARING_KINDS, HEARING_STATUSES, LEADER_RANKS } from '#law';
+import {
+  ABSENCE_REASONS,
+  APPEARANCE_STATUSES,
+  type Day,
+  HEARING_KINDS,
+  HEARING_STATUSES,
+  LEADER_RANKS,
+} from '#law';
 import { Shown } from '../http/shown';
 
 const nullable = true;
@@ -12,6 +19,7 @@ class LeaderView {
 class AbsenceView {
   @Shown(ABSENCE_REASONS) reason: keyof typeof ABSENCE_REASONS;
   @Shown('flag') proofSubmitted: boolean;
+  @Shown('day', { nullable }) proofOn: Day | null;
 }
 
 class AppearanceView {
@@ -23,6 +31,7 @@ class AppearanceView {
   @Shown(APPEARANCE_STATUSES) status: keyof typeof APPEARANCE_STATUSES;
   @Shown('flag') spoke: boolean;
   @Shown(() => AbsenceView, { nullable }) absence: AbsenceView | null;
+  @Shown('day', { nullable }) identityOn: Day | null;
 }
 
 export class HearingView {

@@ -939,6 +939,8 @@ export interface components {
       reason: 'FORCE_MAJEURE' | 'ACCIDENT' | 'IRREPLACEABLE_DUTY' | 'OTHER_LEGITIMATE' | 'NONE';
     };
     AbsenceView: {
+      /** Format: date */
+      proofOn: Day | null;
       proofSubmitted: boolean;
       /** @enum {string} */
       reason: 'FORCE_MAJEURE' | 'ACCIDENT' | 'IRREPLACEABLE_DUTY' | 'OTHER_LEGITIMATE' | 'NONE';
@@ -1120,6 +1122,8 @@ export interface components {
       absence: components['schemas']['AbsenceView'] | null;
       hearingId: number;
       id: number;
+      /** Format: date */
+      identityOn: Day | null;
       leader: components['schemas']['LeaderView'] | null;
       organId: number;
       spoke: boolean;
@@ -2467,6 +2471,7 @@ export interface components {
     };
     RecordAppearanceRequest: {
       absence?: components['schemas']['AbsenceRequest'] | null;
+      identitySubmitted?: boolean;
       leader?: components['schemas']['LeaderRequest'] | null;
       organId?: number;
       spoke?: boolean;

@@ -1,13 +1,16 @@
+import type { AbsenceReason } from '#law';
 import type { Shown } from '../api/client';
 import { Shape, type ShapeKind } from './shape';
 import styles from './appearance-state.module.css';
 import { classes } from './classes';
 
-type Appearance = Pick<Shown['AppearanceView'], 'status' | 'spoke' | 'leader' | 'absence'>;
+type Appearance = Pick<Shown['AppearanceView'], 'status' | 'spoke' | 'leader'> & {
+  absence: { reason: AbsenceReason } | null;
+};
 
 interface AppearanceStateProps {
   appearance: Appearance | null;
-  /** The hearing was held: what is still not arranged is now not recorded. */
+  /** The hearing is over: what is still not arranged is now not recorded, and nobody can be exchanged any more. */
   held?: boolean;
   /** Nobody must appear: 询问、调解、宣判 without a notice of the court. */
   needless?: boolean;
@@ -21,7 +24,7 @@ interface State {
 
 /** 负责人出庭应诉, and who. */
 export function AppearanceState({ appearance, held = false, needless = false }: AppearanceStateProps) {
-  const { tone, shape, words } = appearance ? stateOf(appearance) : withoutLeader(held, needless);
+  const { tone, shape, words } = appearance ? stateOf(appearance, held) : withoutLeader(held, needless);
   const leader = appearance?.leader;
   return (
     <span className={classes(styles.appearance, styles[`appearance-${tone}`])}>
@@ -36,7 +39,7 @@ export function AppearanceState({ appearance, held = false, needless = false }: 
   );
 }
 
-function stateOf({ status, spoke, absence, leader }: Appearance): State {
+function stateOf({ status, spoke, absence, leader }: Appearance, held: boolean): State {
   switch (status) {
     case 'ARRANGED':
       return { tone: 'waiting', shape: 'ring', words: '待本人确认' };
@@ -48,9 +51,18 @@ function stateOf({ status, spoke, absence, leader }: Appearance): State {
       return {
         tone: 'refused',
         shape: 'triangle',
-        words: absence && absence.reason !== 'NONE' ? '不能出庭，待换人' : leader ? '未出庭' : '没有人出庭',
+        words: absenceWords(absence, { held, isNamed: leader !== null }),
       };
   }
+}
+
+function absenceWords(
+  absence: Appearance['absence'],
+  { held, isNamed }: { held: boolean; isNamed: boolean },
+): string {
+  const isExcused = absence !== null && absence.reason !== 'NONE';
+  if (isExcused) return held ? '未出庭 · 有正当理由' : '不能出庭，待换人';
+  return isNamed ? '未出庭' : '没有人出庭';
 }
 
 function withoutLeader(held: boolean, needless: boolean): State {

@@ -55,6 +55,7 @@ export class CasesService {
           }),
         ),
         hearings: [],
+        appearances: [],
         outcome: null,
         orders: [],
         followUps: [],

@@ -14,7 +14,9 @@ import { STANDING } from '../record/withdrawal';
 import { Calendars } from './calendars';
 import { Deadline } from '../record/deadline.entity';
 import { columnsOf, type DeadlineDifference, type KnownDeadline } from './deadline-difference';
-import { remindersOfDeadlines, remindersOfHearings } from './deadline-reminders';
+import { headingOf } from './case-heading';
+import { remindersOfDeadlines, topicsOfDeadlines } from './deadline-reminders';
+import { remindersOfHearings, topicsOfHearings } from './hearing-reminders';
 import { storeDifferences } from './deadline-rows';
 import { addressedTo, recipientsOf } from './recipients';
 import { assessmentOf, deedsOf, type Settlement, settlementOf } from './settlement';
@@ -114,8 +116,12 @@ export class DeadlineKeeping {
     const participationId = In(seats.map(({ participation }) => participation.id));
     const deadlinesOf = indexOf(await db.findBy(Deadline, { participationId }), 'participationId');
     for (const seat of seats) {
-      const planned = await this.remindersOf(db, seat, deadlinesOf(seat.participation.id));
-      await this.reminders.plan(db, aboutOf(seat), planned, '改由他人承办');
+      const known = deadlinesOf(seat.participation.id);
+      const planned = await this.remindersOf(db, seat, known);
+      await this.reminders.plan(db, aboutOf(seat), planned, {
+        standing: this.standingTopics(seat, known),
+        reason: '改由他人承办',
+      });
     }
   }
 
@@ -139,7 +145,12 @@ export class DeadlineKeeping {
   private async planReminders(db: EntityManager, { seat, difference }: Settlement): Promise<void> {
     const { added, changed, same } = difference;
     const known = [...added, ...changed.map(({ to }) => to), ...same];
-    await this.reminders.plan(db, aboutOf(seat), await this.remindersOf(db, seat, known));
+    const planned = await this.remindersOf(db, seat, known);
+    await this.reminders.plan(db, aboutOf(seat), planned, { standing: this.standingTopics(seat, known) });
+  }
+
+  private standingTopics(seat: Seat, deadlines: readonly KnownDeadline[]): Set<string> {
+    return new Set([...topicsOfDeadlines(deadlines), ...topicsOfHearings(seat, this.clock.now())]);
   }
 
   private async remindersOf(
@@ -149,8 +160,11 @@ export class DeadlineKeeping {
   ): Promise<PlannedReminder[]> {
     const recipients = await recipientsOf(db, seat.participation, this.clock.today());
     return addressedTo(recipients, (recipientIds) => {
-      const audience = { label: labelOf(seat), recipientIds, now: this.clock.now() };
-      return [...remindersOfDeadlines(deadlines, audience), ...remindersOfHearings(seat.hearings, audience)];
+      const audience = { heading: headingOf(seat), recipientIds, now: this.clock.now() };
+      return [
+        ...remindersOfDeadlines(deadlines, audience, seat.participation.verdict),
+        ...remindersOfHearings(seat, audience),
+      ];
     });
   }
 }
@@ -169,8 +183,4 @@ function movesReminders({ added, changed, removed }: DeadlineDifference): boolea
   const isHeard = ({ changes }: DeadlineDifference['changed'][number]) =>
     Object.keys(changes).some((field) => !silent.includes(field));
   return added.length + removed.length > 0 || changed.some(isHeard);
-}
-
-function labelOf({ case: of }: Seat): string {
-  return of.caseNo ?? (of.applicants ? `${of.applicants}案` : `案件 ${of.id}`);
 }

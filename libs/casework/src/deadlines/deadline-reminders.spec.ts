@@ -1,10 +1,9 @@
 import { day } from '#law';
-import type { Hearing } from '../record/hearing.entity';
 import type { KnownDeadline } from './deadline-difference';
-import { remindersOfDeadlines, remindersOfHearings } from './deadline-reminders';
+import { remindersOfDeadlines } from './deadline-reminders';
 
 const NOW = new Date('2026-09-21T10:00:00+08:00');
-const AUDIENCE = { label: '云川府复〔2026〕52号', recipientIds: [4], now: NOW };
+const AUDIENCE = { heading: '云川府复〔2026〕52号', recipientIds: [4], now: NOW };
 
 function deadline(more: Partial<KnownDeadline> = {}): KnownDeadline {
   return {
@@ -46,7 +45,8 @@ describe('what reminds of a deadline', () => {
     );
     expect(planned.at(-1)).toMatchObject({
       recurs: 'DAILY',
-      title: '云川府复〔2026〕52号 答复',
+      heading: '云川府复〔2026〕52号',
+      title: '答复',
       recipientId: 4,
     });
   });
@@ -56,10 +56,24 @@ describe('what reminds of a deadline', () => {
     expect(days([deadline({ importance: 'track' })])).toEqual([]);
   });
 
-  it('never goes on after a right has lapsed', () => {
+  it('never goes on after what merely passes has passed', () => {
     expect(days([deadline({ lapses: true })]).at(-1)).toBe('2026-10-09');
     expect(days([deadline({ lapses: true, dueOn: day('2026-09-20') })])).toEqual([]);
     expect(days([deadline({ lapses: true, dueOn: day('2026-09-21') })])).toEqual(['2026-09-21']);
+  });
+
+  it('is one early word of a right, and none where using it would change nothing', () => {
+    const appeal = deadline({ key: 'XS-85-J#1', periodId: 'XS-85-J', lapses: true });
+    expect(days([appeal])).toEqual(['2026-10-06']);
+    expect(remindersOfDeadlines([appeal], AUDIENCE, 'LOST')).toHaveLength(1);
+    expect(remindersOfDeadlines([appeal], AUDIENCE, 'WON')).toEqual([]);
+
+    const objection = deadline({ key: 'JS18-10#1', periodId: 'JS18-10', lapses: true });
+    const answer = deadline({ key: 'XS-67-ANSWER#1', periodId: 'XS-67-ANSWER' });
+    expect(
+      remindersOfDeadlines([objection, answer], AUDIENCE).filter(({ step }) => step.startsWith('JS18')),
+    ).toHaveLength(1);
+    expect(remindersOfDeadlines([objection, { ...answer, status: 'MET' }], AUDIENCE)).toEqual([]);
   });
 
   it.each<[string, Partial<KnownDeadline>]>([
@@ -78,38 +92,5 @@ describe('what reminds of a deadline', () => {
 
     expect(days([deadline({ ...late, knownSince: day('2026-07-20') })])).not.toEqual([]);
     expect(days([deadline({ ...late, knownSince: day('2026-09-21') })])).toEqual([]);
-  });
-});
-
-describe('what reminds of a hearing', () => {
-  function hearing(more: Partial<Hearing> = {}): Hearing {
-    const at = new Date('2026-10-15T09:30:00+08:00');
-    const told = { id: 3, version: 1, caseId: 12, kind: 'TRIAL', place: null, courtNotice: true } as const;
-    return { ...told, at, status: 'SCHEDULED', recordedAt: NOW, ...more };
-  }
-
-  it('is one message at once, and its leads', () => {
-    const planned = remindersOfHearings([hearing()], AUDIENCE);
-
-    expect(planned[0]).toMatchObject({ title: '云川府复〔2026〕52号 新排期：开庭', dueAt: NOW });
-    expect(planned.slice(1).map(({ dueAt }) => dueAt.toISOString().slice(0, 10))).toEqual([
-      '2026-10-08',
-      '2026-10-12',
-      '2026-10-14',
-      '2026-10-15',
-    ]);
-  });
-
-  it('is new for a new day, and nothing for one that is over or cancelled', () => {
-    const at = new Date('2026-10-16T09:30:00+08:00');
-    const [moved] = remindersOfHearings([hearing({ version: 2, at })], AUDIENCE);
-    const [first] = remindersOfHearings([hearing()], AUDIENCE);
-
-    expect(moved?.title).toContain('改期');
-    expect(moved?.step).not.toBe(first?.step);
-    expect(remindersOfHearings([hearing({ status: 'CANCELLED' })], AUDIENCE)).toEqual([]);
-    expect(remindersOfHearings([hearing({ at: new Date('2026-09-01T09:30:00+08:00') })], AUDIENCE)).toEqual(
-      [],
-    );
   });
 });

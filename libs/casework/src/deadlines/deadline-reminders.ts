@@ -1,7 +1,6 @@
-import { type DeadlineImportance, HEARING_KINDS } from '#law';
-import { civilDay } from '#platform';
+import { addDays, type DeadlineImportance, isRight, isWorthUsing, type Verdict } from '#law';
+import { civilDay, instantAt } from '#platform';
 import { type PlannedReminder, type Step, stepsFor } from '#reminders';
-import type { Hearing } from '../record/hearing.entity';
 import type { KnownDeadline } from './deadline-difference';
 
 /** Days ahead at which the responsible people are reminded. */
@@ -10,67 +9,102 @@ const DEADLINE_LEADS: Record<DeadlineImportance, readonly number[]> = {
   high: [3, 1, 0],
   track: [],
 };
-const HEARING_LEADS = [7, 3, 1, 0];
+/** A right that lapses when nobody uses it is mentioned once. */
+const RIGHT_LEADS = [3];
+
+const WEIGHTS: Record<DeadlineImportance, number> = { critical: 10, high: 40, track: 60 };
+const WEIGHT_OF_PAPERS = 30;
+const WEIGHT_OF_RIGHTS = 50;
 
 export interface Audience {
-  /** How the case is called in a title. */
-  label: string;
+  /** Whose case it is, and its number. */
+  heading: string;
   recipientIds: readonly number[];
   now: Date;
 }
 
-/** Ours and open: nothing is sent for what is met, moot or another's. */
+/** What is said of one deadline, and when. */
+interface Saying {
+  leads: readonly number[];
+  daily: boolean;
+  weight: number;
+  title: string;
+  counts: boolean;
+}
+
+/**
+ * Ours and open: nothing is sent for what is met, moot or another's.
+ * @param verdict how the case ended for us, on which it depends whether a right is worth a word.
+ */
 export function remindersOfDeadlines(
   deadlines: readonly KnownDeadline[],
-  { label, recipientIds, now }: Audience,
+  { heading, recipientIds, now }: Audience,
+  verdict: Verdict | null = null,
 ): PlannedReminder[] {
-  return deadlines.flatMap((deadline) => {
-    const { key, importance, lapses, knownSince } = deadline;
-    const dueOn = deadline.earlierDueOn ?? deadline.dueOn;
-    if (!deadline.ours || deadline.status !== 'OPEN' || !dueOn) return [];
+  return deadlines.filter(isOwed).flatMap((deadline) => {
+    const { lapses, knownSince } = deadline;
+    const dueOn = remindedDayOf(deadline);
     // Nobody is told that a right they did not use has lapsed.
-    if (lapses && dueOn < civilDay(now)) return [];
-    const daily = importance === 'critical' && !lapses;
-    const steps = stepsFor({ dueOn, leads: DEADLINE_LEADS[importance], daily, now, knownSince });
+    if (!dueOn || (lapses && dueOn < civilDay(now))) return [];
+    if (isRight(deadline) && !isWorthUsing(deadline, { verdict, deadlines })) return [];
+    const { leads, daily, weight, title, counts } = sayingOf(deadline);
+    const steps = stepsFor({ dueOn, leads, daily, now, knownSince });
     return steps.filter(hasBegun(deadline, now)).flatMap((step) =>
       recipientIds.map((recipientId) => ({
         ...step,
-        step: `${key}:${step.step}`,
-        recipientId,
+        ...{ heading, title, weight, recipientId, topic: topicOf(deadline) },
+        step: `${deadline.key}:${step.step}`,
         kind: deadline.followUpId ? ('FOLLOW_UP' as const) : ('DEADLINE' as const),
-        title: `${label} ${deadline.shortName}`,
+        countsTo: counts ? step.countsTo : null,
+        saidUntil: lapses ? instantAt(addDays(dueOn, 1), '00:00') : null,
       })),
     );
   });
+}
+
+/** What is still to be done, whether or not anything more is going to be said of it. */
+export function topicsOfDeadlines(deadlines: readonly KnownDeadline[]): string[] {
+  return deadlines.filter(isOwed).map(topicOf);
+}
+
+function isOwed({ ours, status }: KnownDeadline): boolean {
+  return ours && status === 'OPEN';
+}
+
+function remindedDayOf({ earlierDueOn, dueOn }: KnownDeadline): KnownDeadline['dueOn'] {
+  return earlierDueOn ?? dueOn;
+}
+
+function topicOf(deadline: KnownDeadline): string {
+  return `${deadline.key}@${remindedDayOf(deadline)}`;
+}
+
+function sayingOf(deadline: KnownDeadline): Saying {
+  const { importance, lapses, shortName } = deadline;
+  if (isRight(deadline)) {
+    return {
+      leads: RIGHT_LEADS,
+      daily: false,
+      weight: WEIGHT_OF_RIGHTS,
+      title: `可以${shortName}`,
+      counts: true,
+    };
+  }
+  const leads = DEADLINE_LEADS[importance];
+  // What is due by a hearing is said beside it, which has its own count of days.
+  if (isDueByHearing(deadline)) {
+    return { leads, daily: false, weight: WEIGHT_OF_PAPERS, title: `${shortName}当日前提交`, counts: false };
+  }
+  const daily = importance === 'critical' && !lapses;
+  return { leads, daily, weight: WEIGHTS[importance], title: shortName, counts: true };
+}
+
+function isDueByHearing({ hearingId, triggerOn, dueOn }: KnownDeadline): boolean {
+  return hearingId !== null && triggerOn === dueOn;
 }
 
 /** Nobody is asked for what is not owed yet: a judgment that may still be appealed orders nothing. */
 function hasBegun({ triggerOn, hearingId }: KnownDeadline, now: Date): (step: Step) => boolean {
   if (hearingId !== null || triggerOn === null || triggerOn <= civilDay(now)) return () => true;
   return ({ dueAt }) => civilDay(dueAt) > triggerOn;
-}
-
-/** One message when the hearing is entered or moved, and the leads before it; none for what is over. */
-export function remindersOfHearings(
-  hearings: readonly Hearing[],
-  { label, recipientIds, now }: Audience,
-): PlannedReminder[] {
-  return hearings.flatMap((hearing) => {
-    if (hearing.status !== 'SCHEDULED' || hearing.at < now) return [];
-    const kind = HEARING_KINDS[hearing.kind];
-    const dueOn = civilDay(hearing.at);
-    const leads = stepsFor({ dueOn, leads: HEARING_LEADS, daily: false, now });
-    const notice = { step: `NOTICE@${hearing.at.toISOString()}`, dueAt: now, countsTo: dueOn };
-    return [
-      { ...notice, title: `${label} ${hearing.version === 1 ? '新排期' : '改期'}：${kind}` },
-      ...leads.map((step) => ({ ...step, title: `${label} ${kind}` })),
-    ].flatMap((message) =>
-      recipientIds.map((recipientId) => ({
-        ...message,
-        step: `hearing:${hearing.id}:${message.step}`,
-        recipientId,
-        kind: 'HEARING' as const,
-      })),
-    );
-  });
 }

@@ -7,7 +7,7 @@ import { RemindersService } from '#reminders';
 import { Calendars, type CountingBasis } from './calendars';
 import { Deadline } from '../record/deadline.entity';
 import { columnsOf, type DeadlineDifference, differenceBetween } from './deadline-difference';
-import { remindersOfDeadlines } from './deadline-reminders';
+import { remindersOfDeadlines, topicsOfDeadlines } from './deadline-reminders';
 import { storeDifferences } from './deadline-rows';
 import { addressedTo, withStandIns } from './recipients';
 import { deedsOfDeadlines } from './settlement';
@@ -75,17 +75,16 @@ export class FollowUpDeadlines {
     const { id, organId, registrarId, kind, issuer } = followUp;
     await storeDifferences(db, [{ holder: { organId, participationId: null }, difference }]);
     const { added, changed, same } = difference;
-    const label = [issuer, FOLLOW_UP_KINDS[kind]].filter(Boolean).join(' ');
+    const known = [...added, ...changed.map(({ to }) => to), ...same];
+    const heading = [issuer, FOLLOW_UP_KINDS[kind]].filter(Boolean).join(' ');
     const recipients = await withStandIns(db, [registrarId], this.clock.today());
     await this.reminders.plan(
       db,
       { subject: { kind: 'follow-up', id }, caseId: null },
       addressedTo(recipients, (recipientIds) =>
-        remindersOfDeadlines([...added, ...changed.map(({ to }) => to), ...same], {
-          ...{ label, recipientIds },
-          now: this.clock.now(),
-        }),
+        remindersOfDeadlines(known, { heading, recipientIds, now: this.clock.now() }),
       ),
+      { standing: new Set(topicsOfDeadlines(known)) },
     );
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import type { AbsenceReason, AppearanceStatus, LeaderRank } from '#law';
+import { type EntityManager, In } from 'typeorm';
+import type { AbsenceReason, AppearanceStatus, Day, LeaderRank } from '#law';
 import { type Actor, OrgansService, requireWritable } from '#people';
 import {
   changesBetween,
@@ -28,6 +28,8 @@ export interface NewAppearance {
   leader?: { name: string; post?: string | null; rank: LeaderRank } | null;
   status: AppearanceStatus;
   spoke?: boolean;
+  /** The proof of identity was handed in to the court; left out, it is as it was. */
+  identitySubmitted?: boolean;
   absence?: { reason: AbsenceReason; proofSubmitted?: boolean } | null;
   version?: number;
 }
@@ -52,8 +54,14 @@ export class AppearancesService {
         const organId = input.organId ?? seat.participation.organId;
         const of = await this.requireSeat(db, actor, caseId, organId);
         refuseIfAny(problemsOf(input, civilDay(hearing.at) > this.clock.today()));
-        const deed = await store(db, { hearingId, organId, recordedAt: now }, input);
-        return { seat, deeds: [{ ...ofSeat(of), ...deed }] };
+        const place = { hearingId, organId, recordedAt: now };
+        const deed = await store(db, place, input, this.clock.today());
+        const appearances = await db.findBy(Appearance, {
+          hearingId: In(seat.hearings.map(({ id }) => id)),
+          organId: seat.participation.organId,
+        });
+        const isBeside = organId !== seat.participation.organId;
+        return { seat: { ...seat, appearances }, shared: isBeside, deeds: [{ ...ofSeat(of), ...deed }] };
       });
       // Who appeared, appeared at a hearing that took place.
       if (input.status === 'APPEARED' && status === 'SCHEDULED') {
@@ -80,12 +88,13 @@ async function store(
   db: EntityManager,
   place: Pick<Appearance, 'hearingId' | 'organId' | 'recordedAt'>,
   input: NewAppearance,
+  today: Day,
 ): Promise<Deed> {
   const { hearingId, organId } = place;
   const before = await db.findOneBy(Appearance, { hearingId, organId });
   const version = before?.version ?? 0;
   if (input.version !== undefined && input.version !== version) throw new StaleVersion();
-  const columns = { ...columnsOf(input), version: version + 1 };
+  const columns = { ...columnsOf(input, before, today), version: version + 1 };
   if (before) {
     await db.update(Appearance, { id: before.id }, columns);
     return {
@@ -105,8 +114,10 @@ async function store(
 
 type Columns = Omit<Appearance, 'id' | 'version' | 'hearingId' | 'organId' | 'recordedAt'>;
 
-function columnsOf({ leader, status, spoke, absence }: NewAppearance): Columns {
+function columnsOf(input: NewAppearance, before: Appearance | null, today: Day): Columns {
+  const { leader, status, spoke, absence } = input;
   const absent = status === 'ABSENT' ? absence : null;
+  const proofSubmitted = absent?.proofSubmitted === true;
   return {
     ...withNulls({
       leaderName: leader?.name,
@@ -116,8 +127,23 @@ function columnsOf({ leader, status, spoke, absence }: NewAppearance): Columns {
     }),
     status,
     spoke: status === 'APPEARED' && spoke === true,
-    proofSubmitted: absent?.proofSubmitted === true,
+    proofSubmitted,
+    proofOn: proofSubmitted ? dayOfProof(before, today) : null,
+    identityOn: identityOf(input, before, today),
   };
+}
+
+/** Once it was said without a day, no day is made up for it. */
+function dayOfProof(before: Appearance | null, today: Day): Day | null {
+  return before?.proofSubmitted ? before.proofOn : today;
+}
+
+/** The proof is of one person: with another leader it is owed anew. */
+function identityOf(input: NewAppearance, before: Appearance | null, today: Day): Day | null {
+  const { leader, status, identitySubmitted } = input;
+  if (status === 'ABSENT' || identitySubmitted === false) return null;
+  const known = before?.leaderName === leader?.name ? (before?.identityOn ?? null) : null;
+  return identitySubmitted ? (known ?? today) : known;
 }
 
 function problemsOf({ status, leader, absence, spoke }: NewAppearance, isAhead: boolean): FieldError[] {

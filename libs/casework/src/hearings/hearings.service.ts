@@ -17,6 +17,7 @@ import type { Seat } from '../record/seat';
 import { Seats } from '../record/seats';
 import { CaseNotFound, HearingNotFound } from '../record/casework.problems';
 import { Hearing } from '../record/hearing.entity';
+import { shiftAppearances } from './shifted-appearances';
 
 export interface NewHearing {
   kind: HearingKind;
@@ -70,13 +71,15 @@ export class HearingsService {
       const hearing = await db.findOneByOrFail(Hearing, { id });
       if (version !== undefined && version !== hearing.version) throw new StaleVersion();
       const changes = changesBetween(hearing, patch);
+      const before = { at: hearing.at, status: hearing.status };
       Object.assign(hearing, patch, { version: hearing.version + 1 });
       refuseIfAny(problemsOf(hearing, seat, this.clock.today()));
       await db.update(Hearing, { id }, { ...patch, version: hearing.version });
+      const shifted = await shiftAppearances(db, before, hearing);
       return {
-        seat: { ...seat, hearings: seat.hearings.map((one) => (one.id === id ? hearing : one)) },
+        seat: await this.seats.load(db, seat.participation),
         shared: true,
-        deeds: [{ ...aboutHearing(hearing), action: 'CHANGED', changes }],
+        deeds: [{ ...aboutHearing(hearing), action: 'CHANGED', changes }, ...shifted],
       };
     });
   }

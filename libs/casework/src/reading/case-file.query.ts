@@ -3,7 +3,6 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '#people';
 import { Clock, findRows, Transactions } from '#platform';
 import { Deadline } from '../record/deadline.entity';
-import { Appearance } from '../record/appearance.entity';
 import type { CaseEvent } from '../record/case-event.entity';
 import { type CaseFile, caseFileOf, type CaseFileRows, type Sitting } from './case-file';
 import type { RegisteredCase } from '../cases/cases.service';
@@ -27,17 +26,16 @@ export class CaseFileQuery {
   async of(actor: Actor, caseId: number, seatId?: number): Promise<CaseFile> {
     const db = this.transactions.reader;
     const participation = await this.seats.participationOf(db, actor, caseId, seatId);
-    const [seat, parties, deadlines, appearances, stages, names, seats] = await Promise.all([
+    const [seat, parties, deadlines, stages, names, seats] = await Promise.all([
       this.seats.load(db, participation),
       findRows(db, Party, 'caseId = ? ORDER BY id', [caseId]),
       findRows(db, Deadline, 'participationId = ? ORDER BY id', [participation.id]),
-      findRows(db, Appearance, 'hearingId IN (SELECT id FROM hearings WHERE caseId = ?)', [caseId]),
       stagesOf(db, participation),
       namesOf(db, participation),
       seatsOf(db, caseId, actor.organId),
     ]);
     const others = await otherStagesOf(db, seat);
-    const rows = { ...seat, parties, deadlines, appearances, stages, names, others, seats };
+    const rows = { ...seat, parties, deadlines, stages, names, others, seats };
     return caseFileOf(rows, this.clock.today());
   }
 
@@ -58,7 +56,6 @@ export class CaseFileQuery {
       events: withIds(seat.events, ids.events).sort(byDay),
       parties: withIds(parties, ids.parties),
       deadlines: withIds(deadlines, ids.deadlines),
-      appearances: [],
       stages,
       names,
       seats: [sittingOf(participation, names.organ, true)],

@@ -33,7 +33,6 @@ export interface CaseFileRows extends Seat {
   seats: readonly Sitting[];
   parties: readonly Party[];
   deadlines: readonly Deadline[];
-  appearances: readonly Appearance[];
   stages: readonly Stage[];
   others: OtherStages;
   names: Record<'unit' | 'officer' | 'registrar' | 'withdrawnBy', string | null> & { organ: string };
@@ -126,11 +125,9 @@ function eventViewOf({ id, type, happenedOn, detail, implied, recordedAt }: Case
   };
 }
 
-function hearingViewOf(hearing: Hearing, { appearances, participation }: CaseFileRows) {
+function hearingViewOf(hearing: Hearing, { appearances }: CaseFileRows) {
   const { id, version, caseId, kind, at, place, courtNotice, status } = hearing;
-  const own = appearances.find(
-    ({ hearingId, organId }) => hearingId === id && organId === participation.organId,
-  );
+  const own = appearances.find(({ hearingId }) => hearingId === id);
   return {
     id,
     version,
@@ -146,6 +143,7 @@ function hearingViewOf(hearing: Hearing, { appearances, participation }: CaseFil
 
 export function appearanceViewOf(appearance: Appearance) {
   const { id, version, hearingId, organId, status, spoke, absenceReason, proofSubmitted } = appearance;
+  const { identityOn, proofOn } = appearance;
   const { leaderName: name, leaderPost: post, leaderRank: rank } = appearance;
   return {
     id,
@@ -155,7 +153,8 @@ export function appearanceViewOf(appearance: Appearance) {
     leader: name !== null && rank !== null ? { name, post, rank } : null,
     status,
     spoke,
-    absence: absenceReason ? { reason: absenceReason, proofSubmitted } : null,
+    absence: absenceReason ? { reason: absenceReason, proofSubmitted, proofOn } : null,
+    identityOn,
   };
 }
 

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
-import type { AbsenceReason, AppearanceStatus, LeaderRank } from '#law';
-import { INSTANT, REFERENCE, text, textOrNull } from '#platform';
+import type { AbsenceReason, AppearanceStatus, Day, LeaderRank } from '#law';
+import { DAY_OR_NULL, INSTANT, REFERENCE, text, textOrNull } from '#platform';
 
 /** 负责人出庭应诉: one organ's leader and one hearing. */
 @Entity('appearances')
@@ -40,6 +40,14 @@ export class Appearance {
   /** 不能出庭的证明材料已提交（第九条）. */
   @Column('boolean')
   proofSubmitted: boolean;
+
+  /** When the proof of identity of the leader was handed in (第六条). */
+  @Column(DAY_OR_NULL)
+  identityOn: Day | null;
+
+  /** When the proof of the reason was; null also where that was recorded before the day was kept. */
+  @Column(DAY_OR_NULL)
+  proofOn: Day | null;
 
   @Column(INSTANT)
   recordedAt: Date;

@@ -1,5 +1,6 @@
 import { type EntityManager, In } from 'typeorm';
 import { findRows } from '#platform';
+import { Appearance } from './appearance.entity';
 import { Hearing } from './hearing.entity';
 import { FollowUp } from './follow-up.entity';
 import { Outcome, OutcomeOrder } from './outcome.entity';
@@ -21,6 +22,8 @@ export async function loadSeats(
   const standing = `participationId IN (${marksFor(seats)}) AND withdrawnAt IS NULL ORDER BY happenedOn, id`;
   const events = await findRows(db, CaseEvent, standing, seats);
   const hearings = await db.find(Hearing, { where: { caseId }, order: { at: 'ASC', id: 'ASC' } });
+  const appearances =
+    hearings.length > 0 ? await db.findBy(Appearance, { hearingId: In(hearings.map(({ id }) => id)) }) : [];
   const outcomes = await db.findBy(Outcome, { caseId });
   const orders =
     outcomes.length > 0
@@ -41,12 +44,17 @@ export async function loadSeats(
   return participations.map((participation) => {
     const of = required(caseOf(participation.caseId));
     const outcome = outcomeOf(of.id)[0] ?? null;
+    const own = hearingsOf(of.id);
     return {
       case: of,
       dispute: required(disputeOf(of.disputeId)),
       participation,
       events: eventsOf(participation.id),
-      hearings: hearingsOf(of.id),
+      hearings: own,
+      appearances: appearances.filter(
+        ({ hearingId, organId }) =>
+          organId === participation.organId && own.some(({ id }) => id === hearingId),
+      ),
       outcome,
       orders: outcome ? ordersOf(outcome.id) : [],
       followUps: followUpsOf(of.id).filter(({ organId }) => organId === participation.organId),

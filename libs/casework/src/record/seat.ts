@@ -1,5 +1,6 @@
-import type { CaseFacts, OutcomeFact } from '#law';
+import type { AppearanceFact, CaseFacts, Day, OutcomeFact } from '#law';
 import { civilDay } from '#platform';
+import type { Appearance } from './appearance.entity';
 import type { Hearing } from './hearing.entity';
 import type { FollowUp } from './follow-up.entity';
 import type { Outcome, OutcomeOrder } from './outcome.entity';
@@ -16,6 +17,8 @@ export interface Seat {
   /** Those that stand: a withdrawn event counts for nothing. */
   events: readonly CaseEvent[];
   hearings: readonly Hearing[];
+  /** Of the seat's own organ. */
+  appearances: readonly Appearance[];
   outcome: Outcome | null;
   orders: readonly OutcomeOrder[];
   followUps: readonly FollowUp[];
@@ -38,6 +41,7 @@ export function factsOf(seat: Seat): CaseFacts {
       on: civilDay(at),
       courtNotice,
       status,
+      appearance: appearanceFactOf(seat, id, civilDay(at)),
     })),
     outcome: outcomeFactOf(seat),
     followUps: seat.followUps.map(({ id, kind, receivedOn, dueOn, answeredOn }) => ({
@@ -48,6 +52,14 @@ export function factsOf(seat: Seat): CaseFacts {
       answeredOn,
     })),
   };
+}
+
+/** Of proof that was handed in on a day that nobody kept, the day of the hearing stands for it. */
+function appearanceFactOf({ appearances }: Seat, hearingId: number, heardOn: Day): AppearanceFact | null {
+  const found = appearances.find((one) => one.hearingId === hearingId);
+  if (!found) return null;
+  const { status, identityOn, proofSubmitted, proofOn } = found;
+  return { status, identityOn, proofOn: proofSubmitted ? (proofOn ?? heardOn) : null };
 }
 
 function outcomeFactOf({ outcome, orders, participation }: Seat): OutcomeFact | null {

@@ -6,7 +6,7 @@ import { isDutyOf, passes } from '../duties/duties';
 import { HEARING_TABLE, type HearingRow } from '../duties/hearing-table';
 import type { CaseDeadline, HearingFact } from '../facts/facts';
 import { type DutyPeriod, periodIdOf, periodUnder } from '../versions/period-under';
-import type { Settlement } from './settlement';
+import { settlementOfHearing } from './hearing-settlement';
 import type { Story } from '../opening/story';
 
 /** What a hearing asks for: it moves with the hearing and falls away with it. */
@@ -56,9 +56,10 @@ function deadlineOf(hearing: HearingFact, row: HearingRow, period: DutyPeriod, s
     nominal: counted.nominal,
     provisional: counted.provisional,
     ours,
-    importance: ours ? period.importance : 'track',
-    ...settlementOf(hearing, row, story),
-    lapses: !ours || passes(row.period),
+    importance: ours && isAsked(row, hearing) ? period.importance : 'track',
+    ...settlementOfHearing(hearing, row, story),
+    // What was due by a hearing that is over can no longer be done: it passes, and the hearing asks to be recorded.
+    lapses: !ours || row.dueAtHearing === true || passes(row.period),
     daysLeft: null,
     steps: [`依据：定于${dateText(hearing.on)}${what}。`, ...counted.steps],
     hearingId: hearing.id,
@@ -70,8 +71,7 @@ function byTheHearing({ on }: HearingFact, { law, article }: DutyPeriod, what: s
   return { due: on, nominal: on, provisional: false, daysLeft: null, steps: [step] };
 }
 
-function settlementOf(hearing: HearingFact, row: HearingRow, { facts }: Story): Settlement {
-  if (hearing.status === 'HELD' && row.metByHolding) return { status: 'MET', metOn: hearing.on };
-  const over = hearing.status !== 'SCHEDULED' || facts.outcome !== null;
-  return { status: over ? 'CANCELLED' : 'OPEN', metOn: null };
+/** A statement of absence is asked for when somebody has said that nobody can come. */
+function isAsked({ paper }: HearingRow, { appearance }: HearingFact): boolean {
+  return paper !== 'ABSENCE' || appearance?.status === 'ABSENT';
 }

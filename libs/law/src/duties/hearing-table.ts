@@ -11,8 +11,8 @@ export interface HearingRow {
   period: PeriodId;
   /** Due by the hearing itself; otherwise counted back from it. */
   dueAtHearing?: true;
-  /** The hearing is held: that it took place shows that this was done. */
-  metByHolding?: true;
+  /** The paper that is handed in: of the leader who comes, or of why nobody does. */
+  paper?: 'IDENTITY' | 'ABSENCE';
 }
 
 export const HEARING_TABLE: readonly HearingRow[] = [
@@ -32,7 +32,7 @@ export const HEARING_TABLE: readonly HearingRow[] = [
     when: 'TRIED_OR_NOTIFIED',
     period: 'CT20-06',
     dueAtHearing: true,
-    metByHolding: true,
+    paper: 'IDENTITY',
   },
   {
     procedures: TRIALS,
@@ -40,6 +40,6 @@ export const HEARING_TABLE: readonly HearingRow[] = [
     when: 'TRIED_OR_NOTIFIED',
     period: 'CT20-09',
     dueAtHearing: true,
-    metByHolding: true,
+    paper: 'ABSENCE',
   },
 ];

@@ -2,6 +2,7 @@ import type { Day } from '../day';
 import type { DispositionCode } from '../dispositions/disposition';
 import type { PeriodId } from '../periods/period';
 import type {
+  AppearanceStatus,
   Appellant,
   Capacity,
   DeadlineImportance,
@@ -69,6 +70,17 @@ export interface HearingFact {
   on: Day;
   courtNotice: boolean;
   status: HearingStatus;
+  /** How the organ's own leader stands to it; absent where nobody was named. */
+  appearance?: AppearanceFact | null;
+}
+
+/** 负责人出庭: what of it decides which papers the court is still owed. */
+export interface AppearanceFact {
+  status: AppearanceStatus;
+  /** The day on which the proof of identity was handed in (法释〔2020〕3号第六条). */
+  identityOn: Day | null;
+  /** The day on which the proof of why nobody can come was handed in (第九条). */
+  proofOn: Day | null;
 }
 
 export interface OutcomeFact {

@@ -5,6 +5,7 @@ import { BullDeliveryQueue, queueOptions, QUEUES } from './bull-delivery-queue';
 import { Claims } from './claims';
 import { DeliveryQueue } from './delivery-queue';
 import { DeliveryService } from './delivery.service';
+import { DueTogether } from './due-together';
 import { DeliveryTicker } from './delivery.ticker';
 import { EmbeddedDeliveryQueue } from './embedded-delivery-queue';
 import { InboxDelivery } from './inbox-delivery';
@@ -14,7 +15,10 @@ import { Premature } from './premature';
 
 /** Delivers reminders. For every process that is to deliver; any number of them may run at the same time. */
 @Module({
-  providers: [Claims, DeliveryService, InboxDelivery, MailDelivery, Mailer, Premature, DeliveryTicker],
+  providers: [
+    ...[Claims, DeliveryService, DueTogether, InboxDelivery, MailDelivery, Mailer],
+    ...[Premature, DeliveryTicker],
+  ],
   exports: [DeliveryTicker],
 })
 export class DeliveryModule {

@@ -5,15 +5,17 @@ import { User } from '#people';
 import { Clock, Transactions } from '#platform';
 import { Notification } from '../inbox/notification.entity';
 import { nextOccurrence } from '../leads';
+import { type Message, messagesOf } from '../message';
 import { insertReminders, newReminder, type NewReminder } from '../new-reminder';
 import { Reminder } from '../reminder.entity';
-import { titleOn } from '../words';
 import type { Batch } from './batch';
+import { DueTogether } from './due-together';
 import { Mailer } from './mailer';
 
 /**
- * Puts reminders into inboxes, exactly once: the message, the mark that it is delivered, its e-mail and the next of
- * a recurring one are stored by one transaction, and a row that was cancelled or claimed anew is left out.
+ * Puts reminders into inboxes, exactly once, and what is due to a person about one subject in one message: the message,
+ * the marks that all it says is delivered, its e-mail and the next of recurring ones are stored by one transaction, and
+ * a row that was cancelled or claimed anew is left out.
  */
 @Injectable()
 export class InboxDelivery {
@@ -21,44 +23,51 @@ export class InboxDelivery {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly mailer: Mailer,
+    private readonly dueTogether: DueTogether,
   ) {}
 
-  async deliver({ ids, token }: Batch): Promise<void> {
+  async deliver(batch: Batch): Promise<void> {
     await this.transactions.run(async (db) => {
-      const reminders = await this.markDelivered(db, ids, token);
-      if (reminders.length === 0) return;
-      await this.insertNotifications(db, reminders);
+      const due = await this.dueTogether.take(db, batch, randomUUID());
+      const now = this.clock.now();
+      const outdated = due.filter(({ saidUntil }) => saidUntil !== null && saidUntil <= now);
+      const messages = messagesOf(
+        due.filter((reminder) => !outdated.includes(reminder)),
+        this.clock.today(),
+      );
+      await this.markOutdated(db, outdated);
+      if (messages.length === 0) return;
+      await this.insertNotifications(db, messages);
+      await markTogether(db, messages);
       await insertReminders(db, [
-        ...this.nextOnes(reminders),
-        ...(this.mailer.isThere ? await this.mails(db, reminders) : []),
+        ...this.nextOnes(due),
+        ...(this.mailer.isThere ? await this.mails(db, messages) : []),
       ]);
     });
   }
 
-  /** A new token tells the rows marked here from any other. */
-  private async markDelivered(db: EntityManager, ids: number[], token: string): Promise<Reminder[]> {
-    const claimToken = randomUUID();
-    const { affected } = await db.update(
+  /** A hearing that is over is not announced. */
+  private async markOutdated(db: EntityManager, outdated: readonly Reminder[]): Promise<void> {
+    if (outdated.length === 0) return;
+    await db.update(
       Reminder,
-      { id: In(ids), claimToken: token, status: 'PLANNED', channel: 'INBOX' },
-      { claimToken, status: 'DELIVERED', deliveredAt: this.clock.now() },
+      { id: In(outdated.map(({ id }) => id)) },
+      { status: 'CANCELLED', deliveredAt: null, cancelledAt: this.clock.now(), cancelReason: '送达前已过时' },
     );
-    if (!affected) return [];
-    return db.findBy(Reminder, { id: In(ids), claimToken });
   }
 
-  private async insertNotifications(db: EntityManager, reminders: readonly Reminder[]): Promise<void> {
-    const [at, today] = [this.clock.now(), this.clock.today()];
-    const notifications = reminders.map((reminder) => ({
-      userId: reminder.recipientId,
-      kind: reminder.kind,
-      subjectKind: reminder.subjectKind,
-      subjectId: reminder.subjectId,
-      caseId: reminder.caseId,
-      title: titleOn(today, reminder),
+  private async insertNotifications(db: EntityManager, messages: readonly Message[]): Promise<void> {
+    const at = this.clock.now();
+    const notifications = messages.map(({ carrier, title }) => ({
+      userId: carrier.recipientId,
+      kind: carrier.kind,
+      subjectKind: carrier.subjectKind,
+      subjectId: carrier.subjectId,
+      caseId: carrier.caseId,
+      title,
       at,
       readAt: null,
-      reminderId: reminder.id,
+      reminderId: carrier.id,
     }));
     await db
       .createQueryBuilder()
@@ -70,30 +79,49 @@ export class InboxDelivery {
   }
 
   private nextOnes(reminders: readonly Reminder[]): NewReminder[] {
+    const now = this.clock.now();
     return reminders
       .filter(({ recurs }) => recurs === 'DAILY')
       .map((reminder) => {
-        const next = nextOccurrence(reminder.step, reminder.dueAt, this.clock.now());
-        return { ...newReminder('INBOX', reminder), ...next, nextAttemptAt: next.dueAt };
+        const next = nextOccurrence(reminder.step, reminder.dueAt, now);
+        return { ...newReminder('INBOX', reminder, now), ...next, nextAttemptAt: next.dueAt };
       });
   }
 
-  private async mails(db: EntityManager, reminders: readonly Reminder[]): Promise<NewReminder[]> {
+  private async mails(db: EntityManager, messages: readonly Message[]): Promise<NewReminder[]> {
     const reachable = await db.find(User, {
       select: { id: true },
       where: {
-        id: In([...new Set(reminders.map(({ recipientId }) => recipientId))]),
+        id: In([...new Set(messages.map(({ carrier }) => carrier.recipientId))]),
         email: Not(IsNull()),
         disabledAt: IsNull(),
       },
     });
     const ids = new Set(reachable.map(({ id }) => id));
-    return reminders
-      .filter(({ recipientId }) => ids.has(recipientId))
-      .map((reminder) => ({
-        ...newReminder('EMAIL', reminder),
+    return messages
+      .filter(({ carrier }) => ids.has(carrier.recipientId))
+      .map(({ carrier }) => ({
+        ...newReminder('EMAIL', carrier, this.clock.now()),
         recurs: null,
+        toldWithId: carrier.id,
         messageId: `${randomUUID()}@anqi`,
       }));
+  }
+}
+
+/** SQLite takes 32,766 values in one statement; a mark takes three. */
+const MARKS_PER_STATEMENT = 5000;
+
+async function markTogether(db: EntityManager, messages: readonly Message[]): Promise<void> {
+  const marks = messages.flatMap(({ carrier, reminders }) =>
+    reminders.filter(({ id }) => id !== carrier.id).map(({ id }) => ({ id, with: carrier.id })),
+  );
+  for (let from = 0; from < marks.length; from += MARKS_PER_STATEMENT) {
+    const some = marks.slice(from, from + MARKS_PER_STATEMENT);
+    const cases = some.map(() => 'WHEN ? THEN ?').join(' ');
+    await db.query(
+      `UPDATE reminders SET toldWithId = CASE id ${cases} END WHERE id IN (${some.map(() => '?').join(', ')})`,
+      [...some.flatMap((mark) => [mark.id, mark.with]), ...some.map(({ id }) => id)],
+    );
   }
 }

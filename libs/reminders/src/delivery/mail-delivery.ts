@@ -6,7 +6,7 @@ import { Clock, Transactions } from '#platform';
 import { Notification } from '../inbox/notification.entity';
 import { Reminder } from '../reminder.entity';
 import { SENDING_MS } from '../reminders.service';
-import { titleOn } from '../words';
+import { saidOf, titleOf } from '../message';
 import type { Batch } from './batch';
 import { isPermanent, Mailer } from './mailer';
 
@@ -75,13 +75,26 @@ export class MailDelivery {
   }
 
   private async send(reminder: Reminder, address: string): Promise<void> {
-    const title = titleOn(this.clock.today(), reminder);
+    const title = await this.wordsOf(reminder);
     await this.mailer.send({
       to: address,
       subject: title,
       text: `${title}\n\n请登录案期查看。本邮件由系统自动发送，请勿回复。\n`,
       messageId: `<${reminder.messageId ?? reminder.id}>`,
     });
+  }
+
+  /** Of the message in the inbox, counted on the day on which this leaves. */
+  private async wordsOf(reminder: Reminder): Promise<string> {
+    const { toldWithId, recipientId } = reminder;
+    if (toldWithId === null) return titleOf([reminder], this.clock.today());
+    const said = await this.transactions.reader.find(Reminder, {
+      where: [
+        { id: toldWithId, channel: 'INBOX' },
+        { toldWithId, channel: 'INBOX', recipientId },
+      ],
+    });
+    return titleOf(saidOf(said), this.clock.today());
   }
 
   /** What was sent counts as sent even where it was cancelled while it was leaving. */
@@ -121,12 +134,12 @@ export class MailDelivery {
   }
 
   private async tellInInbox(db: EntityManager, reminder: Reminder): Promise<void> {
-    const { id, recipientId, subjectKind, subjectId, caseId, title } = reminder;
+    const { id, recipientId, subjectKind, subjectId, caseId, heading, title } = reminder;
     await db.insert(Notification, {
       userId: recipientId,
       kind: 'SYSTEM',
       ...{ subjectKind, subjectId, caseId },
-      title: `提醒邮件未能送达：${title}`,
+      title: `提醒邮件未能送达：${[heading, title].filter(Boolean).join(' ')}`.slice(0, 240),
       at: this.clock.now(),
       readAt: null,
       reminderId: id,

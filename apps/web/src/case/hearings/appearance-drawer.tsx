@@ -57,6 +57,16 @@ export function AppearanceDrawer({ file, hearing, step, onClose }: AppearanceDra
             本人已确认出庭
           </Checkbox>
         )}
+        {step !== 'absent' && (
+          <Checkbox
+            checked={values.identitySubmitted}
+            onChange={({ target }) => {
+              set({ identitySubmitted: target.checked });
+            }}
+          >
+            身份证明已提交法院
+          </Checkbox>
+        )}
         {step === 'appeared' && (
           <Checkbox
             checked={values.spoke}
@@ -102,14 +112,18 @@ function AbsenceFields({ form }: { form: Form<AppearanceValues> }) {
   );
 }
 
-const NOBODY = { leader: null, absence: null, status: 'ARRANGED', spoke: false } as const;
+const NOBODY = {
+  ...{ leader: null, absence: null, identityOn: null },
+  ...{ status: 'ARRANGED', spoke: false },
+} as const;
 
 function valuesOf({ appearance }: CaseFileHearing): AppearanceValues {
-  const { leader, absence, status, spoke } = appearance ?? NOBODY;
+  const { leader, absence, status, spoke, identityOn } = appearance ?? NOBODY;
   return {
     ...(leader ? { ...leader, post: leader.post ?? '' } : { name: '', post: '', rank: 'DEPUTY' }),
     ...(absence ?? { reason: null, proofSubmitted: false }),
     confirmed: status === 'CONFIRMED',
+    identitySubmitted: identityOn !== null,
     spoke,
   };
 }
@@ -124,6 +138,7 @@ function save(values: AppearanceValues, step: AppearanceStep, hearingId: number,
         leader: name.trim() === '' ? null : { name, post, rank },
         status: statusAfter(step, values),
         spoke: step === 'appeared' && spoke,
+        identitySubmitted: step !== 'absent' && values.identitySubmitted,
         absence: step === 'absent' && reason ? { reason, proofSubmitted } : null,
         version: known?.version ?? 0,
       },

@@ -6,6 +6,7 @@ export interface AppearanceValues {
   post: string;
   rank: LeaderRank;
   confirmed: boolean;
+  identitySubmitted: boolean;
   spoke: boolean;
   reason: AbsenceReason | null;
   proofSubmitted: boolean;

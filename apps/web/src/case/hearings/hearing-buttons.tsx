@@ -57,7 +57,18 @@ export function HearingButtons(props: HearingButtonsProps) {
           </Button>
         </>
       )}
-      {status === 'HELD' && <Button onClick={onMove}>更正</Button>}
+      {status === 'HELD' && (
+        <>
+          <Button onClick={onMove}>更正</Button>
+          <Button
+            onClick={() => {
+              setStatus('SCHEDULED');
+            }}
+          >
+            撤回已开庭
+          </Button>
+        </>
+      )}
     </div>
   );
 }

@@ -61,7 +61,11 @@ export function HearingCard({ file, hearing, onMove, onAppearance }: HearingCard
       </div>
       {isAttended(file) && status !== 'CANCELLED' && (
         <div className={styles.hearingLeader}>
-          <AppearanceState appearance={appearance} held={status === 'HELD'} needless={isNeedless(hearing)} />
+          <AppearanceState
+            appearance={appearance}
+            held={status === 'HELD' || on < today}
+            needless={isNeedless(hearing)}
+          />
         </div>
       )}
       {change.error && <ErrorSentence error={change.error} />}

@@ -9,7 +9,7 @@ import { CaseDrawer } from '../form/case-drawer';
 import { type CaseFile, type CaseFileHearing, factsOf } from '../record/case-facts';
 import { CaseForm } from '../form/case-form';
 import { EffectPreview } from '../changes/effect-preview';
-import { isAttended, instantText, writtenTime } from './hearings';
+import { doubtOfTime, isAttended, instantText, isTime, writtenTime } from './hearings';
 import { refusal } from '../../form/use-saving';
 import { useCaseForm } from '../form/use-case-form';
 import styles from '../form/case-form.module.css';
@@ -80,14 +80,19 @@ export function HearingDrawer({ file, hearing, onClose }: HearingDrawerProps) {
               />
             )}
           </Field>
-          <Field id={idOf('time')} label="时间" error={errorOf('time')}>
+          <Field
+            id={idOf('time')}
+            label="时间"
+            error={errorOf('time')}
+            warning={isTime(values.time) ? doubtOfTime(values.time) : null}
+          >
             {(control) => (
               <Input
                 {...control}
                 value={values.time}
                 placeholder="09:30"
                 inputMode="numeric"
-                maxLength={8}
+                maxLength={12}
                 onChange={({ target }) => {
                   set({ time: target.value });
                 }}
@@ -156,7 +161,7 @@ function hearingsWith(file: CaseFile, hearing: CaseFileHearing | null, values: H
 async function save(values: HearingValues, against: CaseFile, hearingId: number | undefined) {
   const { kind, on, time, courtNotice } = values;
   if (!isDay(on)) throw refusal('at', '请填开庭（听证）日期');
-  if (!/^\d{2}:\d{2}$/.test(writtenTime(time))) throw refusal('time', '请填时间，写成 09:30 的样子');
+  if (!isTime(writtenTime(time))) throw refusal('time', '请填时间，写成 09:30 的样子，零点写 00:00');
   const told = { at: instantText(on, writtenTime(time)), place: values.place || null, courtNotice };
   if (hearingId === undefined) {
     const path = { id: against.id };

@@ -24,7 +24,7 @@ it('asks for a leader at a trial, and at anything else when the court says so', 
 describe('leaderSteps', () => {
   const leader = { name: '孙丽华', post: '副局长', rank: 'DEPUTY' as const };
   const arranged = {
-    ...{ id: 1, version: 1, hearingId: 2, organId: 1, spoke: false, absence: null, leader },
+    ...{ id: 1, version: 1, hearingId: 2, organId: 1, spoke: false, absence: null, identityOn: null, leader },
     status: 'ARRANGED' as const,
   };
   const words = (of: Parameters<typeof leaderSteps>) => leaderSteps(...of).map((step) => step.words);
@@ -33,7 +33,14 @@ describe('leaderSteps', () => {
     expect(words([{ appearance: null }, false])).toEqual(['安排负责人']);
     expect(words([{ appearance: arranged }, false])).toEqual(['换人', '不能出庭']);
     expect(words([{ appearance: arranged }, true])).toEqual(['登记已出庭', '登记未出庭']);
-    expect(words([{ appearance: { ...arranged, status: 'APPEARED' } }, true])).toEqual(['更正出庭情况']);
+    expect(words([{ appearance: { ...arranged, status: 'APPEARED' } }, true])).toEqual([
+      '更正出庭情况',
+      '改为未出庭',
+    ]);
+    expect(words([{ appearance: { ...arranged, status: 'ABSENT' } }, true])).toEqual([
+      '改为已出庭',
+      '更正未出庭情况',
+    ]);
   });
 });
 
@@ -44,6 +51,13 @@ it.each([
   ['９：３０', '09:30'],
   ['14点30分', '14:30'],
   ['9点', '09:00'],
+  ['下午2:30', '14:30'],
+  ['下午 2 点半', '14:30'],
+  ['上午9时00分', '09:00'],
+  ['中午12:00', '12:00'],
+  ['下午14:30', '14:30'],
+  ['24:00', '24:00'],
+  ['上午13:00', '上午13:00'],
   ['25:00', '25:00'],
   ['上午', '上午'],
 ])('reads %s as %s', (typed, time) => {

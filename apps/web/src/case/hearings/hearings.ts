@@ -28,7 +28,12 @@ export function leaderSteps(
   isPast: boolean,
 ): LeaderStep[] {
   const status = appearance?.status;
-  if (status === 'APPEARED') return [{ step: 'appeared', words: '更正出庭情况' }];
+  if (status === 'APPEARED') {
+    return [
+      { step: 'appeared', words: '更正出庭情况' },
+      { step: 'absent', words: '改为未出庭' },
+    ];
+  }
   if (isPast) return stepsOfTheDay(status === 'ABSENT');
   if (!appearance?.leader) return [{ step: 'arrange', words: '安排负责人', isNext: true }];
   return [
@@ -39,7 +44,7 @@ export function leaderSteps(
 
 function stepsOfTheDay(isAbsent: boolean): LeaderStep[] {
   return [
-    { step: 'appeared', words: '登记已出庭', isNext: !isAbsent },
+    { step: 'appeared', words: isAbsent ? '改为已出庭' : '登记已出庭', isNext: !isAbsent },
     { step: 'absent', words: isAbsent ? '更正未出庭情况' : '登记未出庭' },
   ];
 }
@@ -60,15 +65,35 @@ export function instantText(on: string, time: string): string {
   return `${on}T${time}:00+08:00`;
 }
 
-/** 9:30, 09：30, 0930 as 09:30; what is no hour stays as it was typed. */
+/** 上午、下午 before the hour, as a summons writes it; what is no such hour stays as it was typed. */
+const HALVES: Readonly<Record<string, (hour: number) => number | null>> = {
+  上午: (hour) => (hour <= 12 ? hour : null),
+  中午: (hour) => (hour >= 11 && hour <= 13 ? hour : hour === 1 ? 13 : null),
+  下午: (hour) => (hour >= 1 && hour < 12 ? hour + 12 : hour >= 12 && hour < 24 ? hour : null),
+  '': (hour) => hour,
+};
+
+/** 9:30, 09：30, 0930, 下午2:30, 上午9时00分 as 09:30, 14:30; what is no hour, 24:00 among it, stays as it was typed. */
 export function writtenTime(text: string): string {
   const plain = text
     .normalize('NFKC')
     .replace(/\s/g, '')
+    .replace(/[点时]半$/, ':30')
     .replace(/[点时]/, ':')
     .replace(/分$/, '');
-  const match = /^(\d{1,2}):?(\d{2})?$/.exec(plain.replace(/:$/, ''));
-  const [hour, minute] = [Number(match?.[1] ?? Number.NaN), Number(match?.[2] ?? 0)];
+  const match = /^(上午|中午|下午|)(\d{1,2}):?(\d{2})?$/.exec(plain.replace(/:$/, ''));
+  const hour = HALVES[match?.[1] ?? '']?.(Number(match?.[2] ?? Number.NaN)) ?? Number.NaN;
+  const minute = Number(match?.[3] ?? 0);
   if (!(hour < 24 && minute < 60)) return text.trim();
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+/** Asked about, not refused: no court sits before seven, and the hour may be one of the afternoon. */
+export function doubtOfTime(time: string): string | null {
+  return time < '07:00' ? `${time} 开庭太早，请核对是不是下午` : null;
+}
+
+/** 24:00 is the next day by the clock, and nobody means that. */
+export function isTime(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }

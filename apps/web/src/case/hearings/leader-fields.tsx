@@ -1,5 +1,5 @@
 import { Input, Select } from 'antd';
-import { LEADER_RANKS, type LeaderRank } from '#law';
+import { LEADER_RANKS, type LeaderRank, rankDoubt } from '#law';
 import { Field } from '../../ui/field';
 import type { AppearanceValues } from './appearance-values';
 import type { CaseForm } from '../form/use-case-form';
@@ -46,7 +46,12 @@ export function LeaderFields({ form, isOptional }: LeaderFieldsProps) {
             />
           )}
         </Field>
-        <Field id={idOf('rank')} label="职级" error={errorOf('leader.rank')}>
+        <Field
+          id={idOf('rank')}
+          label="职级"
+          error={errorOf('leader.rank')}
+          warning={rankDoubt(values.post, values.rank)}
+        >
           {(control) => (
             <Select
               {...control}

@@ -42,8 +42,13 @@ export function eventFactOf({ id, label, implied, recordedAt, ...event }: CaseFi
   return event;
 }
 
-function hearingFactOf({ id, kind, at, courtNotice, status }: CaseFileHearing): HearingFact {
-  return { id, kind, on: dayAt(at), courtNotice, status };
+function hearingFactOf({ id, kind, at, courtNotice, status, appearance }: CaseFileHearing): HearingFact {
+  const on = dayAt(at);
+  const proofOn = appearance?.absence?.proofSubmitted ? (appearance.absence.proofOn ?? on) : null;
+  return {
+    ...{ id, kind, on, courtNotice, status },
+    appearance: appearance && { status: appearance.status, identityOn: appearance.identityOn, proofOn },
+  };
 }
 
 function outcomeFactOf(outcome: NonNullable<CaseFile['outcome']>): OutcomeFact {

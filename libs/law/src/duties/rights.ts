@@ -1,0 +1,43 @@
+import type { CaseDeadline } from '../facts/facts';
+import { dutyBehind, type DutyId } from '../versions/period-under';
+import type { Verdict } from '../vocabulary';
+
+/** What a right looks at to see whether it is worth a word. */
+interface Occasion {
+  /** How the case ended for us; null while it is pending. */
+  verdict: Verdict | null;
+  deadlines: readonly Pick<CaseDeadline, 'periodId' | 'status'>[];
+}
+
+/** 权利，可以不行使: what happens when it is not used is nothing. Each with when using it can still change anything. */
+const RIGHTS: Partial<Record<DutyId, (occasion: Occasion) => boolean>> = {
+  'JS18-34-APPLY': isUnanswered,
+  // 应诉答辩的，视为受诉人民法院有管辖权（民事诉讼法第一百三十条第二款）.
+  'JS18-10': isUnanswered,
+  'XS-85-J': mayGainByAppeal,
+  'XS-85-R': mayGainByAppeal,
+  // Another leader is arranged where the leader is arranged.
+  'CT20-05-3': () => false,
+  'QZ-53': () => true,
+};
+
+/** Whether it is merely open to us, so that nobody is pressed for it. */
+export function isRight({ periodId, lapses }: Pick<CaseDeadline, 'periodId' | 'lapses'>): boolean {
+  return lapses && periodId !== null && RIGHTS[dutyBehind(periodId)] !== undefined;
+}
+
+/** Whether using the right can still change anything for us. */
+export function isWorthUsing({ periodId }: Pick<CaseDeadline, 'periodId'>, occasion: Occasion): boolean {
+  return (periodId !== null && RIGHTS[dutyBehind(periodId)]?.(occasion)) ?? false;
+}
+
+function isUnanswered({ deadlines }: Occasion): boolean {
+  return deadlines.some(
+    ({ periodId, status }) =>
+      periodId !== null && dutyBehind(periodId) === 'XS-67-ANSWER' && status === 'OPEN',
+  );
+}
+
+function mayGainByAppeal({ verdict }: Occasion): boolean {
+  return verdict !== 'WON';
+}
