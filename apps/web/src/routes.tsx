@@ -27,6 +27,7 @@ const INSIDE: RouteObject[] = [
     path: 'account',
     lazy: async () => ({ Component: (await import('./account/account-page')).AccountPage }),
   },
+  { path: 'audit', lazy: async () => ({ Component: (await import('./audit/audit-page')).AuditPage }) },
   {
     path: 'people',
     lazy: async () => ({ Component: (await import('./people/people-page')).PeoplePage }),

@@ -9,6 +9,7 @@ import {
   permissionsOf,
   PasswordsService,
   ProfileService,
+  SESSION_TERMS,
   SessionsService,
 } from '#people';
 import { callerAddress } from '../http/caller-address';
@@ -16,6 +17,8 @@ import { Open, SignedInOnly } from '../http/access';
 import { By, SESSION_COOKIE } from '../http/session.guard';
 import { ChangePasswordRequest, EditProfileRequest, SignInRequest } from './session.requests';
 import { SessionView } from './session.view';
+
+const MINUTE_MS = 60_000;
 
 @ApiTags('session')
 @Controller('session')
@@ -106,5 +109,6 @@ function viewOf(actor: Actor): SessionView {
     seesOrgansBelow: actor.hasOrgansBelow && view === 'ORGANS',
     organUnnamed: organName === UNNAMED_ORGAN,
     mustChangePassword: actor.mustChangePassword,
+    idleMinutes: SESSION_TERMS.idleMs / MINUTE_MS,
   };
 }

@@ -22,4 +22,6 @@ export class SessionView {
   @Shown('flag') organUnnamed: boolean;
   @Shown('text', { nullable: true }) email: string | null;
   @Shown('flag') mustChangePassword: boolean;
+  /** How long a session lasts without a request; the pages say so before it ends. */
+  @Shown('number') idleMinutes: number;
 }

@@ -2579,6 +2579,7 @@ export interface components {
       displayName: string;
       email: string | null;
       id: number;
+      idleMinutes: number;
       mustChangePassword: boolean;
       organ: components['schemas']['OrganNameView'];
       organUnnamed: boolean;

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Segmented } from 'antd';
 import { lazy, Suspense } from 'react';
-import { useSearchParams } from 'react-router';
+import { Navigate, useSearchParams } from 'react-router';
 import { useWorkCalendar } from '../api/work-calendar';
-import { usePerson } from '../shell/session';
+import { useMay, usePerson } from '../shell/session';
 import { dayAt } from '../ui/dates';
 import { DayStrip } from '../ui/day-strip';
 import { PageHead } from '../ui/page-head';
@@ -14,13 +14,16 @@ import { anyCaseQuery, deadlinesQuery, hearingsQuery } from './queries';
 import { countByDay, toDosOf } from './to-do';
 import { ToCheck } from './to-check';
 import { ToDoList } from './to-do-list';
+import { UnnamedOffice } from './unnamed-office';
 import { Unread } from './unread';
 
 const FirstSteps = lazy(async () => ({ default: (await import('./first-steps')).FirstSteps }));
 
-/** The start page; before there is any case, how to begin. */
+/** The start page; before there is any case, how to begin. Who sees no cases begins with what he looks after. */
 export function HomePage() {
-  const registered = useQuery(anyCaseQuery);
+  const may = useMay();
+  const registered = useQuery({ ...anyCaseQuery, enabled: may('cases.read') });
+  if (!may('cases.read')) return <Navigate to={may('audit.read') ? '/audit' : '/people'} replace />;
   if (registered.data === 0) {
     return (
       <Suspense>
@@ -63,6 +66,7 @@ function Desk() {
           }}
         />
       </PageHead>
+      <UnnamedOffice />
       <DayStrip
         today={today}
         deadlines={countByDay(toDos.map(({ due }) => due))}

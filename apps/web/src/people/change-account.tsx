@@ -6,6 +6,7 @@ import { useForm } from '../form/use-form';
 import { useMay } from '../shell/session';
 import { Field } from '../ui/field';
 import { useUndoBar } from '../ui/undo-bar';
+import { colleaguesOf } from './colleagues';
 import { RolesField, UnitField } from './person-fields';
 import { type Account, peopleChanged, type Unit } from './queries';
 
@@ -82,7 +83,7 @@ export function ChangeAccount({ person, people, units, onClose }: ChangeAccountP
                 allowClear
                 placeholder="没有"
                 value={values.substituteId}
-                options={others(person, people)}
+                options={colleaguesOf(person, people)}
                 onChange={(substituteId: number | null | undefined) => {
                   set({ substituteId: substituteId ?? null });
                 }}
@@ -136,10 +137,4 @@ export function ChangeAccount({ person, people, units, onClose }: ChangeAccountP
 function changesIn<V extends Shown['ChangeUserRequest']>(before: V, now: V): Shown['ChangeUserRequest'] {
   const changed = Object.entries(now).filter(([name, value]) => before[name as keyof V] !== value);
   return Object.fromEntries(changed);
-}
-
-function others({ id }: Account, people: readonly Account[]) {
-  return people
-    .filter((one) => one.id !== id && !one.disabled)
-    .map(({ id: value, displayName: label }) => ({ value, label }));
 }

@@ -1,8 +1,11 @@
 import { Button } from 'antd';
+import type { Day } from '#law';
 import { rolesText } from '../shell/roles';
 import { useMay } from '../shell/session';
+import { dayText } from '../ui/dates';
 import { EmptyState } from '../ui/empty-state';
 import { Section } from '../ui/section';
+import { useToday } from '../ui/today';
 import styles from './people.module.css';
 import type { Account, Unit } from './queries';
 
@@ -14,7 +17,8 @@ interface PeopleListProps {
 
 /** 人员, those at work first. */
 export function PeopleList({ people, units, onChoose }: PeopleListProps) {
-  const mayChange = useMay()('accounts.write', 'accounts.secure');
+  const mayChange = useMay()('accounts.write', 'accounts.secure', 'cases.handOver');
+  const today = useToday();
   const unitName = (id: number | null) => units.find((unit) => unit.id === id)?.name ?? '未定机构';
   const atWorkFirst = [...people].sort((a, b) => Number(a.disabled ?? false) - Number(b.disabled ?? false));
   return (
@@ -26,7 +30,9 @@ export function PeopleList({ people, units, onChoose }: PeopleListProps) {
             <div>
               <b>{person.displayName}</b> <span className="muted">{person.username}</span>
               <div className="muted">
-                {[unitName(person.unitId), rolesText(person.roles), ...awayText(person, people)].join(' · ')}
+                {[unitName(person.unitId), rolesText(person.roles), ...awayText(person, people, today)].join(
+                  ' · ',
+                )}
               </div>
             </div>
             <span className={styles.state}>{stateOf(person)}</span>
@@ -47,9 +53,11 @@ export function PeopleList({ people, units, onChoose }: PeopleListProps) {
   );
 }
 
-function awayText({ substituteId }: Account, people: readonly Account[]): string[] {
+function awayText({ substituteId, substituteUntil }: Account, people: readonly Account[], today: Day) {
   const substitute = people.find(({ id }) => id === substituteId);
-  return substitute ? [`由${substitute.displayName}代理`] : [];
+  if (!substitute) return [];
+  const until = substituteUntil ? `至 ${dayText(substituteUntil, today)}` : '';
+  return [`由${substitute.displayName}代理${until}`];
 }
 
 function stateOf({ disabled, locked, mustChangePassword }: Account): string {

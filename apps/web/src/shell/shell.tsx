@@ -2,6 +2,7 @@ import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { isSessionLost, watchLostSession } from '../api/lost-session';
 import { UndoBar } from '../ui/undo-bar';
+import { IdleNotice } from './idle-notice';
 import { PrintHead } from './print-head';
 import { usePerson } from './session';
 import { SideBar } from './side-bar';
@@ -41,10 +42,12 @@ export function Shell() {
           </main>
         </div>
       </div>
-      {isLost && (
+      {isLost ? (
         <Suspense>
           <SignInAgain person={person} />
         </Suspense>
+      ) : (
+        <IdleNotice idleMinutes={person.idleMinutes} />
       )}
       <ScrollRestoration />
     </UndoBar>

@@ -5,14 +5,15 @@ import { inboxQuery, openCasesQuery, openFollowUpsQuery } from '../api/queries';
 import { Seal } from '../ui/seal';
 import { DAILY, type NavigationEntry, TOOLS } from './navigation';
 import { PersonMenu } from './person-menu';
-import { type Person } from './session';
+import { type Person, useMay } from './session';
 import styles from './side-bar.module.css';
 import { classes } from '../ui/classes';
 
 /** Seal, organ, navigation and person; on a phone only the navigation, at the bottom. */
 export function SideBar({ person }: { person: Person }) {
-  const open = useQuery(openCasesQuery).data;
-  const letters = useQuery(openFollowUpsQuery).data ?? 0;
+  const enabled = useMay()('cases.read');
+  const open = useQuery({ ...openCasesQuery, enabled }).data;
+  const letters = useQuery({ ...openFollowUpsQuery, enabled }).data ?? 0;
   const unread = useQuery(inboxQuery).data?.unread ?? 0;
   return (
     <aside className={styles.sideBar} aria-label="单位与导航">
@@ -35,11 +36,7 @@ export function SideBar({ person }: { person: Person }) {
           }}
         />
         <hr />
-        <Entries
-          entries={TOOLS.filter(
-            ({ needs }) => !needs || needs.some((one) => person.permissions.includes(one)),
-          )}
-        />
+        <Entries entries={TOOLS} />
       </nav>
       <PersonMenu person={person} />
     </aside>
@@ -61,7 +58,9 @@ interface EntriesProps {
 }
 
 function Entries({ entries, counts = {} }: EntriesProps) {
-  return entries.map(({ to, name, icon, onPhone = false, inSidebar = true }) => (
+  const may = useMay();
+  const offered = entries.filter(({ needs }) => !needs || may(...needs));
+  return offered.map(({ to, name, icon, onPhone = false, inSidebar = true }) => (
     <NavLink
       key={to}
       to={to}

@@ -5,6 +5,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { inboxQuery } from '../api/queries';
 import { useKeys } from './keys';
+import { useMay } from './session';
 import styles from './top-bar.module.css';
 
 const Help = lazy(async () => ({ default: (await import('./help')).Help }));
@@ -14,16 +15,17 @@ export function TopBar() {
   const navigate = useNavigate();
   const [helps, setHelps] = useState(false);
   const unread = useQuery(inboxQuery).data?.unread ?? 0;
+  const may = useMay();
   const register = () => void navigate('/cases/new');
   useKeys({
-    n: register,
+    ...(may('cases.write') ? { n: register } : {}),
     '?': () => {
       setHelps(true);
     },
   });
   return (
     <header className={styles.topBar}>
-      <CaseSearch />
+      {may('cases.read') ? <CaseSearch /> : <span />}
       <div className={styles.topBarActions}>
         <Button
           type="text"
@@ -55,9 +57,11 @@ export function TopBar() {
             消息
           </Button>
         </Badge>
-        <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={register}>
-          登记案件
-        </Button>
+        {may('cases.write') && (
+          <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={register}>
+            登记案件
+          </Button>
+        )}
       </div>
       {helps && (
         <Suspense>

@@ -1,0 +1,81 @@
+import { FIELD_LABELS } from '../case/changes/history-values';
+import { type Role, ROLES } from '../shell/roles';
+import { dayAt, timeText } from '../ui/dates';
+import type { AuditEntry, RecordKind } from './queries';
+
+/** What each kind of record is called. */
+export const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
+  organ: '机关',
+  unit: '承办机构',
+  user: '账号',
+  token: '接口令牌',
+  case: '案件',
+  dispute: '行政行为',
+  participation: '承办和立案',
+  event: '程序事项',
+  deadline: '期限',
+  hearing: '开庭、听证',
+  appearance: '负责人出庭',
+  outcome: '处理结果',
+  'follow-up': '后续事项',
+  'follow-up-deadline': '后续事项的期限',
+  'calendar-year': '放假安排',
+  'law-options': '计算口径',
+};
+
+const DEEDS: Readonly<Record<string, string>> = {
+  CREATED: '登记',
+  CHANGED: '修改',
+  REMOVED: '撤回、停用',
+  SIGNED_IN: '登录',
+  SIGNED_OUT: '退出、结束登录',
+  SIGN_IN_FAILED: '登录失败',
+  REFUSED: '被拒绝',
+  UNLOCKED: '解除锁定',
+};
+
+/** Fields of accounts and organs; those of cases are the history's. */
+const LABELS: Readonly<Record<string, string>> = {
+  ...FIELD_LABELS,
+  ...{
+    name: '名称',
+    displayName: '姓名',
+    username: '用户名',
+    email: '邮箱',
+    password: '密码',
+    roles: '角色',
+  },
+  ...{ view: '可以看到', disabledAt: '停用', endedAt: '停用（撤并）', parentId: '上级机关', path: '' },
+  ...{ organId: '机关', permissions: '用途', expiresAt: '有效至', session: '', address: '地址' },
+};
+
+/** 修改账号 */
+export function deedText({ action, kind }: AuditEntry): string {
+  const isSignIn = action.startsWith('SIGN');
+  return isSignIn ? (DEEDS[action] ?? action) : `${DEEDS[action] ?? action}${KIND_NAMES[kind]}`;
+}
+
+/** One line for each field that a person can make something of: 角色：登记员 → 登记员、审核人. */
+export function changeLines({ changes }: AuditEntry): string[] {
+  return Object.entries(changes).flatMap(([field, change]) => {
+    const label = LABELS[field] ?? field;
+    if (label === '' || !Array.isArray(change)) return [];
+    const [was = '', is = ''] = change.map(valueText);
+    return [was === '' ? `${label}：${is}` : `${label}：${was} → ${is === '' ? '无' : is}`];
+  });
+}
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
+
+function valueText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(valueText).filter(Boolean).join('、');
+  if (typeof value === 'object' && value !== null)
+    return Object.values(value).map(valueText).filter(Boolean).join('，');
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  return typeof value === 'string' ? textOf(value) : typeof value === 'number' ? String(value) : '';
+}
+
+function textOf(text: string): string {
+  if (INSTANT.test(text)) return `${dayAt(text)} ${timeText(text)}`;
+  return text in ROLES ? ROLES[text as Role].name : text;
+}
