@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Idempotency } from '#platform';
-import { type Person, TestApp } from './app';
+import { type Answer, type Person, TestApp } from './app';
 
 const NEW_CASE = { procedure: 'RECONSIDERATION', capacity: 'RESPONDENT', receivedOn: '2026-09-18' };
 
@@ -79,7 +80,9 @@ describe('the same thing twice, and many things at once', () => {
 
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, i) =>
-        officer.post(`/cases/${body.id}/events`, { type: 'NOTE', on: '2026-09-20', title: `记${i}` }),
+        insisting(() =>
+          officer.post(`/cases/${body.id}/events`, { type: 'NOTE', on: '2026-09-20', title: `记${i}` }),
+        ),
       ),
     );
 
@@ -87,6 +90,37 @@ describe('the same thing twice, and many things at once', () => {
     const { body: file } = await officer.get(`/cases/${body.id}`);
     expect(file.version).toBe(21);
     expect(new Set(file.events.map(({ title }: any) => title).filter(Boolean)).size).toBe(20);
+  });
+
+  it('takes fifty people at one appearance one after the other', async () => {
+    const { body: of } = await officer.post('/cases', { ...NEW_CASE, receivedOn: '2026-09-01' });
+    const at = '2026-09-20T09:30:00+08:00';
+    const { body: hearing } = await officer.post(`/cases/${of.id}/hearings`, { kind: 'HEARING', at });
+
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, i) => {
+        const leader = { name: `第${i}位`, rank: 'DEPUTY' };
+        const appearance = { leader, status: 'APPEARED', spoke: true };
+        return insisting(() => officer.put(`/hearings/${hearing.id}/appearance`, appearance));
+      }),
+    );
+
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    const { body: file } = await officer.get(`/cases/${of.id}`);
+    expect(file.hearings[0]).toMatchObject({ status: 'HELD', appearance: { version: 50 } });
+  });
+
+  it('registers one number fifty times at once, and lists all of them under it', async () => {
+    const of = { ...NEW_CASE, caseNo: '云川府复〔2026〕50号' };
+
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => insisting(() => officer.post('/cases', of))),
+    );
+
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
+    const { body: found } = await officer.get(`/cases?q=${encodeURIComponent('〔2026〕50号')}&limit=100`);
+    const ids = new Set(answers.map(({ body }) => body.id));
+    expect([found.total, new Set(found.items.map(({ id }: any) => id))]).toEqual([50, ids]);
   });
 
   it('pages through a list while others add to it, each case once', async () => {
@@ -122,3 +156,12 @@ describe('the same thing twice, and many things at once', () => {
     expect(again).toEqual({ status: 201, body: { long } });
   });
 });
+
+/** As whoever is told that others are at it, on a slow machine: again, until it is taken. */
+async function insisting(ask: () => Promise<Answer>): Promise<Answer> {
+  for (;;) {
+    const answer = await ask();
+    if (answer.status !== 503) return answer;
+    await pause(1_000 * Number(answer.headers.get('retry-after')));
+  }
+}
