@@ -47,13 +47,11 @@ export class AppearancesService {
 
   /** The case is found before the transaction, which begins with its lock: so each of many at once sees the one before. */
   async record(actor: Actor, hearingId: number, input: NewAppearance): Promise<void> {
-    const { caseId } = await this.hearings.find(actor, hearingId);
+    const { caseId, status } = await this.hearings.find(actor, hearingId);
     await this.transactions.run(async () => {
-      let isScheduled = false;
       await this.amendments.make(actor, { caseId }, async ({ db, seat, now }) => {
         const hearing = await db.findOneByOrFail(Hearing, { id: hearingId });
         if (hearing.status === 'CANCELLED') throw new HearingIsCancelled();
-        isScheduled = hearing.status === 'SCHEDULED';
         const organId = input.organId ?? seat.participation.organId;
         const of = await this.requireSeat(db, actor, caseId, organId);
         refuseIfAny(problemsOf(input, civilDay(hearing.at) > this.clock.today()));
@@ -67,7 +65,7 @@ export class AppearancesService {
         return { seat: { ...seat, appearances }, shared: isBeside, deeds: [{ ...ofSeat(of), ...deed }] };
       });
       // Who appeared, appeared at a hearing that took place.
-      if (input.status === 'APPEARED' && isScheduled)
+      if (input.status === 'APPEARED' && status === 'SCHEDULED')
         await this.hearings.change(actor, hearingId, { status: 'HELD' });
     });
   }
