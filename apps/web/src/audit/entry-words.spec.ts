@@ -26,6 +26,6 @@ it('tells each field as a person would, and leaves out what is for programs', ()
   expect(changeLines(entry({ changes }))).toEqual([
     '角色：登记员 → 登记员、审核人',
     '停用：2026-09-21 10:00',
-    '承办机构：3 → 无',
+    '承办机构：编号 3 → 无',
   ]);
 });

@@ -45,7 +45,14 @@ const LABELS: Readonly<Record<string, string>> = {
     password: '密码',
     roles: '角色',
   },
-  ...{ view: '可以看到', disabledAt: '停用', endedAt: '停用（撤并）', parentId: '上级机关', path: '' },
+  ...{
+    view: '可以看到',
+    disabledAt: '停用',
+    endedAt: '停用（撤并）',
+    parentId: '上级机关',
+    path: '',
+    id: '',
+  },
   ...{ organId: '机关', permissions: '用途', expiresAt: '有效至', session: '', address: '地址' },
 };
 
@@ -60,9 +67,16 @@ export function changeLines({ changes }: AuditEntry): string[] {
   return Object.entries(changes).flatMap(([field, change]) => {
     const label = LABELS[field] ?? field;
     if (label === '' || !Array.isArray(change)) return [];
-    const [was = '', is = ''] = change.map(valueText);
+    const [was = '', is = ''] = change.map((value) =>
+      isId(field, value) ? `编号 ${value}` : valueText(value),
+    );
     return [was === '' ? `${label}：${is}` : `${label}：${was} → ${is === '' ? '无' : is}`];
   });
+}
+
+/** Of a person, a unit, an organ, whose names are not the auditor's to read. */
+function isId(field: string, value: unknown): value is number {
+  return field.endsWith('Id') && typeof value === 'number';
 }
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;

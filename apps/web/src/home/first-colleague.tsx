@@ -6,7 +6,7 @@ import { usePerson } from '../shell/session';
 import { FormSheet } from '../form/form-sheet';
 import { TextField } from '../form/text-field';
 import { useForm } from '../form/use-form';
-import { InitialPassword } from '../people/person-fields';
+import { passwordRulesQuery } from '../sign-in/password-rules';
 import { FirstStep } from './first-step';
 import styles from './first-steps.module.css';
 
@@ -15,6 +15,7 @@ const EMPTY = { displayName: '', username: '', password: '' };
 export function FirstColleague() {
   const person = usePerson();
   const others = (useQuery(colleaguesQuery).data ?? []).filter(({ id }) => id !== person.id);
+  const rules = useQuery(passwordRulesQuery).data?.sentence;
   const form = useForm({
     name: 'new',
     initial: EMPTY,
@@ -39,9 +40,18 @@ export function FirstColleague() {
       >
         <TextField form={form} name="displayName" label="姓名" maxLength={60} />
         <TextField form={form} name="username" label="用户名" maxLength={60} />
-        <InitialPassword form={form} label="初始密码" />
+        <TextField
+          form={form}
+          name="password"
+          label="初始密码"
+          isSecret
+          autoComplete="new-password"
+          maxLength={128}
+        />
       </FormSheet>
-      <p className="muted">把用户名和初始密码当面告诉同事，登录后在左下角改成自己的密码。</p>
+      <p className="muted">
+        {rules && `${rules}。`}请把用户名和初始密码当面告诉本人，本人登录后须先改成自己的。
+      </p>
     </FirstStep>
   );
 }
