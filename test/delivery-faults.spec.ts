@@ -6,6 +6,7 @@ import path from 'node:path';
 import Bull from 'bull';
 import Redis from 'ioredis';
 import type { QueueConfig } from '#config';
+import { prefixOf } from '../libs/reminders/src/delivery/bull-delivery-queue';
 import { startRedis } from '../config/run/services.cjs';
 import { type TestConfig, testConfig } from './database';
 import { message, Office, redisUrl as redisOfTests, seat } from './delivery/office';
@@ -73,29 +74,46 @@ if (redisUrl) {
     });
     afterEach(() => redis.quit());
 
+    // Where Redis is slow for a moment a batch is delivered on the spot, so that nothing is said of how many were
+    // carried but that some were: the number of the last job tells it whenever it is asked.
     it('carries what is due to whichever process is free', async () => {
       await configure(queue);
-      const carried = new Bull('reminders', redisUrl);
-      let jobs = 0;
-      carried.on('global:completed', () => (jobs += 1));
-      await carried.isReady();
+      const jobs = `${prefixOf(config.database)}:reminders`;
       office = await Office.open(config);
       try {
         await eventually(async () => String(await redis.client('LIST')).includes('brpoplpush'));
-        await office.planMany(plenty);
-        await eventually(async () => (await office.countDelivered()) === MANY);
-        await eventually(() => jobs >= MANY / 500);
-        await eventually(async () => (await redis.keys('bull:reminders:[0-9]*')).length === 0);
+        for (let round = 1; Number(await redis.get(`${jobs}:id`)) === 0; round++) {
+          expect(round).toBeLessThan(6);
+          await office.planMany(plenty);
+          await eventually(async () => (await office.countDelivered()) === MANY * round);
+        }
+        await eventually(async () => (await redis.keys(`${jobs}:[0-9]*`)).length === 0);
       } finally {
         await office.close();
-        await carried.close();
+      }
+    });
+
+    it('serves several registers at once, each with what is its own', async () => {
+      const registers = await Promise.all([1, 2, 3].map(() => testConfig({ queue })));
+      const offices = await Promise.all(registers.map((register) => Office.open(register)));
+      try {
+        await Promise.all(offices.map((each) => each.planMany(plenty.slice(0, 600))));
+        const began = performance.now();
+        await eventually(async () => {
+          const counts = await Promise.all(offices.map((each) => each.countDelivered()));
+          return counts.every((count) => count === 600);
+        });
+        expect(performance.now() - began).toBeLessThan(10_000 * slowness());
+      } finally {
+        await Promise.all(offices.map((each) => each.close()));
+        await Promise.all(registers.map((register) => register.dispose()));
       }
     });
 
     it('may be emptied between the push and the delivery', async () => {
       await configure(queue);
       // A queue that nobody works on: its jobs are there until they are lost.
-      const idle = new Bull('reminders', redisUrl);
+      const idle = new Bull('reminders', redisUrl, { prefix: prefixOf(config.database) });
       office = await Office.open(config);
       try {
         await idle.pause();
@@ -151,7 +169,7 @@ if (redisUrl) {
         try {
           await deliverOne('away');
           server = await startRedis(folder, { port });
-          const watch = new Bull('reminders', url);
+          const watch = new Bull('reminders', url, { prefix: prefixOf(config.database) });
           watch.on('global:completed', (id: string) => carried.push(id));
           await eventually(async () => {
             await deliverOne(`there ${Date.now()}`);

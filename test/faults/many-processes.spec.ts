@@ -72,7 +72,7 @@ describe('two APIs and two workers', () => {
     workers = [await site.startWorker('worker-1'), survivor];
 
     const redis = new Redis(site.redis.url);
-    const hasJob = async () => (await redis.keys('bull:reminders:[0-9]*')).length > 0;
+    const hasJob = async () => (await redis.keys('bull:*:reminders:[0-9]*')).length > 0;
     const afterFlush = await amidDelivery(workers, () => redis.flushall(), hasJob);
     redis.disconnect();
 

@@ -1,6 +1,7 @@
 import { CAPACITIES, PROCEDURES } from '#law';
 import type { Shown } from '../api/client';
 import { actTypeName, causeName } from '../ui/code-names';
+import { dayAt } from '../ui/dates';
 
 export type CaseRow = Shown['CaseListView']['items'][number];
 
@@ -23,10 +24,13 @@ export function capacityOf({ capacity }: Pick<CaseRow, 'capacity'>): string {
   return CAPACITIES[capacity];
 }
 
-/** 待答复, 待开庭, 审理中, 中止, 维持: where the case stands, in the office's words. */
-export function standingOf({ status, nextDeadline, nextHearingAt, dispositionName }: CaseRow): string {
+type Standing = Pick<CaseRow, 'status' | 'nextDeadline' | 'nextDue' | 'nextHearingAt' | 'dispositionName'>;
+
+/** 待答复, 待开庭 (whichever comes first), 审理中, 中止, 维持: where the case stands, in the office's words. */
+export function standingOf(row: Standing): string {
+  const { status, nextDeadline, nextDue, nextHearingAt, dispositionName } = row;
   if (status === 'CLOSED') return dispositionName ?? '已结';
   if (status === 'SUSPENDED') return '中止';
-  if (nextHearingAt !== null) return '待开庭';
+  if (nextHearingAt !== null && (nextDue === null || dayAt(nextHearingAt) <= nextDue)) return '待开庭';
   return nextDeadline === null ? '审理中' : `待${nextDeadline}`;
 }

@@ -15,6 +15,7 @@ import { countByDay, toDosOf } from './to-do';
 import { ToCheck } from './to-check';
 import { ToDoList } from './to-do-list';
 import { UnnamedOffice } from './unnamed-office';
+import { ToRecord } from './to-record';
 import { Unread } from './unread';
 
 const FirstSteps = lazy(async () => ({ default: (await import('./first-steps')).FirstSteps }));
@@ -67,6 +68,7 @@ function Desk() {
         />
       </PageHead>
       <UnnamedOffice />
+      <ToRecord />
       <DayStrip
         today={today}
         deadlines={countByDay(toDos.map(({ due }) => due))}

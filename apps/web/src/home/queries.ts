@@ -1,6 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { addDays, type Day } from '#law';
 import { answerOf, api } from '../api/client';
+import { serverNow } from '../api/server-clock';
+import { isUnrecorded } from './unrecorded';
 
 /** How far the start page looks ahead: the three weeks of its strip. */
 const DAYS_AHEAD = 20;
@@ -20,6 +22,20 @@ export function hearingsQuery(today: Day) {
   return queryOptions({
     queryKey: ['hearings', today, to],
     queryFn: () => answerOf(api.GET('/api/hearings', { params: { query: { from: today, to } } })),
+    refetchInterval: EVERY_MS,
+  });
+}
+
+/** How long a hearing that nobody recorded is asked about. */
+const DAYS_BACK = 30;
+
+/** Those of the last days whose hour is past and of which nobody has said what came of them. */
+export function unrecordedHearingsQuery(today: Day) {
+  const from = addDays(today, -DAYS_BACK);
+  return queryOptions({
+    queryKey: ['hearings', from, today],
+    queryFn: () => answerOf(api.GET('/api/hearings', { params: { query: { from, to: today } } })),
+    select: (hearings) => hearings.filter((hearing) => isUnrecorded(hearing, serverNow())),
     refetchInterval: EVERY_MS,
   });
 }

@@ -122,8 +122,10 @@ interface Page extends Moment {
   rows: number;
 }
 
+/** Of those of one day, what must be done stands before what may be. */
+const WEIGHT = `CASE WHEN x.lapses = 1 THEN '2' WHEN x.importance = 'critical' THEN '0' ELSE '1' END`;
 /** A day or an instant with what goes with it: as text, the least of both together is that of the earliest. */
-const NEXT_DEADLINE = `(SELECT MIN(CONCAT(x.dueOn, x.shortName)) FROM deadlines x WHERE x.participationId = p.id
+const NEXT_DEADLINE = `(SELECT MIN(CONCAT(x.dueOn, ${WEIGHT}, x.shortName)) FROM deadlines x WHERE x.participationId = p.id
           AND x.ours = 1 AND x.status = 'OPEN' AND x.dueOn IS NOT NULL AND (x.lapses = 0 OR x.dueOn >= ?))`;
 const NEXT_HEARING = `(SELECT MIN(CONCAT(h.at, COALESCE(a.status, ''))) FROM hearings h LEFT JOIN appearances a
           ON a.hearingId = h.id AND a.organId = p.organId WHERE h.caseId = p.caseId AND h.status = 'SCHEDULED'

@@ -87,7 +87,8 @@ function itemOf(row: Row): CaseListItem {
     officerId: row.officerId,
     officerName: row.officerName,
     nextDue: orNull(next.slice(0, DAY_LENGTH) as Day),
-    nextDeadline: orNull(next.slice(DAY_LENGTH)),
+    // Behind the day stands the digit by which those of one day are ordered.
+    nextDeadline: orNull(next.slice(DAY_LENGTH + 1)),
     nextHearingAt: hearing ? isoInShanghai(instantOf(hearing)) : null,
     nextAppearance: orNull(hearing.slice(INSTANT_LENGTH) as AppearanceStatus),
   };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { InjectQueue } from '@nestjs/bull';
 import {
   type BeforeApplicationShutdown,
@@ -7,6 +8,7 @@ import {
 } from '@nestjs/common';
 import type { Job, Queue, QueueOptions } from 'bull';
 import type { Redis } from 'ioredis';
+import type { DatabaseConfig } from '#config';
 import type { Channel } from '../reminder.entity';
 import type { Batch } from './batch';
 import { DeliveryQueue } from './delivery-queue';
@@ -34,9 +36,23 @@ const SETTINGS: QueueOptions['settings'] = {
 };
 const REDIS = { retryStrategy: (times: number) => Math.min(times * 100, 1_000) };
 
-export function queueOptions(redisUrl: string): QueueOptions & { url: string } {
+export function queueOptions(redisUrl: string, database: DatabaseConfig): QueueOptions & { url: string } {
   const tls = redisUrl.startsWith('rediss:') ? { tls: {} } : {};
-  return { url: redisUrl, redis: { ...REDIS, ...tls }, settings: SETTINGS };
+  return { url: redisUrl, redis: { ...REDIS, ...tls }, settings: SETTINGS, prefix: prefixOf(database) };
+}
+
+/**
+ * Every register has keys of its own, so that several installations may share one Redis: a job holds ids, which mean
+ * other rows in another register. By where the database is, not by who asks for it.
+ */
+export function prefixOf(database: DatabaseConfig): string {
+  return `bull:${createHash('sha256').update(placeOf(database)).digest('hex').slice(0, 12)}`;
+}
+
+function placeOf(database: DatabaseConfig): string {
+  if (database.type === 'sqlite') return database.file;
+  const { host, pathname } = new URL(database.url);
+  return host + pathname;
 }
 
 /**

@@ -22,14 +22,14 @@ import { Premature } from './premature';
   exports: [DeliveryTicker],
 })
 export class DeliveryModule {
-  static with({ queue }: Config): DynamicModule {
+  static with({ queue, database }: Config): DynamicModule {
     if (queue.type === 'embedded') {
       return {
         module: DeliveryModule,
         providers: [{ provide: DeliveryQueue, useClass: EmbeddedDeliveryQueue }],
       };
     }
-    const options = queueOptions(queue.redisUrl);
+    const options = queueOptions(queue.redisUrl, database);
     return {
       module: DeliveryModule,
       imports: [BullModule.registerQueue(...Object.values(QUEUES).map((name) => ({ ...options, name })))],

@@ -67,7 +67,10 @@ export class Premature {
     await db
       .createQueryBuilder()
       .update(Reminder)
-      .set({ status: 'PLANNED', deliveredAt: null, claimToken: null, nextAttemptAt: () => 'dueAt' })
+      .set({
+        ...{ status: 'PLANNED', deliveredAt: null, toldWithId: null, claimToken: null },
+        nextAttemptAt: () => 'dueAt',
+      })
       .where({ id: In(ids), channel: 'INBOX' })
       .execute();
     return sent.length;
