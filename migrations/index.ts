@@ -13,6 +13,7 @@ import { StoreOptionIds } from './0012-store-option-ids';
 import { LetAbsencesEnd } from './0013-let-absences-end';
 import { TellOnceAMorning } from './0014-tell-once-a-morning';
 import { ChainAuditEntries } from './0015-chain-audit-entries';
+import { SayWhereOrdersBegin } from './0016-say-where-orders-begin';
 
 /** Order matters. Add new migrations at the end; never edit one that has been released. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   LetAbsencesEnd,
   TellOnceAMorning,
   ChainAuditEntries,
+  SayWhereOrdersBegin,
 ];

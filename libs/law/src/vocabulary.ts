@@ -79,11 +79,22 @@ export type Verdict = keyof typeof VERDICTS;
 export const ORDER_KINDS = { REDO: '责令重作', COMPENSATE: '赔偿', REMEDY: '补救', PERFORM: '履行' } as const;
 export type OrderKind = keyof typeof ORDER_KINDS;
 
+/** From when the days of an order run, as the document says. */
+export const ORDER_STARTS = {
+  EFFECTIVE: '生效之日',
+  RECEIVED: '收到之日',
+  DATE: '指定的日期',
+} as const;
+export type OrderStart = keyof typeof ORDER_STARTS;
+
 export const FOLLOW_UP_KINDS = {
   OPINION_LETTER: '行政复议意见书',
   ADVICE_LETTER: '行政复议建议书',
   JUDICIAL_ADVICE: '司法建议',
   PROCURATORIAL_ADVICE: '检察建议',
+  URGENT_ADVICE: '检察建议（情况紧急）',
+  SUPERVISION_OPINION: '行政执法监督意见书',
+  SUPERVISION_DECISION: '行政执法监督决定书',
   REDO: '责令重作',
   PERFORM: '履行',
   COMPENSATE: '赔偿',

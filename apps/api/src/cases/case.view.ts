@@ -3,6 +3,7 @@ import {
   APPELLANTS,
   CAPACITIES,
   type ContestedPointId,
+  type Day,
   DEFENDANT_FORMS,
   type DispositionCode,
   EVENT_TYPES,
@@ -11,6 +12,7 @@ import {
   OPTION_LABELS,
   type OptionId,
   ORDER_KINDS,
+  ORDER_STARTS,
   PARTY_KINDS,
   PARTY_ROLES,
   type PeriodId,
@@ -70,6 +72,7 @@ class EventView implements EventFile {
   @Shown('day', { optional }) to?: EventFile['to'];
   @Shown(APPELLANTS, { optional }) by?: EventFile['by'];
   @Shown('day', { optional }) obstacleEndedOn?: EventFile['obstacleEndedOn'];
+  @Shown('day', { optional }) servedOn?: EventFile['servedOn'];
   @Shown('flag', { optional }) late?: boolean;
   @Shown('flag', { optional }) appealable?: boolean;
   @Shown('text', { optional }) title?: string;
@@ -111,6 +114,9 @@ class OrderView {
   @Shown(ORDER_KINDS) kind: keyof typeof ORDER_KINDS;
   @Shown('number', { nullable }) days: number | null;
   @Shown('text', { nullable }) amount: string | null;
+  /** Null: from the effect, which is the usual. */
+  @Shown(ORDER_STARTS, { nullable }) starts: keyof typeof ORDER_STARTS | null;
+  @Shown('day', { nullable }) startsOn: Day | null;
 }
 
 class OutcomeBasisView {

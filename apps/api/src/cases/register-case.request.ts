@@ -50,6 +50,7 @@ class EventDetailRequest {
   @DayField('扣除期间终止日', { optional, nullable }) to?: Day;
   @OneOf('上诉人', APPELLANTS, { optional, nullable }) by?: Appellant;
   @DayField('正当事由消除日', { optional, nullable }) obstacleEndedOn?: Day;
+  @DayField('对方收到日期', { optional, nullable }) servedOn?: Day;
   @Flag('逾期证据', { optional, nullable }) late?: boolean;
   @Flag('可以上诉', { optional, nullable }) appealable?: boolean;
   @Words('名称', 60, { optional, nullable }) title?: string;

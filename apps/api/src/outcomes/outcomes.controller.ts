@@ -1,7 +1,16 @@
 import { Body, Controller, Delete, HttpCode, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type CaseFile, CaseFileQuery, fenOf, OutcomesService } from '#casework';
-import { type Day, type DispositionCode, ORDER_KINDS, type OrderKind, VERDICTS, type Verdict } from '#law';
+import {
+  type Day,
+  type DispositionCode,
+  ORDER_KINDS,
+  ORDER_STARTS,
+  type OrderKind,
+  type OrderStart,
+  VERDICTS,
+  type Verdict,
+} from '#law';
 import type { Actor } from '#people';
 import { CaseView } from '../cases/case.view';
 import { WithdrawRequest } from '../cases/register-case.request';
@@ -17,6 +26,8 @@ class OrderRequest {
   @OneOf('附带处理', ORDER_KINDS) kind: OrderKind;
   @Whole('天数', 1, 3650, { optional, nullable }) days?: number | null;
   @Yuan('金额', { optional, nullable }) amount?: string | null;
+  @OneOf('起算', ORDER_STARTS, { optional, nullable }) starts?: OrderStart | null;
+  @DayField('起算日期', { optional, nullable }) startsOn?: Day | null;
 }
 
 class RecordOutcomeRequest {
@@ -47,9 +58,8 @@ export class OutcomesController {
     @Param('id', IdParam) id: number,
     @Body() { orders, ...outcome }: RecordOutcomeRequest,
   ): Promise<CaseFile> {
-    const inFen = (orders ?? []).map(({ kind, days, amount }) => ({
-      kind,
-      days: days ?? null,
+    const inFen = (orders ?? []).map(({ amount, ...order }) => ({
+      ...order,
       amountFen: amount ? fenOf(amount) : null,
     }));
     await this.outcomes.conclude(actor, id, { ...outcome, orders: inFen });

@@ -979,6 +979,8 @@ export interface components {
       on: Day;
       /** Format: date */
       postedOn?: Day | null;
+      /** Format: date */
+      servedOn?: Day | null;
       title?: string | null;
       /** Format: date */
       to?: Day | null;
@@ -1550,6 +1552,8 @@ export interface components {
       /** Format: date */
       postedOn?: Day | null;
       reason: string;
+      /** Format: date */
+      servedOn?: Day | null;
       title?: string | null;
       /** Format: date */
       to?: Day | null;
@@ -1567,6 +1571,9 @@ export interface components {
         | 'ADVICE_LETTER'
         | 'JUDICIAL_ADVICE'
         | 'PROCURATORIAL_ADVICE'
+        | 'URGENT_ADVICE'
+        | 'SUPERVISION_OPINION'
+        | 'SUPERVISION_DECISION'
         | 'REDO'
         | 'PERFORM'
         | 'COMPENSATE';
@@ -1722,6 +1729,8 @@ export interface components {
       on: Day;
       /** Format: date */
       postedOn?: Day | null;
+      /** Format: date */
+      servedOn?: Day | null;
       title?: string | null;
       /** Format: date */
       to?: Day | null;
@@ -1853,6 +1862,8 @@ export interface components {
       postedOn?: Day;
       /** Format: date-time */
       recordedAt: string;
+      /** Format: date */
+      servedOn?: Day;
       title?: string;
       /** Format: date */
       to?: Day;
@@ -1928,6 +1939,9 @@ export interface components {
         | 'ADVICE_LETTER'
         | 'JUDICIAL_ADVICE'
         | 'PROCURATORIAL_ADVICE'
+        | 'URGENT_ADVICE'
+        | 'SUPERVISION_OPINION'
+        | 'SUPERVISION_DECISION'
         | 'REDO'
         | 'PERFORM'
         | 'COMPENSATE';
@@ -1974,6 +1988,9 @@ export interface components {
         | 'ADVICE_LETTER'
         | 'JUDICIAL_ADVICE'
         | 'PROCURATORIAL_ADVICE'
+        | 'URGENT_ADVICE'
+        | 'SUPERVISION_OPINION'
+        | 'SUPERVISION_DECISION'
         | 'REDO'
         | 'PERFORM'
         | 'COMPENSATE';
@@ -2191,6 +2208,10 @@ export interface components {
       days?: number | null;
       /** @enum {string} */
       kind: 'REDO' | 'COMPENSATE' | 'REMEDY' | 'PERFORM';
+      /** @enum {string|null} */
+      starts?: 'EFFECTIVE' | 'RECEIVED' | 'DATE' | null;
+      /** Format: date */
+      startsOn?: Day | null;
     };
     OrdersView: {
       COMPENSATE: number;
@@ -2204,6 +2225,10 @@ export interface components {
       days: number | null;
       /** @enum {string} */
       kind: 'REDO' | 'COMPENSATE' | 'REMEDY' | 'PERFORM';
+      /** @enum {string|null} */
+      starts: 'EFFECTIVE' | 'RECEIVED' | 'DATE' | null;
+      /** Format: date */
+      startsOn: Day | null;
     };
     OrganInTreeView: {
       ended: boolean;
@@ -2529,6 +2554,9 @@ export interface components {
         | 'ADVICE_LETTER'
         | 'JUDICIAL_ADVICE'
         | 'PROCURATORIAL_ADVICE'
+        | 'URGENT_ADVICE'
+        | 'SUPERVISION_OPINION'
+        | 'SUPERVISION_DECISION'
         | 'REDO'
         | 'PERFORM'
         | 'COMPENSATE';
@@ -4901,6 +4929,9 @@ export interface operations {
           | 'ADVICE_LETTER'
           | 'JUDICIAL_ADVICE'
           | 'PROCURATORIAL_ADVICE'
+          | 'URGENT_ADVICE'
+          | 'SUPERVISION_OPINION'
+          | 'SUPERVISION_DECISION'
           | 'REDO'
           | 'PERFORM'
           | 'COMPENSATE';

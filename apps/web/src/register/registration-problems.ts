@@ -9,6 +9,7 @@ const EVENT_DAYS = {
   from: '起始日期',
   to: '截止日期',
   obstacleEndedOn: '事由消除之日',
+  servedOn: '对方收到日期',
   dueOn: '期限',
   postedOn: '交邮日期',
 } as const;

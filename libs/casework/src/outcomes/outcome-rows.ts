@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Day, DispositionCode, OrderKind, Verdict } from '#law';
+import type { Day, DispositionCode, OrderKind, OrderStart, Verdict } from '#law';
 import type { Actor } from '#people';
 import { changesBetween, type Deed } from '#platform';
 import type { Amending } from '../deadlines/amendments';
@@ -11,6 +11,9 @@ export interface NewOrder {
   days?: number | null;
   /** 分. */
   amountFen?: number | null;
+  /** From when the days run; from the effect where it is not said. */
+  starts?: OrderStart | null;
+  startsOn?: Day | null;
 }
 
 export interface NewOutcome {
@@ -57,8 +60,8 @@ export async function store(
 
 async function renewOrders(db: EntityManager, outcomeId: number, told: NewOrder[]): Promise<OutcomeOrder[]> {
   await db.delete(OutcomeOrder, { outcomeId });
-  const orders = told.map(({ kind, days = null, amountFen = null }) =>
-    db.create(OutcomeOrder, { outcomeId, kind, days, amountFen }),
+  const orders = told.map(({ kind, days = null, amountFen = null, starts = null, startsOn = null }) =>
+    db.create(OutcomeOrder, { outcomeId, kind, days, amountFen, starts, startsOn }),
   );
   if (orders.length > 0) await db.insert(OutcomeOrder, orders);
   return orders;
@@ -83,6 +86,7 @@ function plain({
   return { disposition, madeOn, servedOn };
 }
 
-function plainOrder({ kind, days, amountFen }: OutcomeOrder): NewOrder {
-  return { kind, days, amountFen };
+/** What the document does not say is not told in the history either. */
+function plainOrder({ kind, days, amountFen, starts, startsOn }: OutcomeOrder): NewOrder {
+  return { kind, days, amountFen, ...(starts && { starts }), ...(startsOn && { startsOn }) };
 }

@@ -175,8 +175,8 @@ function outcomeViewOf({ outcome, orders, participation }: CaseFileRows) {
   };
 }
 
-function orderViewOf({ kind, days, amountFen }: OutcomeOrder) {
-  return { kind, days, amount: amountFen === null ? null : yuanOf(amountFen) };
+function orderViewOf({ kind, days, amountFen, starts, startsOn }: OutcomeOrder) {
+  return { kind, days, amount: amountFen === null ? null : yuanOf(amountFen), starts, startsOn };
 }
 
 export function followUpViewOf(followUp: FollowUp, deadlines: readonly Deadline[], today: Day) {

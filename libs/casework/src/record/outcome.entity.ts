@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
-import type { Day, OrderKind, DispositionCode } from '#law';
+import type { Day, DispositionCode, OrderKind, OrderStart } from '#law';
 import { DAY, DAY_OR_NULL, INSTANT, REFERENCE, text } from '#platform';
 
 /** 处理结果: how a case ended. One primary disposition; the orders beside it are `OutcomeOrder`s. */
@@ -44,6 +44,14 @@ export class OutcomeOrder {
 
   @Column({ type: 'int', nullable: true })
   days: number | null;
+
+  /** From when the days run; null where the document says nothing, which is from the effect. */
+  @Column({ ...text(20), nullable: true })
+  starts: OrderStart | null;
+
+  /** The day that the document names. */
+  @Column(DAY_OR_NULL)
+  startsOn: Day | null;
 
   /** 分. */
   @Column({

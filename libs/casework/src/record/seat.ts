@@ -69,7 +69,7 @@ function outcomeFactOf({ outcome, orders, participation }: Seat): OutcomeFact | 
     disposition,
     madeOn,
     servedOn,
-    orders: orders.map(({ kind, days }) => ({ kind, days })),
+    orders: orders.map(({ kind, days, starts, startsOn }) => ({ kind, days, starts, startsOn })),
     verdict: participation.chosenVerdict,
   };
 }

@@ -7,7 +7,7 @@ import type { FieldProblem } from '../problem';
 const FIELDS = Object.keys(EVENT_FIELD_NAMES) as EventField[];
 /** May lie ahead: what is to be done by then. */
 const PLANNED: readonly EventField[] = ['until', 'dueOn', 'to'];
-const HAPPENED: readonly EventField[] = ['from', 'obstacleEndedOn', 'postedOn'];
+const HAPPENED: readonly EventField[] = ['from', 'obstacleEndedOn', 'servedOn', 'postedOn'];
 
 const MAX_TEXT = 500;
 
@@ -23,7 +23,13 @@ export function fieldProblems(event: EventFact, at: string, limits: Limits): Fie
       return taken[field] === 'required' ? [{ field: path, message: `“${label}”须填写${name}` }] : [];
     if (!taken[field]) return [{ field: path, message: `“${label}”没有“${name}”一项，请删去` }];
     return valueProblems(field, value, path, limits);
-  }).concat(extensionProblems(event, at), postingProblems(event, at));
+  }).concat(extensionProblems(event, at), postingProblems(event, at), serviceProblems(event, at));
+}
+
+/** What was received had been sent before. */
+function serviceProblems({ on, servedOn }: EventFact, at: string): FieldProblem[] {
+  if (isEmpty(servedOn) || servedOn >= on) return [];
+  return [{ field: `${at}.servedOn`, message: '对方收到日期早于发出的日期，请核对这两个日期' }];
 }
 
 /** What has arrived was posted before. */

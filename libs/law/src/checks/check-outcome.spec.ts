@@ -88,7 +88,7 @@ describe('dispositionFits', () => {
   it('lists for a case exactly the dispositions of its procedure and version', () => {
     const fitting = DISPOSITIONS.filter((one) => dispositionFits(OLD_CASE, one)).map(({ code }) => code);
     expect(fitting.every((code) => code.startsWith('F17-'))).toBe(true);
-    expect(fitting).toHaveLength(18);
+    expect(fitting).toHaveLength(19);
     expect(dispositionFits(TRIAL, dispositionOf('Y1-CX'))).toBe(true);
     expect(dispositionFits(TRIAL, dispositionOf('Y2-WC'))).toBe(false);
   });

@@ -18,6 +18,7 @@ export function outcomeProblems(facts: CaseFacts, outcome: OutcomeFact, limits: 
     ...(disposition ? dispositionProblems({ ...facts, outcome }, disposition, limits) : [unknown(outcome)]),
     ...dayProblems(facts, outcome, disposition, limits),
     ...orderDayProblems(outcome),
+    ...orderStartProblems(outcome),
   ];
 }
 
@@ -111,6 +112,19 @@ function earliestEnd(
   if (accepted && accepted > receivedOn && disposition?.phase === 'CONCLUDED')
     return { on: accepted, what: '受理（立案）日期' };
   return { on: receivedOn, what: '收到日期' };
+}
+
+/** The days of an order cannot run from before the document was made, nor from a day that is not said. */
+function orderStartProblems({ orders, madeOn }: OutcomeFact): FieldProblem[] {
+  return orders.flatMap(({ starts, startsOn }, index) => {
+    const field = `orders[${index}].startsOn`;
+    if (starts === 'DATE' && !startsOn) return [{ field, message: '请填写文书指定的起算日期' }];
+    if (starts !== 'DATE' && startsOn)
+      return [{ field, message: '自生效之日或者收到之日起算的，不用填写起算日期' }];
+    if (startsOn && startsOn < madeOn)
+      return [{ field, message: `起算日期早于文书作出日期（${dateText(madeOn)}），请核对` }];
+    return [];
+  });
 }
 
 function orderDayProblems({ orders }: OutcomeFact): FieldProblem[] {

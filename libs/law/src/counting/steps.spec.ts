@@ -22,7 +22,7 @@ describe('the explanation', () => {
   it('tells an extension, a pause and the roll in the order in which they are applied', () => {
     const pauses = [{ from: day('2025-08-20'), to: day('2025-09-15'), what: '中止' }];
     expect(steps('FY23-62', '2025-06-03', { extendDays: 30, pauses })).toEqual([
-      '起算：2025年6月3日（周二）受理申请之日（含视为受理之日），当日不计入，自次日起算（民事诉讼法第八十五条第二款）。',
+      '起算：2025年6月3日（周二）受理申请之日，当日不计入，自次日起算（民事诉讼法第八十五条第二款）。',
       '期间：60日（行政复议法（2023修订）第六十二条第一款），最后一日为2025年8月2日（周六）。',
       '延长：经行政复议机构的负责人批准（第六十二条第一款），延长30日，自2025年8月2日次日起算，至2025年9月1日（周一）。',
       '中止：2025年8月20日至9月14日共26日不计入，自2025年9月15日起继续计算，最后一日移至2025年9月27日（周六）。',
@@ -82,7 +82,7 @@ describe('the explanation', () => {
 
   it('says of a retrial and of a judgment what happened on the day that is left out', () => {
     expect(steps('JS18-50-2', '2026-03-03')[0]).toMatch(/（周二）再审立案之日，当日不计入/);
-    expect(steps('XS-96', '2026-03-03', { days: 30 })[0]).toMatch(/（周二）收到裁判文书之日，当日不计入/);
+    expect(steps('XS-96', '2026-03-03', { days: 30 })[0]).toMatch(/（周二）裁判生效之日，当日不计入/);
   });
 
   it('speaks of deemed service for 公告送达 only', () => {

@@ -18,16 +18,9 @@ export function amountText(length: number, unit: PeriodUnit): string {
   return `${length}${{ day: '日', workday: '个工作日', month: '个月', year: '年' }[unit]}`;
 }
 
-/** Where the trigger of the table is not what happens on the day that is left out. */
-const BEGINNINGS: Readonly<Record<string, string>> = {
-  'JS18-50-2': '再审立案之日',
-  'XS-96': '收到裁判文书之日',
-};
-
 /** @param end the day on which the period would end, which decides the version of the law that is cited. */
 export function startStep({ period, trigger, calendar }: Run, end: Day): string {
-  const what = BEGINNINGS[period.id] ?? period.trigger;
-  return `起算：${dayText(trigger, calendar)}${what}，当日不计入，自次日起算（${civilProcedure(end)}第二款）。`;
+  return `起算：${dayText(trigger, calendar)}${period.trigger}，当日不计入，自次日起算（${civilProcedure(end)}第二款）。`;
 }
 
 export function workingDaysStep({ period, length }: Run): string {

@@ -1,4 +1,4 @@
-import { dateText } from '../day';
+import { dateText, type Day } from '../day';
 import { count } from '../counting/count';
 import type { Adjustment, Counted } from '../counting/counted';
 import { adjustmentOf } from './clock';
@@ -39,13 +39,14 @@ export function deadlineOf(draft: Draft, key: string, story: Story): CaseDeadlin
   };
 }
 
-function stepsOf({ because, duty }: Draft, { steps }: Counted, story: Story): string[] {
+function stepsOf({ because, duty }: Draft, { due, steps }: Counted, story: Story): string[] {
   const basis = `依据：${because}；本案适用${LAW_VERSIONS[story.version].name}。`;
   return [
     basis,
     ...steps,
     ...lateExtensions(duty, steps, story),
     ...(duty === 'XS-45' ? otherTimeToSue(story) : []),
+    ...(duty === 'QZ-54' ? prematureApplications(due, story) : []),
   ];
 }
 
@@ -55,6 +56,16 @@ function lateExtensions(duty: DutyId, steps: readonly string[], { moments }: Sto
   return moments
     .filter(({ type }) => type === 'EXTENDED')
     .map(({ on }) => `延长：${dateText(on)}的延长在期限届满之后，不移动期限。`);
+}
+
+/** 催告书送达十日后当事人仍未履行义务的，方可申请（行政强制法第五十四条）. */
+function prematureApplications(due: Day | null, { moments }: Story): string[] {
+  return moments
+    .filter(({ type, on }) => type === 'ENFORCEMENT_APPLIED' && due !== null && on <= due)
+    .map(
+      ({ on }) =>
+        `申请过早：${dateText(on)}申请强制执行时，催告书送达后的十个工作日尚未届满，人民法院可以不予受理，请核对催告送达和申请的日期。`,
+    );
 }
 
 function uncounted({ period }: Draft): Counted {

@@ -32,6 +32,19 @@ describe('the deadline of a follow-up', () => {
     expect(deadline(kind, receivedOn)).toMatchObject({ periodId, due, ours: true, status: 'OPEN' });
   });
 
+  it.each([
+    // 9/1 + 15 = 9/16（周三）
+    ['URGENT_ADVICE', {}, '2026-09-16'],
+    ['SUPERVISION_OPINION', { dueOn: day('2026-10-15') }, '2026-10-15'],
+    ['SUPERVISION_DECISION', { dueOn: day('2026-09-20') }, '2026-09-20'],
+  ] as const)('%s with %j is due on %s', (kind, more, due) => {
+    expect(deadline(kind, '2026-09-01', more)).toMatchObject({ due, status: 'OPEN' });
+  });
+
+  it('of a letter that names no day is none', () => {
+    expect(deadline('SUPERVISION_OPINION', '2026-09-01')).toBeNull();
+  });
+
   it('is reminded of by the earlier day while nobody says whether the advice is about a rule', () => {
     // 7/6 + 2个月 = 9/6（周日）；7/6 + 60 = 9/4
     const advice = deadline('JUDICIAL_ADVICE', '2026-07-06');

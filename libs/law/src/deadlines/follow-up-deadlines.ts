@@ -2,12 +2,30 @@ import type { WorkCalendar } from '../calendar/work-calendar';
 import type { CountingChoices } from '../counting/choices';
 import { count } from '../counting/count';
 import type { Counted } from '../counting/counted';
-import { addMonths, dateText, type Day, yearOf } from '../day';
+import { addMonths, dateText, day, type Day, yearOf } from '../day';
 import { type PeriodId, periodOf } from '../periods/period';
+import { period as periodEntry } from '../periods/period-entry';
 import { FOLLOW_UP_KINDS, type FollowUpKind } from '../vocabulary';
 import type { CaseDeadline, FollowUpFact } from '../facts/facts';
 import { LAW_VERSIONS, type LawVersion } from '../law-versions';
 import { type DutyPeriod, periodIdOf, periodUnder } from '../versions/period-under';
+
+/** 出现国家利益或者社会公共利益损害继续扩大等紧急情形的，行政机关应当在十五日内书面回复（检察公益诉讼解释第二十一条第二款）. */
+const URGENT_ANSWER = periodEntry({
+  id: 'URGENT_ADVICE',
+  name: '书面回复检察建议',
+  shortName: '回复',
+  proceeding: '检察监督',
+  actor: '行政机关',
+  trigger: '收到检察建议书之日',
+  amount: 15,
+  unit: 'day',
+  law: '检察公益诉讼解释（法释〔2020〕20号修正）',
+  article: '第二十一条第二款',
+  quote: '行政机关应当在十五日内书面回复',
+  effectiveFrom: day('2018-03-02'),
+  importance: 'critical',
+});
 
 /** What the law gives for an answer, where it gives anything. 建议书、履行、赔偿 name their own day. */
 const ANSWERS: Partial<Record<FollowUpKind, PeriodId>> = {
@@ -21,6 +39,9 @@ const SHORT_NAMES: Record<FollowUpKind, string> = {
   ADVICE_LETTER: '反馈',
   JUDICIAL_ADVICE: '答复',
   PROCURATORIAL_ADVICE: '答复',
+  URGENT_ADVICE: '答复',
+  SUPERVISION_OPINION: '反馈',
+  SUPERVISION_DECISION: '报告',
   REDO: '重作',
   PERFORM: '履行',
   COMPENSATE: '赔偿',
@@ -103,17 +124,18 @@ function countedFor(
     return { due: dueOn, nominal: dueOn, provisional: false, daysLeft: null, steps };
   }
   if (kind === 'PROCURATORIAL_ADVICE') return twoMonths(receivedOn, calendar);
+  if (kind === 'URGENT_ADVICE') return count(URGENT_ANSWER, receivedOn, calendar, {}, choices);
   return period && count(period, receivedOn, calendar, {}, choices);
 }
 
-/** 人民检察院检察建议工作规定第十九条; 检察公益诉讼解释第二十一条第二款, of which the fifteen days are named by the letter. */
+/** 人民检察院检察建议工作规定第十九条; 检察公益诉讼解释第二十一条第二款. */
 function twoMonths(receivedOn: Day, calendar: WorkCalendar): Counted {
   const nominal = addMonths(receivedOn, 2);
   const due = calendar.workdayFrom(nominal);
   const roll = due === nominal ? '' : `，最后一日${dateText(nominal)}是休息日，顺延至${dateText(due)}`;
   const steps = [
     `期间：收到检察建议之日起两个月内书面回复（人民检察院检察建议工作规定第十九条），至${dateText(nominal)}${roll}。`,
-    '情况紧急的为十五日（检察公益诉讼解释第二十一条第二款），请将该日填为文书写明的期限。',
+    '情况紧急的为十五日（检察公益诉讼解释第二十一条第二款），种类请选“检察建议（情况紧急）”。',
   ];
   return { due, nominal, provisional: !calendar.isSettled(yearOf(due)), daysLeft: null, steps };
 }

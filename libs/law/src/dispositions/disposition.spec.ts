@@ -2,9 +2,9 @@ import { RESULTS } from '../vocabulary';
 import { dispositionOf, DISPOSITIONS, findDisposition } from './disposition';
 
 describe('the dispositions', () => {
-  it('are 96, each under a code of its own', () => {
-    expect(DISPOSITIONS).toHaveLength(96);
-    expect(new Set(DISPOSITIONS.map(({ code }) => code)).size).toBe(96);
+  it('are 126, each under a code of its own', () => {
+    expect(DISPOSITIONS).toHaveLength(126);
+    expect(new Set(DISPOSITIONS.map(({ code }) => code)).size).toBe(126);
   });
 
   it.each(DISPOSITIONS.map((one) => [one.code, one] as const))('%s is quoted and dated', (_code, one) => {

@@ -1,5 +1,6 @@
-import { findDisposition, type Disposition } from '../dispositions/disposition';
-import { actKind } from '../facts/act-kind';
+import { findDisposition, type Disposition, type DispositionCode } from '../dispositions/disposition';
+import { actKind, actKinds } from '../facts/act-kind';
+import { laysADuty } from './duty-laying-acts';
 import type { CaseFacts, EventDetail } from '../facts/facts';
 import { bringsTheOutcome } from '../facts/implied-events';
 import type { LawVersion } from '../law-versions';
@@ -12,10 +13,13 @@ export interface Occasion {
   event: EventDetail & { type: string; on: string };
 }
 
+/** 改判驳回诉讼请求: the act stands. */
+const ACT_UPHELD_ABOVE: readonly DispositionCode[] = ['Y2-GP-BH'];
+
 const OVERTURNED = ['REVOKED', 'CHANGED', 'CONFIRMED_ILLEGAL', 'CONFIRMED_INVALID'];
 
-/** What answers a request lays nothing on anybody that could be enforced. */
-const LAYS_NO_DUTY = /举报|投诉|信息公开|不予立案|不予受理|不履行/;
+/** 撤回 after the organ itself changed its act. */
+const ACT_CHANGED: readonly DispositionCode[] = ['F23-ZZ-GB', 'F17-ZZ-GB', 'Y1-CS-GB'];
 
 type Test = (occasion: Occasion) => boolean;
 
@@ -50,17 +54,25 @@ const CONDITIONS = {
   },
 
   /**
-   * 行政强制法第五十三条: the act stands and lays a duty on the party, who has not gone to court over it. 变更 and 调解书 are the
-   * review organ's to enforce (复议法第七十八条).
+   * 行政强制法第五十三条: the act stands and lays a duty on the party, who has not gone to court over it; so it does when the
+   * application was withdrawn. 变更 and 调解书 are the review organ's to enforce (复议法第七十八条).
    */
   DECISION_LEAVES_A_DUTY: ({ facts }) =>
     facts.isSuedOver !== true &&
-    ['MAINTAINED', 'DISMISSED'].includes(dispositionIn(facts)?.result ?? 'MAINTAINED') &&
+    ['MAINTAINED', 'DISMISSED', 'WITHDRAWN'].includes(dispositionIn(facts)?.result ?? 'MAINTAINED') &&
+    !isActChanged(facts) &&
+    mayLayDuty(facts),
+
+  /** 复议法第七十八条第二、三项: 变更行政行为的行政复议决定、行政复议调解书由行政复议机关申请强制执行. */
+  DECISION_IS_OURS_TO_ENFORCE: ({ facts }) =>
+    facts.isSuedOver !== true &&
+    ['CHANGED', 'MEDIATED'].includes(dispositionIn(facts)?.result ?? '') &&
     mayLayDuty(facts),
 
   /** After a suit over it too, three months: 行诉解释第一百五十三条 would give two years, and the earlier is reminded of. */
   JUDGMENT_LEAVES_A_DUTY: ({ facts }) =>
-    ['MAINTAINED', 'DISMISSED'].includes(dispositionIn(facts)?.result ?? '') &&
+    leavesTheAct(facts) &&
+    !isActChanged(facts) &&
     facts.defendantForm !== 'REVIEW_ORGAN_ALONE' &&
     !isLost(facts) &&
     mayLayDuty(facts),
@@ -88,7 +100,7 @@ const CONDITIONS = {
       OVERTURNED.includes(disposition?.result ?? '') &&
       disposition?.code !== 'Y1-FYJD' &&
       facts.defendantForm !== 'REVIEW_ORGAN_ALONE' &&
-      facts.outcome?.verdict !== 'WON' &&
+      (facts.outcome?.verdict ?? disposition?.verdict) !== 'WON' &&
       /处罚/.test(actKind(facts))
     );
   },
@@ -135,6 +147,19 @@ function dispositionIn(facts: Pick<CaseFacts, 'outcome'>): Disposition | null {
   return facts.outcome ? (findDisposition(facts.outcome.disposition) ?? null) : null;
 }
 
+/** The suit left the act as it was. */
+function leavesTheAct(facts: CaseFacts): boolean {
+  const disposition = dispositionIn(facts);
+  if (disposition === null) return false;
+  const { code, result } = disposition;
+  return ['MAINTAINED', 'DISMISSED', 'WITHDRAWN'].includes(result ?? '') || ACT_UPHELD_ABOVE.includes(code);
+}
+
+/** 改变原行政行为后撤回: the act of which it spoke is no more. */
+function isActChanged({ outcome }: Pick<CaseFacts, 'outcome'>): boolean {
+  return outcome !== null && ACT_CHANGED.includes(outcome.disposition);
+}
+
 /** Whether the organ lost: by what the register says, else by what the disposition usually means. */
 export function isLost(facts: Pick<CaseFacts, 'outcome'>): boolean {
   return (facts.outcome?.verdict ?? dispositionIn(facts)?.verdict) === 'LOST';
@@ -156,10 +181,8 @@ function itemsThatEnd(version: LawVersion): RegExp {
   return version === 'FY2023' ? /[第（(][一二四][）)]?项/ : /[第（(][一二三][）)]?项/;
 }
 
-/** What kind of act it is may not be known; then it may. */
 function mayLayDuty(facts: CaseFacts): boolean {
-  const kind = actKind(facts);
-  return !LAYS_NO_DUTY.test(kind) && /^$|处罚|强制|征|收费|缴|处理|裁决|责令|限期/.test(kind);
+  return laysADuty(actKinds(facts));
 }
 
 function isOnInformation(facts: CaseFacts): boolean {

@@ -17,6 +17,7 @@ const DUTIES: Partial<Record<Capacity, readonly DutyId[]>> = {
     'FY23-62',
     'FY23-62-SIMPLE',
     'FR26-40',
+    'QZ-53',
   ],
   RESPONDENT: [
     'FY23-32',

@@ -121,6 +121,10 @@ export const EVENT_TABLE: readonly EventRow[] = [
   // 复议决定
   { event: 'DECISION_MADE', when: 'NOT_ENDED_BEFORE_ACCEPTANCE', meets: DECISION_PERIODS },
   {
+    event: 'DECISION_MADE',
+    opens: [{ period: 'QZ-53', when: 'DECISION_IS_OURS_TO_ENFORCE', from: 'END_OF_TIME_TO_SUE' }],
+  },
+  {
     event: 'DECISION_RECEIVED',
     capacities: ['RESPONDENT'],
     opens: [

@@ -1,6 +1,5 @@
 import { ACT_TYPE_LISTS } from '../causes/act-types';
 import { CAUSE_LISTS } from '../causes/causes';
-import type { CodeEntry } from '../causes/code-list';
 import type { CaseFacts } from './facts';
 
 const ENTRIES = [...ACT_TYPE_LISTS, ...CAUSE_LISTS].flatMap(({ entries }) => entries);
@@ -12,15 +11,19 @@ const BY_NAME = new Map(ENTRIES.map((entry) => [entry.name, entry]));
  * includes it (罚款 is 行政处罚). Empty where neither is known.
  */
 export function actKind({ act }: Pick<CaseFacts, 'act'>): string {
-  return [act?.type, act?.cause, act?.field].map(inWords).filter(Boolean).join(' ');
+  return [act?.type, act?.cause, act?.field].flatMap(namesOf).join(' ');
 }
 
-function inWords(text: string | null | undefined): string {
-  if (!text) return '';
+/** The same, each kind by itself: the cause before the type, which is wider, and the narrower kind before what includes it. */
+export function actKinds({ act }: Pick<CaseFacts, 'act'>): string[] {
+  return [act?.cause, act?.type].flatMap((text) => namesOf(text).reverse());
+}
+
+/** The wider kind first. */
+function namesOf(text: string | null | undefined): string[] {
+  if (!text) return [];
   const entry = BY_CODE.get(text) ?? BY_NAME.get(text);
-  return entry ? namesOf(entry) : text;
-}
-
-function namesOf({ name, parent }: CodeEntry): string {
-  return [BY_CODE.get(parent ?? '')?.name, name].filter(Boolean).join(' ');
+  if (!entry) return [text];
+  const wider = BY_CODE.get(entry.parent ?? '');
+  return wider ? [wider.name, entry.name] : [entry.name];
 }

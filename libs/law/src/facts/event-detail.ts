@@ -16,6 +16,8 @@ export interface EventDetail {
   /** Who appealed; for 提级审理 whether we took the case up (`US`) or gave it up. */
   by?: Appellant;
   obstacleEndedOn?: Day;
+  /** The day on which the other side received what we sent. */
+  servedOn?: Day;
   /** 逾期提供的证据, kept apart from the defence in time. */
   late?: boolean;
   appealable?: boolean;

@@ -13,6 +13,7 @@ export const EVENT_FIELD_NAMES: Readonly<Record<EventField, string>> = {
   to: '截止日期',
   by: '上诉人',
   obstacleEndedOn: '事由消除之日',
+  servedOn: '对方收到日期',
   late: '逾期证据',
   appealable: '可否上诉',
   title: '事项',
@@ -55,7 +56,7 @@ export const EVENT_TYPES = {
     labels: { REVIEW_ORGAN: '转送有权处理的机关' },
     seats: { RECONSIDERATION: ['RESPONDENT', 'REVIEW_ORGAN'] },
   },
-  SUPPLEMENT_NOTIFIED: { label: '通知补正', seats: REVIEW_ORGAN },
+  SUPPLEMENT_NOTIFIED: { label: '通知补正', fields: { servedOn: 'optional' }, seats: REVIEW_ORGAN },
   SUPPLEMENT_RECEIVED: { label: '收到补正材料', fields: { postedOn: 'optional' }, seats: REVIEW_ORGAN },
 
   // 非诉执行：申请之前
@@ -64,7 +65,7 @@ export const EVENT_TYPES = {
   ENFORCEMENT_APPLIED: {
     label: '申请强制执行',
     fields: { postedOn: 'optional' },
-    seats: { ...ENFORCEMENT, ...RESPONDENT, ...DEFENDANT },
+    seats: { ...ENFORCEMENT, RECONSIDERATION: ['RESPONDENT', 'REVIEW_ORGAN'], ...DEFENDANT },
   },
 
   // 受理、立案与审理方式
@@ -78,7 +79,7 @@ export const EVENT_TYPES = {
   HEARD_AS_SECOND_INSTANCE: { label: '按第二审程序再审（提审）', seats: { RETRIAL: ['DEFENDANT'] } },
 
   // 行政复议：答复
-  COPY_SENT: { label: '发送申请书副本', seats: REVIEW_ORGAN },
+  COPY_SENT: { label: '发送申请书副本', fields: { servedOn: 'optional' }, seats: REVIEW_ORGAN },
   REPLY_NOTICE_RECEIVED: { label: '收到答复通知和申请书副本', seats: RESPONDENT },
   REPLY_SUBMITTED: {
     label: '提交答复',

@@ -11,6 +11,7 @@ import type {
   HearingKind,
   HearingStatus,
   OrderKind,
+  OrderStart,
   Procedure,
   Verdict,
 } from '../vocabulary';
@@ -89,7 +90,17 @@ export interface OutcomeFact {
   servedOn: Day | null;
   /** As it stands in the register, 维持 and 改判 resolved; absent where it is not known yet. */
   verdict?: Verdict | null;
-  orders: readonly { kind: OrderKind; days?: number | null }[];
+  orders: readonly OrderFact[];
+}
+
+/** What the document orders beside its result. */
+export interface OrderFact {
+  kind: OrderKind;
+  days?: number | null;
+  /** From when the days run; from the effect where it is not said. */
+  starts?: OrderStart | null;
+  /** The day that the document names, with `DATE` alone. */
+  startsOn?: Day | null;
 }
 
 export interface FollowUpFact {

@@ -5,7 +5,7 @@ import type { CaseFacts, LaterStage } from './facts';
 /** 准许撤回上诉、按撤回上诉处理: the first judgment stands. */
 const APPEAL_DROPPED: readonly DispositionCode[] = ['Y2-CHSS', 'Y2-ACHSS'];
 /** What leaves a judgment in force untouched when a retrial ends so. */
-const RETRIAL_DROPPED: readonly DispositionCode[] = ['ZS-ZJ'];
+const RETRIAL_DROPPED: readonly DispositionCode[] = ['ZS-ZJ', 'ZS-CHQQ'];
 
 export function isTrial(procedure: Procedure): boolean {
   return procedure !== 'RECONSIDERATION' && procedure !== 'ENFORCEMENT_REVIEW';

@@ -3,11 +3,12 @@ import { holds, isLost } from '../duties/conditions';
 import { isDutyOf, outlivesTheCase, SIMPLIFIED_DUTIES } from '../duties/duties';
 import { EVENT_TABLE, type EventRow, type Opening } from '../duties/event-table';
 import { eventLabel, type EventType } from '../facts/event-types';
-import type { CaseFacts } from '../facts/facts';
 import type { Moment } from '../facts/moments';
 import { bringsTheOutcome } from '../facts/implied-events';
 import { type DutyId, type DutyPeriod, periodUnder } from '../versions/period-under';
 import { asHeardHere } from '../facts/retrial';
+import { beginningOf } from './beginnings';
+import { orderRuns } from './order-starts';
 import { type Opener, startOf } from './starts';
 import type { Story } from './story';
 import { timeToSue } from './time-to-sue';
@@ -94,7 +95,9 @@ function openedBy(opener: Opener, entry: DutyId | Opening, story: Story): Draft[
   const named = opening.period === 'XS-45' ? timeToSue(opener.on, story).period : opening.period;
   const found = periodUnder(version, named, start.trigger ?? opener.on);
   if (!found) return [];
-  const period = asHeardHere(found, facts);
+  const heard = asHeardHere(found, facts);
+  const beginning = beginningOf(opener, opening.period, story);
+  const period = beginning === null ? heard : { ...heard, trigger: beginning };
   const draft: Draft = {
     duty: opening.period,
     metAs: opening.period,
@@ -108,14 +111,10 @@ function openedBy(opener: Opener, entry: DutyId | Opening, story: Story): Draft[
   };
   if (!opening.forOrders) return [draft];
   if (!bringsTheOutcome(facts, opener)) return [];
-  return daysOfOrders(opening, facts).map((days) => ({ ...draft, ...(days === null ? {} : { days }) }));
-}
-
-/** 责令重作 without days has the period of the law instead. */
-function daysOfOrders({ forOrders }: Opening, { outcome }: CaseFacts): (number | null)[] {
-  return (outcome?.orders ?? [])
-    .filter(({ kind, days }) => forOrders?.includes(kind) && (kind !== 'REDO' || days != null))
-    .map(({ days }) => days ?? null);
+  return orderRuns(opening, opener.on, facts).map(({ days, trigger, beginning }) => ({
+    ...{ ...draft, trigger, period: { ...period, trigger: beginning } },
+    ...(days === null ? {} : { days }),
+  }));
 }
 
 /** What was done before a paper was served, or before acceptance was written down, was done all the same. */

@@ -1,12 +1,13 @@
 import { count } from '../counting/count';
 import { dateText, type Day } from '../day';
+import { dispositionOf } from '../dispositions/disposition';
 import type { Opening } from '../duties/event-table';
 import type { EventType } from '../facts/event-types';
 import type { Moment } from '../facts/moments';
 import { type DutyId, periodUnder } from '../versions/period-under';
 import { isHeardAsSecondInstance } from '../facts/retrial';
 import type { Story } from './story';
-import { timeToSue } from './time-to-sue';
+import { sixMonthsOver, timeToSue } from './time-to-sue';
 
 export type Opener = Omit<Moment, 'type'> & { type: EventType; deemed?: true };
 
@@ -43,6 +44,8 @@ type FindStart = (opener: Opener, story: Story) => Start | null;
 /** The periods whose beginning is not always the day of the event; null where it is. */
 const STARTS: Readonly<Partial<Record<DutyId, FindStart>>> = {
   'FY23-30': (_opener, { examination }) => certain(examination.from),
+  'FY23-31-SUBMIT': receiptByTheOther,
+  'FY23-48-REPLY': receiptByTheOther,
   'FY23-62': (opener, story) => (opener.type === 'TAKEN_UP' ? arrivalOfMaterials(opener, story) : null),
   'JS18-50-2': ({ on }, { facts }) =>
     isHeardAsSecondInstance(facts) ? certain(on, '，按第二审程序再审') : null,
@@ -63,6 +66,14 @@ function certain(trigger: Day | null, circumstance = ''): Start {
   return { trigger, provisional: false, circumstance };
 }
 
+/** The other side's time runs from its own receipt; until that is recorded, from the day we sent it. */
+function receiptByTheOther({ type, on, servedOn }: Opener): Start | null {
+  if (type === 'REPLY_NOTICE_RECEIVED') return null;
+  return servedOn
+    ? certain(servedOn, `，对方${dateText(servedOn)}收到`)
+    : certain(on, '，对方收到之日尚未登记，暂自发出之日起算');
+}
+
 /** 审理期限自上级行政复议机关收到案件材料之日起重新计算（2026年条例第四十条第三款）. */
 function arrivalOfMaterials(takenUp: Opener, { moments }: Story): Start {
   const arrival = moments.find(({ type, era }) => type === 'MATERIALS_RECEIVED' && era === takenUp.era + 1);
@@ -71,12 +82,22 @@ function arrivalOfMaterials(takenUp: Opener, { moments }: Story): Start {
     : certain(takenUp.on, '，上级机关收到案件材料之日尚未登记，审理期限暂自提级之日起算');
 }
 
-function endOfTimeToSue(on: Day, story: Story): Start {
-  const { version, calendar, choices } = story;
-  const { period: id, from } = timeToSue(on, story);
+/** When what was decided can be sued over no more: of a decision with its service, of the act itself with what is known of its day. */
+function endOfTimeToSue(madeOrReceivedOn: Day, story: Story): Start {
+  const { facts, version, calendar, choices } = story;
+  const { outcome } = facts;
+  const on = facts.capacity === 'REVIEW_ORGAN' ? (outcome?.servedOn ?? madeOrReceivedOn) : madeOrReceivedOn;
+  const result = outcome && dispositionOf(outcome.disposition).result;
+  if (result === 'MEDIATED') return certain(on, '，调解书不能起诉，自其生效起算');
+  const withdrawn = result === 'WITHDRAWN';
+  const { period: id, from } = withdrawn ? sixMonthsOver(facts) : timeToSue(on, story);
   const period = from && periodUnder(version, id, from);
   const end = period && count(period, from, calendar, {}, choices);
-  return { ...certain(end?.due ?? null), provisional: end?.provisional ?? false };
+  const due = end?.due ?? null;
+  const circumstance = withdrawn ? '，申请撤回后原行政行为仍有效，起诉期限自其作出之日起六个月' : '';
+  // Who withdrew when that time had run out was kept from nothing: the three months begin with the end of the review.
+  const trigger = withdrawn && due !== null && due < on ? on : due;
+  return { ...certain(trigger, circumstance), provisional: end?.provisional ?? false };
 }
 
 /** 收到上诉状之日（行政诉讼法第八十八条）. */

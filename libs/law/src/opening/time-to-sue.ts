@@ -23,7 +23,7 @@ export interface TimeToSue {
  */
 export function timeToSue(receivedOn: Day, { facts, choices }: Pick<Story, 'facts' | 'choices'>): TimeToSue {
   return choices.suitAfterDismissal === 'sixMonths' && isArguedOver(receivedOn, facts)
-    ? sixMonths(facts)
+    ? sixMonthsOver(facts)
     : fifteenDays(receivedOn);
 }
 
@@ -32,7 +32,7 @@ export function otherTimeToSue({ facts, version, calendar, choices, moments }: S
   const receivedOn = moments.find(({ type }) => type === 'DECISION_RECEIVED')?.on;
   if (receivedOn === undefined || !isArguedOver(receivedOn, facts)) return [];
   const isLong = choices.suitAfterDismissal === 'sixMonths';
-  const { period: id, from } = isLong ? fifteenDays(receivedOn) : sixMonths(facts);
+  const { period: id, from } = isLong ? fifteenDays(receivedOn) : sixMonthsOver(facts);
   const period = from && periodUnder(version, id, from);
   if (!period) return [];
   const { due } = count(period, from, calendar, {}, choices);
@@ -46,7 +46,8 @@ function fifteenDays(receivedOn: Day): TimeToSue {
   return { period: 'XS-45', from: receivedOn, circumstance: '' };
 }
 
-function sixMonths({ act }: CaseFacts): TimeToSue {
+/** 行政诉讼法第四十六条. */
+export function sixMonthsOver({ act }: CaseFacts): TimeToSue {
   const from = act?.madeOn ?? null;
   const circumstance = from
     ? `，对原行政行为自其作出之日${dateText(from)}起算（知道之日较晚的，期限相应较晚）`

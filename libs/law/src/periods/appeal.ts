@@ -22,7 +22,7 @@ export const APPEAL = [
   }),
   period({
     id: 'XS-85-R',
-    name: '对裁定上诉（不予立案、驳回起诉、管辖异议）',
+    name: '对裁定上诉',
     shortName: '上诉',
     proceeding: '诉讼·上诉',
     actor: '当事人（含行政机关）',
@@ -89,7 +89,7 @@ export const APPEAL = [
     shortName: '终审判决',
     proceeding: '诉讼·二审',
     actor: '人民法院',
-    trigger: '收到上诉状之日（行诉解释第50条：从立案之日起）',
+    trigger: '二审立案之日',
     amount: 3,
     unit: 'month',
     law: LITIGATION_LAW,

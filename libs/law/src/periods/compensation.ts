@@ -54,7 +54,7 @@ export const COMPENSATION = [
   }),
   period({
     id: 'PC-13-SERVE',
-    name: '送达赔偿决定/书面通知不予赔偿',
+    name: '送达赔偿决定或者书面通知不予赔偿',
     shortName: '送达决定',
     proceeding: '行政赔偿',
     actor: '赔偿义务机关',
@@ -73,7 +73,7 @@ export const COMPENSATION = [
     shortName: '起诉',
     proceeding: '行政赔偿',
     actor: '赔偿请求人',
-    trigger: '规定期限届满 / 作出赔偿或不予赔偿决定之日',
+    trigger: '作出赔偿或者不予赔偿决定之日或者期限届满之日',
     amount: 3,
     unit: 'month',
     law: STATE_COMPENSATION_LAW,

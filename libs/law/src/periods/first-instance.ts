@@ -230,7 +230,7 @@ export const FIRST_INSTANCE = [
   }),
   period({
     id: 'JS18-88',
-    name: '裁定终结诉讼（第87条(1)-(3)项中止满90日无人继续）',
+    name: '裁定终结诉讼',
     shortName: '终结诉讼',
     proceeding: '诉讼·一审',
     actor: '人民法院',
@@ -250,7 +250,7 @@ export const FIRST_INSTANCE = [
     shortName: '公开信息',
     proceeding: '判决履行',
     actor: '被告（行政机关）',
-    trigger: '判决（文书确定）',
+    trigger: '判决生效之日',
     amount: 20,
     unit: 'workday',
     law: OPEN_INFORMATION_INTERPRETATION,

@@ -39,7 +39,7 @@ export const LEADER_APPEARANCE = [
   }),
   period({
     id: 'CT20-06',
-    name: '提交出庭负责人身份证明（姓名、职务、加盖行政机关印章）',
+    name: '提交出庭负责人身份证明',
     shortName: '身份证明',
     proceeding: '诉讼·负责人出庭',
     actor: '被诉行政机关',
@@ -56,11 +56,11 @@ export const LEADER_APPEARANCE = [
   }),
   period({
     id: 'CT20-09',
-    name: '负责人不能出庭：提交正当理由的证明材料（盖章或主要负责人签字）',
+    name: '提交负责人不能出庭的证明材料',
     shortName: '缺席说明',
     proceeding: '诉讼·负责人出庭',
     actor: '被诉行政机关',
-    trigger: '开庭（条文未写期限）',
+    trigger: '开庭',
     amount: 0,
     unit: 'day',
     direction: 'before',

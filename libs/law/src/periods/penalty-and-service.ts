@@ -26,7 +26,7 @@ export const PENALTY_AND_SERVICE = [
     shortName: '送达决定',
     proceeding: '行政处罚',
     actor: '行政机关',
-    trigger: '（当事人不在场的）作出决定',
+    trigger: '作出决定之日',
     amount: 7,
     unit: 'workday',
     law: PENALTY_LAW,

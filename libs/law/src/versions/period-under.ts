@@ -48,7 +48,7 @@ const ORDER = period({
   shortName: '履行',
   proceeding: '复议后履行',
   actor: '被申请人（行政机关）',
-  trigger: '收到复议决定书',
+  trigger: '收到复议决定书之日',
   amount: 0,
   unit: 'day',
   law: RECONSIDERATION_LAW_2023,

@@ -16,6 +16,7 @@ import {
   LEADER_RANKS,
   optionLabel,
   ORDER_KINDS,
+  ORDER_STARTS,
   PARTY_ROLES,
   PROCEDURES,
   VERDICTS,
@@ -147,13 +148,15 @@ function listText(list: readonly unknown[], names: Names): string {
 
 /** A party by its name, an order by its kind, days and amount. */
 function itemText(item: unknown, names: Names): string {
-  const { name, kind, days, amountFen } = item as Record<string, unknown>;
+  const { name, kind, days, amountFen, starts, startsOn } = item as Record<string, unknown>;
   if (typeof name === 'string') return name;
   if (typeof kind !== 'string') return valueText('', item, names);
   return [
     ORDER_KINDS[kind as keyof typeof ORDER_KINDS],
     typeof days === 'number' ? ` ${days} 日` : '',
     typeof amountFen === 'number' ? ` ${amountFen / 100} 元` : '',
+    typeof startsOn === 'string' ? ` 自${valueText('startsOn', startsOn, names)}起` : '',
+    starts === 'RECEIVED' || starts === 'EFFECTIVE' ? ` 自${ORDER_STARTS[starts]}起` : '',
   ].join('');
 }
 

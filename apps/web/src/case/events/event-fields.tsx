@@ -14,7 +14,7 @@ import type { EventValues } from './event-values';
 import type { CaseForm } from '../form/use-case-form';
 
 type EventForm = Pick<CaseForm<EventValues>, 'values' | 'set' | 'idOf' | 'errorOf'>;
-type DayFieldName = 'until' | 'from' | 'to' | 'obstacleEndedOn' | 'dueOn' | 'postedOn';
+type DayFieldName = 'until' | 'from' | 'to' | 'obstacleEndedOn' | 'servedOn' | 'dueOn' | 'postedOn';
 type TextFieldName = 'approvedBy' | 'ground' | 'title';
 
 const LABELS: Readonly<Record<EventField, string>> = {
@@ -29,11 +29,20 @@ const HINTS: Partial<Record<EventField, string>> = {
   days: '延长天数和延长至只填一项',
   to: '还没有结束的不填',
   postedOn: '期满前交邮的不算过期（民事诉讼法第八十五条第四款）',
+  servedOn: '签收之日，对方的期限自该日起算；还不知道的不填',
   dueOn: '有期限的填，到期前提醒',
   ground: '例如 法定事由、文书所写的理由',
 };
 
-const DAYS: readonly EventField[] = ['until', 'from', 'to', 'obstacleEndedOn', 'dueOn', 'postedOn'];
+const DAYS: readonly EventField[] = [
+  'until',
+  'from',
+  'to',
+  'obstacleEndedOn',
+  'servedOn',
+  'dueOn',
+  'postedOn',
+];
 
 /** The day on which it happened. */
 export function EventDay({ form: { values, set, idOf, errorOf } }: { form: EventForm }) {

@@ -22,6 +22,7 @@ export interface EventValues {
   to: string;
   by: Appellant | null;
   obstacleEndedOn: string;
+  servedOn: string;
   late: boolean;
   appealable: boolean | null;
   title: string;
@@ -42,6 +43,7 @@ const NOTHING: EventValues = {
   to: '',
   by: null,
   obstacleEndedOn: '',
+  servedOn: '',
   late: false,
   appealable: null,
   title: '',

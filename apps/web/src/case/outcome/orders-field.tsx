@@ -4,9 +4,10 @@ import { ORDER_KINDS, type OrderKind } from '#law';
 import { Field } from '../../ui/field';
 import type { OrderValues, OutcomeValues } from './outcome-values';
 import type { CaseForm } from '../form/use-case-form';
+import { OrderBeginning } from './order-beginning';
 import styles from './orders-field.module.css';
 
-const NEW: OrderValues = { kind: 'REDO', days: null, amount: '' };
+const NEW: OrderValues = { kind: 'REDO', days: null, amount: '', starts: 'EFFECTIVE', startsOn: '' };
 
 /** 附带处理: what the document orders beside its result, with days and amounts. */
 export function OrdersField({ form }: { form: CaseForm<OutcomeValues> }) {
@@ -83,6 +84,7 @@ function OrderLine({ form, order, index, onChange, onRemove }: OrderLineProps) {
           />
         )}
       </Field>
+      <OrderBeginning {...{ form, order, at, onChange }} />
       <Field id={idOf(`${at}.amount`)} label="金额" error={errorOf(`${at}.amount`)}>
         {(control) => (
           <Input

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { ORDER_KINDS, VERDICTS } from '#law';
-import { dayWithWeekday } from '../../ui/dates';
+import { dateText, ORDER_KINDS, ORDER_STARTS, VERDICTS } from '#law';
+import { dayAt, dayWithWeekday } from '../../ui/dates';
 import { Section } from '../../ui/section';
 import { useToday } from '../../ui/today';
 import type { CaseFile } from '../record/case-facts';
@@ -89,8 +89,16 @@ function OutcomeFacts({ file, outcome }: { file: CaseFile; outcome: NonNullable<
   );
 }
 
-function orderText({ kind, days, amount }: NonNullable<CaseFile['outcome']>['orders'][number]): string {
-  return [ORDER_KINDS[kind], days ? ` ${days} 日内` : '', amount ? ` ${yuanText(amount)}` : ''].join('');
+function orderText({
+  kind,
+  days,
+  amount,
+  starts,
+  startsOn,
+}: NonNullable<CaseFile['outcome']>['orders'][number]): string {
+  const beginning = startsOn ? dateText(dayAt(startsOn)) : starts ? ORDER_STARTS[starts] : '';
+  const within = days ? ` ${beginning && `自${beginning}起 `}${days} 日内` : '';
+  return [ORDER_KINDS[kind], within, amount ? ` ${yuanText(amount)}` : ''].join('');
 }
 
 function yuanText(amount: string): string {

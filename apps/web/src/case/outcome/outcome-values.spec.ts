@@ -36,12 +36,24 @@ describe('an outcome on the form', () => {
   });
 
   it('is sent with plain amounts, and without a verdict that is the usual one', () => {
-    const orders = [{ kind: 'COMPENSATE' as const, days: null, amount: '５0,000 元' }];
+    const orders = [
+      {
+        kind: 'COMPENSATE' as const,
+        days: null,
+        amount: '５0,000 元',
+        starts: 'EFFECTIVE' as const,
+        startsOn: '',
+      },
+      { kind: 'REDO' as const, days: 60, amount: '', starts: 'DATE' as const, startsOn: '2026-12-01' },
+    ];
     expect(outcomeRequest({ ...values, orders, verdictReason: '多余' }, 4)).toEqual({
       disposition: 'Y1-CX-CZ',
       madeOn: '2026-11-02',
       servedOn: null,
-      orders: [{ kind: 'COMPENSATE', days: null, amount: '50000' }],
+      orders: [
+        { kind: 'COMPENSATE', days: null, amount: '50000', starts: null, startsOn: null },
+        { kind: 'REDO', days: 60, amount: null, starts: 'DATE', startsOn: '2026-12-01' },
+      ],
       verdict: null,
       verdictReason: null,
       reason: null,

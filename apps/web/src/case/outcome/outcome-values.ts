@@ -6,6 +6,7 @@ import {
   findDisposition,
   isDay,
   type OrderKind,
+  type OrderStart,
   type OutcomeFact,
   type Verdict,
   type VersionFacts,
@@ -18,6 +19,8 @@ export interface OrderValues {
   days: number | null;
   /** 元, as typed. */
   amount: string;
+  starts: OrderStart;
+  startsOn: string;
 }
 
 /** 处理结果 as the form holds it. */
@@ -50,7 +53,12 @@ export function outcomeValuesOf({ outcome }: Pick<CaseFile, 'outcome'>): Outcome
     ...NOTHING,
     ...{ disposition, madeOn },
     servedOn: servedOn ?? '',
-    orders: orders.map(({ kind, days, amount }) => ({ kind, days, amount: amount ?? '' })),
+    orders: orders.map(({ amount, starts, startsOn, ...order }) => ({
+      ...order,
+      amount: amount ?? '',
+      starts: starts ?? 'EFFECTIVE',
+      startsOn: startsOn ?? '',
+    })),
     // A verdict is set against the usual one only with a reason.
     ...(verdictReason ? { verdict, verdictReason } : {}),
   };
@@ -65,7 +73,10 @@ export function outcomeIn(values: OutcomeValues, usual: Verdict | null): Outcome
     disposition: code,
     madeOn,
     servedOn: isDay(servedOn) ? servedOn : null,
-    orders: orders.map(({ kind, days }) => ({ kind, days })),
+    orders: orders.map(({ kind, days, starts, startsOn }) => ({
+      ...{ kind, days, starts },
+      startsOn: starts === 'DATE' && isDay(startsOn) ? startsOn : null,
+    })),
     verdict: verdict ?? usual,
   };
 }
@@ -77,7 +88,12 @@ export function outcomeRequest(values: OutcomeValues, version: number): Shown['R
     disposition: disposition ?? '',
     madeOn,
     servedOn: servedOn || null,
-    orders: orders.map(({ kind, days, amount }) => ({ kind, days, amount: plainAmount(amount) })),
+    orders: orders.map(({ kind, days, amount, starts, startsOn }) => ({
+      ...{ kind, days, amount: plainAmount(amount) },
+      // From the effect is the usual, and not said.
+      starts: starts === 'EFFECTIVE' ? null : starts,
+      startsOn: starts === 'DATE' ? startsOn || null : null,
+    })),
     verdict,
     verdictReason: verdict ? verdictReason : null,
     reason: reason || null,
