@@ -13,12 +13,14 @@ describe('the chains of the audit log', () => {
     app = await TestApp.start('2026-09-21T10:00:00+08:00');
     admin = await app.admin();
     database = app.get(DataSource);
-    await Promise.all(
-      Array.from({ length: 24 }, async (_, number) => {
-        const { status } = await admin.post('/cases', { ...SEAT, note: `第 ${number} 件 \ud83d` });
-        expect(status).toBe(201);
-      }),
-    );
+    for (let round = 0; round < 4; round++) {
+      const answers = await Promise.all(
+        Array.from({ length: 6 }, (_, number) =>
+          admin.post('/cases', { ...SEAT, note: `第 ${round}-${number} 件 \ud83d` }),
+        ),
+      );
+      expect(answers.map(({ status }) => status)).toEqual(Array<number>(6).fill(201));
+    }
   });
   afterAll(() => app.stop());
 
@@ -38,10 +40,10 @@ describe('the chains of the audit log', () => {
 
   /** Three neighbours in the middle of the longest chain. */
   async function neighbours(): Promise<{ id: number; chain: number; position: number }[]> {
-    const [longest] = await database.query<{ chain: number; count: number }[]>(
+    const [longest] = await database.query<{ chain: number; count: number | string }[]>(
       'SELECT chain, COUNT(*) AS count FROM audit_entries GROUP BY chain ORDER BY count DESC LIMIT 1',
     );
-    expect(longest!.count).toBeGreaterThan(4);
+    expect(Number(longest!.count)).toBeGreaterThan(4);
     return database.query(
       'SELECT id, chain, position FROM audit_entries WHERE chain = ? ORDER BY position LIMIT 3 OFFSET 1',
       [longest!.chain],

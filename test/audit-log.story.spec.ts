@@ -108,7 +108,15 @@ describe('the audit log', () => {
     }
   });
 
+  it('files what was done to an account under its organ, whoever did it', async () => {
+    const [session] = (await admin.get(`/users/${ids.li}/sessions`)).body;
+    expect((await admin.delete(`/sessions/${session.id}`)).status).toBe(204);
+    const [ended] = await found('kind=user');
+    expect(ended).toMatchObject({ action: 'SIGNED_OUT', recordId: ids.li, organId: ids.qinghe, userId: 1 });
+  });
+
   it('is for the auditor alone, who reads nothing else', async () => {
+    await people.li!.signIn('li', OWN_PASSWORD);
     expect((await people.li!.get('/audit')).status).toBe(403);
     expect((await people.auditor!.get('/cases')).status).toBe(403);
     expect((await people.auditor!.get('/users')).status).toBe(403);

@@ -9,6 +9,7 @@ import { SessionNotFound } from '../people.problems';
 import { hashOfToken } from '../sign-in/secret';
 import { Session } from '../sign-in/session.entity';
 import { endsOfSession } from '../sign-in/session-terms';
+import { User } from '../user.entity';
 
 export interface OpenSession {
   id: number;
@@ -62,9 +63,10 @@ export class OpenSessionsService {
       const { userId } = session;
       if (!(await this.checks.mayLookAfter(db, actor, userId))) throw new SessionNotFound();
       await db.update(Session, { id }, { endedAt: this.clock.now() });
+      const { organId } = await db.findOneByOrFail(User, { id: userId });
       const changes = { session: [id, null] as [number, null] };
       await this.audit.record(db, doerOf(actor), [
-        deedOn('user', { id: userId, organId: actor.organId }, 'SIGNED_OUT', changes),
+        deedOn('user', { id: userId, organId }, 'SIGNED_OUT', changes),
       ]);
     });
   }

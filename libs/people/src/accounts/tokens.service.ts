@@ -9,6 +9,7 @@ import { deedOn } from '../deeds';
 import { TokenNotFound, TooManyTokens } from '../people.problems';
 import { ApiToken } from '../sign-in/api-token.entity';
 import { hashOfToken, newToken } from '../sign-in/secret';
+import { User } from '../user.entity';
 
 export interface NewApiToken {
   name: string;
@@ -75,9 +76,8 @@ export class TokensService {
       if (!token) throw new TokenNotFound();
       if (!(await this.checks.mayLookAfter(db, actor, token.userId))) throw new TokenNotFound();
       await db.update(ApiToken, { id }, { endedAt: this.clock.now() });
-      await this.audit.record(db, doerOf(actor), [
-        deedOn('token', { id, organId: actor.organId }, 'REMOVED'),
-      ]);
+      const { organId } = await db.findOneByOrFail(User, { id: token.userId });
+      await this.audit.record(db, doerOf(actor), [deedOn('token', { id, organId }, 'REMOVED')]);
     });
   }
 }
