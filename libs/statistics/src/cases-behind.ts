@@ -2,7 +2,7 @@ import type { Day, Result, Stream, Verdict } from '#law';
 import { APPEARANCE_MEASURES, type AppearanceMeasure } from './appearances';
 import { type CountedCase, type Ending, type Measure, MEASURES } from './counted-case';
 import { type FigureRows, figuresOf } from './figures';
-import { casesOfRate } from './rates';
+import { casesOfRate, type RateChoices } from './rates';
 import type { ReportPeriod } from './report-period';
 
 /** Names one number of the statistics. */
@@ -32,10 +32,11 @@ export function caseIdsBehind(
   period: ReportPeriod,
   knownOn: Day,
   name: NumberName,
+  choices?: RateChoices,
 ): readonly number[] | null {
   if ('stream' in name) return casesBehind(rows.cases, period, name).map(({ caseId }) => caseId);
   const figures = figuresOf(rows, period, knownOn);
-  if ('rate' in name) return casesOfRate(name.rate, figures)?.[RATE_PARTS[name.part]] ?? null;
+  if ('rate' in name) return casesOfRate(name.rate, figures, choices)?.[RATE_PARTS[name.part]] ?? null;
   return figures.instances.filter(APPEARANCE_MEASURES[name.appearance]).map(({ caseId }) => caseId);
 }
 

@@ -55,7 +55,9 @@ export function checksOf({ streams, followUps, instances, rates, doubts }: Check
     },
     {
       words: '比率的分子不大于分母',
-      failures: rates.filter(({ numerator, denominator }) => numerator > denominator).map(({ name }) => name),
+      failures: rates
+        .filter(({ isShare, numerator, denominator }) => isShare && numerator > denominator)
+        .map(({ name }) => name),
     },
     { words: '开庭的案件都登记了出庭情况', failures: casesOf('NO_APPEARANCE') },
     // An old ledger has no replies: not recorded is not late.

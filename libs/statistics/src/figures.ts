@@ -11,6 +11,13 @@ export interface FigureRows {
   cases: readonly CountedCase[];
   trials: readonly HeldTrial[];
   dueTerms: readonly DueTerm[];
+  later: Later;
+}
+
+/** The cases after which the same dispute went to court, or to the court above. */
+export interface Later {
+  sued: ReadonlySet<number>;
+  appealed: ReadonlySet<number>;
 }
 
 /** Everything that is counted. */
@@ -30,10 +37,11 @@ export interface Figures {
   instances: readonly JudgedInstance[];
   replies: Replies;
   decisions: Share;
+  later: Later;
 }
 
 export function figuresOf(rows: FigureRows, period: ReportPeriod, knownOn: Day): Figures {
-  const { cases, trials, dueTerms } = rows;
+  const { cases, trials, dueTerms, later } = rows;
   return {
     counted: (stream, measure) =>
       cases.filter((counted) => counted.stream === stream && MEASURES[measure](counted, period)),
@@ -41,5 +49,6 @@ export function figuresOf(rows: FigureRows, period: ReportPeriod, knownOn: Day):
     instances: judgeInstances(trials, period),
     replies: repliesInTime(cases, dueTerms, period, knownOn),
     decisions: decisionsInTime(cases, dueTerms, period),
+    later,
   };
 }

@@ -1,4 +1,7 @@
 /** The door of the statistics room. */
+export { COMPARED_WITH, type ComparedWith } from './comparison';
+export { type RoundingMode, ROUNDINGS, USUAL_ROUNDING } from './percent';
+export { denominatorsOf, type RateChoices } from './rates';
 export { APPEARANCE_MEASURES, type AppearanceMeasure } from './appearances';
 export { type NumberName, RATE_PARTS, type RatePart } from './cases-behind';
 export { type Doubt, DOUBTS } from './doubts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { addDays, type Day, day, type Result, type Stream, type Verdict } from '#law';
 import type { CountedCase } from './counted-case';
 import { type CountedRows, figuresOf } from './figures';
-import { percent, type Rate, ratesOf } from './rates';
+import { percent } from './percent';
+import { type Rate, ratesOf } from './rates';
 import { decisionsInTime, type DueTerm, repliesInTime } from './timeliness';
 
 const YEAR_2026 = { from: day('2026-01-01'), to: day('2026-12-31') };
@@ -11,6 +12,7 @@ const NOTHING: CountedRows = {
   trials: [],
   followUps: [],
   dueTerms: [],
+  later: { sued: new Set(), appealed: new Set() },
   orders: [],
   withoutCaseBefore: new Set(),
 };

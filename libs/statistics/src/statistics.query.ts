@@ -4,6 +4,8 @@ import { type Actor, OrgansService } from '#people';
 import { Clock, type FieldError, InvalidInput, refuseIfAny, Transactions } from '#platform';
 import { caseIdsBehind, type NumberName } from './cases-behind';
 import type { FigureRows } from './figures';
+import { type ComparedWith, COMPARED_WITH, type Comparison, comparisonOf } from './comparison';
+import { type RateChoices, USUAL_CHOICES } from './rates';
 import { type FollowUpNumber, followUpsBehind } from './follow-ups';
 import { type CountedCase, isConcluded } from './counted-case';
 import { type OpenInformation, openInformationOf } from './report/open-information';
@@ -13,12 +15,13 @@ import { readWithoutCaseBefore } from './rows/case-before.rows';
 import { readCases } from './rows/cases.rows';
 import { readCompleteSince } from './rows/complete-since.rows';
 import { readDueTerms } from './rows/due-terms.rows';
+import { readLater } from './rows/later.rows';
 import { readFollowUps } from './rows/follow-ups.rows';
 import { readOrders } from './rows/orders.rows';
 import type { Question } from './rows/question';
 import { readSince } from './rows/since.rows';
 import { readTrials } from './rows/trials.rows';
-import { type Split, splitsOf } from './splits/split';
+import { casesOfSplit, type Split, splitsOf } from './splits/split';
 import type { SplitBy } from './splits/split-keys';
 import { type Statistics, statisticsOf, type StatisticsScope } from './statistics';
 
@@ -33,10 +36,16 @@ export interface StatisticsFilter {
   asOf?: Day;
   /** One or two. */
   by?: readonly SplitBy[];
+  /** Of what rates are shares and how they are written. */
+  choices?: RateChoices;
+  compare?: ComparedWith;
 }
 
 type Whose = Pick<StatisticsFilter, 'organId' | 'alone'>;
 const MOST_SPLITS = 2000;
+const NO_ROWS = { trials: [], dueTerms: [], later: { sued: new Set<number>(), appealed: new Set<number>() } };
+/** Groups are known by their keys. */
+const NO_NAMES = { organs: new Map(), units: new Map(), officers: new Map() };
 
 const EARLIEST = day('1990-01-01');
 const LONGEST_MONTHS = 120;
@@ -56,8 +65,9 @@ export class StatisticsQuery {
     const db = this.transactions.reader;
     const rows = await this.figureRows(question);
     const concluded = rows.cases.filter((counted) => isConcluded(counted, question.period));
-    const { by = [] } = filter;
-    const splits = by.length === 0 ? {} : { splits: await this.splitsOf(rows.cases, by, question.period) };
+    const { by = [], choices = USUAL_CHOICES } = filter;
+    const splits =
+      by.length === 0 ? {} : { splits: await this.splitsOf(rows.cases, by, question.period, choices) };
     const statistics = statisticsOf(
       {
         ...rows,
@@ -71,19 +81,37 @@ export class StatisticsQuery {
         scope,
         completeSince: await readCompleteSince(db, organIds),
       },
+      choices,
     );
-    return { ...statistics, ...splits };
+    return { ...statistics, ...splits, ...(await this.compared(actor, statistics, filter)) };
+  }
+
+  private async compared(
+    actor: Actor,
+    now: Statistics,
+    { compare, by: _, choices = USUAL_CHOICES, ...filter }: StatisticsFilter,
+  ): Promise<{ comparison?: Comparison | null }> {
+    if (compare === undefined) return {};
+    const earlier = COMPARED_WITH[compare](now);
+    if (now.completeSince === null || now.completeSince > earlier.from) return { comparison: null };
+    const before = await this.of(actor, { ...filter, choices, ...earlier });
+    return { comparison: comparisonOf(now, before, choices.rounding) };
   }
 
   /** The cases behind one number, in the order in which they were received. */
-  async casesBehind(actor: Actor, filter: StatisticsFilter, name: NumberName): Promise<number[]> {
+  async casesBehind(
+    actor: Actor,
+    filter: StatisticsFilter,
+    name: NumberName,
+    group: readonly string[] = [],
+  ): Promise<number[]> {
     const { question } = await this.questionOf(actor, filter);
     // A number of a stream, the usual question, is answered by the cases alone.
     const rows =
       'stream' in name
-        ? { cases: await readCases(this.transactions.reader, question), trials: [], dueTerms: [] }
+        ? { ...NO_ROWS, cases: await this.casesOfGroup(question, filter.by ?? [], group) }
         : await this.figureRows(question);
-    const ids = caseIdsBehind(rows, question.period, question.asOf, name);
+    const ids = caseIdsBehind(rows, question.period, question.asOf, name, filter.choices);
     if (ids === null) throw new InvalidInput([{ field: 'rate', message: '没有这一比率' }]);
     const received = new Map(rows.cases.map(({ caseId, receivedOn }) => [caseId, receivedOn]));
     return [...ids].sort((one, other) => (received.get(one) ?? '').localeCompare(received.get(other) ?? ''));
@@ -107,14 +135,26 @@ export class StatisticsQuery {
     return { year, organName: scope.organName, ...openInformationOf(cases, aspects, question.period) };
   }
 
+  private async casesOfGroup(
+    question: Question,
+    by: readonly SplitBy[],
+    keys: readonly string[],
+  ): Promise<CountedCase[]> {
+    const cases = await readCases(this.transactions.reader, question);
+    if (keys.length === 0) return cases;
+    const aspects = await readAspects(this.transactions.reader, cases);
+    return casesOfSplit(cases, aspects, NO_NAMES, { by, keys }, question.period);
+  }
+
   private async splitsOf(
     cases: readonly CountedCase[],
     by: readonly SplitBy[],
     period: ReportPeriod,
+    { rounding }: RateChoices,
   ): Promise<Split[]> {
     const aspects = await readAspects(this.transactions.reader, cases);
     const names = await readNames(this.transactions.reader, aspects.values());
-    const splits = splitsOf(cases, aspects, names, by, period);
+    const splits = splitsOf(cases, aspects, names, { by, rounding }, period);
     if (splits.length <= MOST_SPLITS) return splits;
     throw new InvalidInput([
       { field: 'by', message: `分组超过 ${MOST_SPLITS} 个，请缩短期间或者换一种分组` },
@@ -127,6 +167,7 @@ export class StatisticsQuery {
       cases: await readCases(db, question),
       trials: await readTrials(db, question),
       dueTerms: await readDueTerms(db, question),
+      later: await readLater(db, question),
     };
   }
 

@@ -10,10 +10,11 @@ import { type Doubt, doubtsOf } from './doubts';
 import { type CountedRows, figuresOf } from './figures';
 import { type FollowUpTally, tallyFollowUps } from './follow-ups';
 import { type OrderTally, tallyOrders } from './orders';
-import { type Rate, ratesOf } from './rates';
+import type { Comparison } from './comparison';
+import { type Rate, type RateChoices, ratesOf } from './rates';
 import type { ReportPeriod } from './report-period';
 import type { Split } from './splits/split';
-import { type Tally, tally } from './tally';
+import { litigationOf, type StreamTally, type Tally, tally } from './tally';
 
 export interface StatisticsScope {
   organId: number;
@@ -28,6 +29,8 @@ export interface Statistics extends ReportPeriod {
   /** Since when the register of the scope is complete; null where that is not known. */
   completeSince: Day | null;
   streams: Tally;
+  /** 行政诉讼: its instances together. */
+  litigation: StreamTally;
   /** Of the concluded of each stream, beside the results. */
   orders: Record<Stream, OrderTally>;
   appearances: AppearanceTally;
@@ -38,23 +41,28 @@ export interface Statistics extends ReportPeriod {
   checks: Check[];
   /** Where they were asked for. */
   splits?: Split[];
+  /** Where it was asked for; null where the register of the earlier period is not complete. */
+  comparison?: Comparison | null;
 }
 
 export function statisticsOf(
   rows: CountedRows,
   asked: Pick<Statistics, 'asOf' | 'scope' | 'completeSince' | 'from' | 'to'>,
+  choices?: RateChoices,
 ): Statistics {
   const period = { from: asked.from, to: asked.to };
   const figures = figuresOf(rows, period, asked.asOf);
+  const streams = tally(rows.cases, period);
   const counted = {
-    streams: tally(rows.cases, period),
+    streams,
     followUps: tallyFollowUps(rows.followUps, period),
-    rates: ratesOf(figures),
+    rates: ratesOf(figures, choices),
     doubts: doubtsOf(rows, figures, period),
   };
   return {
     ...asked,
     ...counted,
+    litigation: litigationOf(streams),
     orders: tallyOrders(rows.orders),
     appearances: tallyAppearances(figures.instances),
     checks: checksOf({ ...counted, instances: figures.instances }),

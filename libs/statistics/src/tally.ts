@@ -24,6 +24,26 @@ export function tally(cases: Iterable<CountedCase>, period: ReportPeriod): Tally
   return streams;
 }
 
+/** 行政诉讼: its instances together, the only streams that are ever added up. */
+export const INSTANCES = ['firstInstance', 'secondInstance', 'retrial'] as const satisfies Stream[];
+
+export function litigationOf(streams: Tally): StreamTally {
+  const total = emptyTally();
+  for (const stream of INSTANCES) {
+    const { results, dispositions, verdicts } = streams[stream];
+    for (const measure of ALL_MEASURES) total[measure] += streams[stream][measure];
+    addTo(total.results, results);
+    addTo(total.dispositions, dispositions);
+    addTo(total.verdicts, verdicts);
+  }
+  total.balanced = isBalanced(total);
+  return total;
+}
+
+function addTo<K extends string>(into: Partial<Record<K, number>>, counts: Partial<Record<K, number>>): void {
+  for (const key of Object.keys(counts) as K[]) into[key] = (into[key] ?? 0) + (counts[key] ?? 0);
+}
+
 function count(into: StreamTally, counted: CountedCase, period: ReportPeriod): void {
   for (const measure of ALL_MEASURES) if (MEASURES[measure](counted, period)) into[measure]++;
   if (counted.ending === null || !isConcluded(counted, period)) return;

@@ -6,7 +6,9 @@ import { Needs } from '../http/access';
 import { By } from '../http/session.guard';
 import {
   CasesBehindRequest,
+  choicesNamed,
   FollowUpsBehindRequest,
+  groupNamed,
   numberNamed,
   splitsNamed,
   StatisticsRequest,
@@ -30,7 +32,9 @@ export class StatisticsController {
   @Get('cases')
   @ApiOkResponse({ type: CasesBehindView })
   async casesBehind(@By() actor: Actor, @Query() request: CasesBehindRequest): Promise<CasesBehindView> {
-    return { caseIds: await this.statistics.casesBehind(actor, filterOf(request), numberNamed(request)) };
+    const [name, group] = [numberNamed(request), groupNamed(request)];
+    const caseIds = await this.statistics.casesBehind(actor, filterOf(request), name, group);
+    return { caseIds };
   }
 
   /** Behind one number of 意见书、建议书、履行事项. */
@@ -46,6 +50,8 @@ export class StatisticsController {
   }
 }
 
-function filterOf({ from, to, organId, asOf, reach, by }: StatisticsRequest): StatisticsFilter {
-  return { from, to, organId, asOf, alone: reach === 'ALONE', by: splitsNamed(by) };
+function filterOf(request: StatisticsRequest): StatisticsFilter {
+  const { from, to, organId, asOf, reach, by, compare } = request;
+  const choices = choicesNamed(request);
+  return { from, to, organId, asOf, alone: reach === 'ALONE', by: splitsNamed(by), compare, choices };
 }

@@ -12,6 +12,13 @@ import {
 import { InvalidInput } from '#platform';
 import {
   APPEARANCE_MEASURES,
+  COMPARED_WITH,
+  type ComparedWith,
+  denominatorsOf,
+  type RateChoices,
+  type RoundingMode,
+  ROUNDINGS,
+  USUAL_ROUNDING,
   type AppearanceMeasure,
   FOLLOW_UP_MEASURES,
   type FollowUpMeasure,
@@ -41,6 +48,32 @@ export class StatisticsRequest {
   @DayField('所知日期', { optional }) asOf?: Day;
   /** `actType`, or two as `actType,month`. */
   @Words('分组', 40, { optional }) by?: string;
+  @OneOf('比较', COMPARED_WITH, { optional }) compare?: ComparedWith;
+  @QueryWhole('小数位数', 0, 2, { optional }) decimals?: number;
+  @OneOf('尾数', ROUNDINGS, { optional }) rounding?: RoundingMode;
+  /** `R-JC:accepted`, several with commas between them. */
+  @Words('比率的分母', 1000, { optional }) denominators?: string;
+}
+
+/** @throws InvalidInput unless every rate and its denominator are known, each rate once. */
+export function choicesNamed({
+  decimals = USUAL_ROUNDING.decimals,
+  rounding = USUAL_ROUNDING.mode,
+  denominators,
+}: StatisticsRequest): RateChoices {
+  const named = (denominators?.split(',') ?? []).map((one): [string, string] => {
+    const [rate = '', base = '', ...rest] = one.split(':');
+    const known = denominatorsOf(rate);
+    if (rest.length === 0 && known.includes(base)) return [rate, base];
+    const message =
+      known.length === 0 ? `没有比率“${rate}”` : `比率“${rate}”的分母应为 ${known.join('、')} 之一`;
+    throw new InvalidInput([{ field: 'denominators', message }]);
+  });
+  const chosen = new Map(named);
+  if (chosen.size < named.length) {
+    throw new InvalidInput([{ field: 'denominators', message: '每一比率只能选一个分母' }]);
+  }
+  return { rounding: { decimals, mode: rounding }, denominators: chosen };
 }
 
 /** @throws InvalidInput unless one or two different splits are named. */
@@ -64,6 +97,18 @@ export class CasesBehindRequest extends StatisticsRequest {
   @Words('比率', 20, { optional }) rate?: string;
   @OneOf('分子或者分母', RATE_PARTS, { optional }) part?: RatePart;
   @OneOf('出庭应诉项目', APPEARANCE_MEASURES, { optional }) appearance?: AppearanceMeasure;
+  /** The group of `by` that the number is of, by its key. */
+  @Words('组', 200, { optional }) group?: string;
+  @Words('第二组', 200, { optional }) secondGroup?: string;
+}
+
+/** @throws InvalidInput unless there are as many groups as splits, and the number is a stream's. */
+export function groupNamed({ by, group, secondGroup, stream }: CasesBehindRequest): string[] {
+  if (group === undefined && secondGroup === undefined) return [];
+  const groups = [group ?? null, ...(secondGroup === undefined ? [] : [secondGroup])];
+  const known = groups.filter((one) => one !== null);
+  if (stream && known.length === groups.length && splitsNamed(by).length === groups.length) return known;
+  throw new InvalidInput([{ field: 'group', message: '请按分组逐一说明是哪一组，并说明类别和项目' }]);
 }
 
 /** Of one kind of 意见书、建议书, or of all of them. */

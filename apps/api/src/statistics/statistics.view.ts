@@ -1,5 +1,5 @@
-import { type Stream, VERDICTS } from '#law';
-import { type Doubt, DOUBTS, type Split, type Statistics } from '#statistics';
+import { type Day, type Stream, VERDICTS } from '#law';
+import { type Doubt, DOUBTS, type Measure, type Split, type Statistics } from '#statistics';
 import { Shown, ShownMap } from '../http/shown';
 
 type StreamFile = Statistics['streams'][Stream];
@@ -61,6 +61,14 @@ class FollowUpsView {
   @ShownMap('any') byKind: Statistics['followUps']['byKind'];
 }
 
+class RateChoiceView {
+  @Shown('text') id: string;
+  @Shown('text') name: string;
+  @Shown('number') numerator: number;
+  @Shown('number') denominator: number;
+  @Shown('text') shown: string;
+}
+
 class RateView {
   @Shown('text') id: string;
   @Shown('text') name: string;
@@ -68,9 +76,12 @@ class RateView {
   @Shown('number') denominator: number;
   @Shown('number', { nullable }) value: number | null;
   @Shown('text') shown: string;
+  @Shown('text') denominatorId: string;
   @Shown('text') denominatorName: string;
+  @Shown('flag') isShare: boolean;
   @Shown('text') rounding: string;
   @Shown('text') definition: string;
+  @Shown(() => RateChoiceView, { list }) denominators: RateChoiceView[];
 }
 
 class DoubtView implements Doubt {
@@ -104,6 +115,7 @@ class StreamOrdersView implements Record<Stream, OrdersView> {
 
 class SharesView {
   @Shown('number', { nullable }) received: number | null;
+  @Shown('number', { nullable }) accepted: number | null;
   @Shown('number', { nullable }) concluded: number | null;
 }
 
@@ -124,6 +136,44 @@ class SplitView implements Split {
   @Shown(() => StreamSharesView) shares: StreamSharesView;
 }
 
+class ChangeView {
+  @Shown('number') before: number;
+  @Shown('number') difference: number;
+  @Shown('text') percent: string;
+}
+
+class ChangesView implements Record<Measure, ChangeView> {
+  @Shown(() => ChangeView) carriedIn: ChangeView;
+  @Shown(() => ChangeView) received: ChangeView;
+  @Shown(() => ChangeView) accepted: ChangeView;
+  @Shown(() => ChangeView) notAccepted: ChangeView;
+  @Shown(() => ChangeView) concluded: ChangeView;
+  @Shown(() => ChangeView) pending: ChangeView;
+}
+
+class StreamChangesView implements Record<Stream, ChangesView> {
+  @Shown(() => ChangesView) respondent: ChangesView;
+  @Shown(() => ChangesView) reviewOrgan: ChangesView;
+  @Shown(() => ChangesView) firstInstance: ChangesView;
+  @Shown(() => ChangesView) secondInstance: ChangesView;
+  @Shown(() => ChangesView) retrial: ChangesView;
+  @Shown(() => ChangesView) enforcement: ChangesView;
+}
+
+class RateChangeView {
+  @Shown('text') id: string;
+  @Shown('text') before: string;
+  @Shown('text') points: string;
+}
+
+class ComparisonView {
+  @Shown('day') from: Day;
+  @Shown('day') to: Day;
+  @Shown(() => StreamChangesView) streams: StreamChangesView;
+  @Shown(() => ChangesView) litigation: ChangesView;
+  @Shown(() => RateChangeView, { list }) rates: RateChangeView[];
+}
+
 export class StatisticsView implements Statistics {
   @Shown('day') from: Statistics['from'];
   @Shown('day') to: Statistics['to'];
@@ -131,6 +181,7 @@ export class StatisticsView implements Statistics {
   @Shown(() => ScopeView) scope: ScopeView;
   @Shown('day', { nullable }) completeSince: Statistics['completeSince'];
   @Shown(() => StreamsView) streams: StreamsView;
+  @Shown(() => StreamTallyView) litigation: StreamTallyView;
   @Shown(() => StreamOrdersView) orders: StreamOrdersView;
   @Shown(() => AppearancesView) appearances: AppearancesView;
   @Shown(() => FollowUpsView) followUps: FollowUpsView;
@@ -138,6 +189,7 @@ export class StatisticsView implements Statistics {
   @Shown(() => DoubtView, { list }) doubts: DoubtView[];
   @Shown(() => CheckView, { list }) checks: CheckView[];
   @Shown(() => SplitView, { list, optional: true }) splits?: SplitView[];
+  @Shown(() => ComparisonView, { nullable, optional: true }) comparison?: ComparisonView | null;
 }
 
 export class CasesBehindView {

@@ -1343,6 +1343,14 @@ export interface components {
       currentPassword: string;
       password: string;
     };
+    ChangesView: {
+      accepted: components['schemas']['ChangeView'];
+      carriedIn: components['schemas']['ChangeView'];
+      concluded: components['schemas']['ChangeView'];
+      notAccepted: components['schemas']['ChangeView'];
+      pending: components['schemas']['ChangeView'];
+      received: components['schemas']['ChangeView'];
+    };
     ChangeUnitRequest: {
       ended?: boolean;
       name?: string;
@@ -1367,6 +1375,11 @@ export interface components {
       unitId?: number | null;
       /** @enum {string} */
       view?: 'ORGANS' | 'ORGAN' | 'UNIT' | 'OWN';
+    };
+    ChangeView: {
+      before: number;
+      difference: number;
+      percent: string;
     };
     CheckView: {
       failures: string[];
@@ -1461,6 +1474,15 @@ export interface components {
       id: string;
       name: string;
       source: string;
+    };
+    ComparisonView: {
+      /** Format: date */
+      from: Day;
+      litigation: components['schemas']['ChangesView'];
+      rates: components['schemas']['RateChangeView'][];
+      streams: components['schemas']['StreamChangesView'];
+      /** Format: date */
+      to: Day;
     };
     ContestedPointView: {
       /** @enum {string} */
@@ -2414,11 +2436,26 @@ export interface components {
       choices: components['schemas']['LawOptionsView'];
       jobId: number | null;
     };
+    RateChangeView: {
+      before: string;
+      id: string;
+      points: string;
+    };
+    RateChoiceView: {
+      denominator: number;
+      id: string;
+      name: string;
+      numerator: number;
+      shown: string;
+    };
     RateView: {
       definition: string;
       denominator: number;
+      denominatorId: string;
       denominatorName: string;
+      denominators: components['schemas']['RateChoiceView'][];
       id: string;
+      isShare: boolean;
       name: string;
       numerator: number;
       rounding: string;
@@ -2641,6 +2678,7 @@ export interface components {
       view: 'ORGANS' | 'ORGAN' | 'UNIT' | 'OWN';
     };
     SharesView: {
+      accepted: number | null;
       concluded: number | null;
       received: number | null;
     };
@@ -2710,12 +2748,14 @@ export interface components {
       /** Format: date */
       asOf: Day;
       checks: components['schemas']['CheckView'][];
+      comparison?: components['schemas']['ComparisonView'] | null;
       /** Format: date */
       completeSince: Day | null;
       doubts: components['schemas']['DoubtView'][];
       followUps: components['schemas']['FollowUpsView'];
       /** Format: date */
       from: Day;
+      litigation: components['schemas']['StreamTallyView'];
       orders: components['schemas']['StreamOrdersView'];
       rates: components['schemas']['RateView'][];
       scope: components['schemas']['ScopeView'];
@@ -2723,6 +2763,14 @@ export interface components {
       streams: components['schemas']['StreamsView'];
       /** Format: date */
       to: Day;
+    };
+    StreamChangesView: {
+      enforcement: components['schemas']['ChangesView'];
+      firstInstance: components['schemas']['ChangesView'];
+      respondent: components['schemas']['ChangesView'];
+      retrial: components['schemas']['ChangesView'];
+      reviewOrgan: components['schemas']['ChangesView'];
+      secondInstance: components['schemas']['ChangesView'];
     };
     StreamOrdersView: {
       enforcement: components['schemas']['OrdersView'];
@@ -4817,9 +4865,13 @@ export interface operations {
       query: {
         asOf?: Day;
         by?: string;
+        compare?: 'YEAR_BEFORE' | 'PERIOD_BEFORE';
+        decimals?: number;
+        denominators?: string;
         from: Day;
         organId?: number;
         reach?: 'WITH_BELOW' | 'ALONE';
+        rounding?: 'HALF_UP' | 'TRUNCATE';
         to: Day;
       };
       header?: never;
@@ -4862,8 +4914,12 @@ export interface operations {
           | 'notRecorded';
         asOf?: Day;
         by?: string;
+        compare?: 'YEAR_BEFORE' | 'PERIOD_BEFORE';
+        decimals?: number;
+        denominators?: string;
         disposition?: string;
         from: Day;
+        group?: string;
         measure?: 'carriedIn' | 'received' | 'accepted' | 'notAccepted' | 'concluded' | 'pending';
         organId?: number;
         part?: 'NUMERATOR' | 'DENOMINATOR';
@@ -4887,6 +4943,8 @@ export interface operations {
           | 'ENFORCED'
           | 'NOT_ENFORCED'
           | 'OTHER';
+        rounding?: 'HALF_UP' | 'TRUNCATE';
+        secondGroup?: string;
         stream?:
           'respondent' | 'reviewOrgan' | 'firstInstance' | 'secondInstance' | 'retrial' | 'enforcement';
         to: Day;
@@ -4923,6 +4981,9 @@ export interface operations {
       query: {
         asOf?: Day;
         by?: string;
+        compare?: 'YEAR_BEFORE' | 'PERIOD_BEFORE';
+        decimals?: number;
+        denominators?: string;
         from: Day;
         kind?:
           | 'OPINION_LETTER'
@@ -4938,6 +4999,7 @@ export interface operations {
         measure: 'carriedIn' | 'received' | 'answered' | 'answeredInTime' | 'answeredLate' | 'pending';
         organId?: number;
         reach?: 'WITH_BELOW' | 'ALONE';
+        rounding?: 'HALF_UP' | 'TRUNCATE';
         to: Day;
       };
       header?: never;

@@ -1,6 +1,6 @@
 import { ACT_TYPE_LISTS, CAUSE_LISTS, FIELD_LISTS, findCode } from '#law';
 import { type CountedCase, isConcluded, MEASURES } from '../counted-case';
-import { isCorrecting } from '../rates';
+import { isCorrecting } from '../rate-parts';
 import type { ReportPeriod } from '../report-period';
 import type { Aspects } from '../splits/aspects';
 

@@ -1,7 +1,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import { day } from '#law';
 import type { CountedCase } from '../counted-case';
-import { percent } from '../rates';
+import { percent } from '../percent';
 import type { Statistics } from '../statistics';
 import { annualDocx } from './annual-docx';
 import { annualReport } from './annual-report';

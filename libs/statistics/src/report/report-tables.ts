@@ -140,12 +140,18 @@ function followUpsTable({ statistics: { followUps } }: AnnualReport): UnsignedTa
   };
 }
 
+/** Every document has these; the others are for whoever asks. */
+const PRINTED = new Set([
+  ...['R-JC', 'R-JC-REVIEW', 'R-BS', 'R-SS', 'R-CT', 'R-ZZ', 'R-CS'],
+  ...['R-TC', 'R-TC-REVIEW', 'R-TC-FIRST', 'R-SL', 'R-AQ', 'R-DF'],
+]);
+
 function ratesTable({ statistics: { rates } }: AnnualReport): UnsignedTable {
   return {
     title: '主要比率',
     columns: columns([24, '比率'], [12, '数值'], [10, '分子'], [10, '分母'], [44, '口径']),
     rows: rates
-      .filter(({ denominator }) => denominator > 0)
+      .filter(({ id, denominator }) => denominator > 0 && PRINTED.has(id))
       .map(({ name, value, shown, numerator, denominator, definition }) => [
         name,
         { value, shown },

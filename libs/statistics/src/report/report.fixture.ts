@@ -10,6 +10,7 @@ const NOTHING: CountedRows = {
   trials: [],
   followUps: [],
   dueTerms: [],
+  later: { sued: new Set(), appealed: new Set() },
   orders: [],
   withoutCaseBefore: new Set(),
 };

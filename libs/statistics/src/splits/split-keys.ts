@@ -18,7 +18,7 @@ export interface SplitKey {
 
 type KeyOf = (aspects: Aspects, names: Names, period: ReportPeriod) => SplitKey;
 
-const UNKNOWN: SplitKey = { key: '', label: '未登记' };
+const UNKNOWN: SplitKey = { key: 'UNKNOWN', label: '未登记' };
 /** One value for every case: more than one goes to a group of its own, as the statistics forms have it. */
 const SEVERAL: SplitKey = { key: 'SEVERAL', label: '两个以上' };
 const BEFORE: SplitKey = { key: 'BEFORE', label: '期前收到' };
@@ -41,6 +41,9 @@ export const SPLITS = {
     const kind = kinds.includes('LEGAL') ? 'LEGAL' : kinds[0];
     return kind === undefined ? UNKNOWN : { key: kind, label: PARTY_KINDS[kind] };
   },
+  /** 复议后起诉, of what was sued; what was never before a court counts as it came. */
+  afterReview: ({ isAfterReview }) =>
+    isAfterReview ? { key: 'YES', label: '经过复议' } : { key: 'NO', label: '未经复议' },
   /** By the month of receipt. */
   month: ({ receivedOn }, _names, { from }) => {
     const month = receivedOn.slice(0, 7);

@@ -1,10 +1,14 @@
 import type { Stream } from '#law';
-import type { CountedCase } from '../counted-case';
+import type { CountedCase, Measure } from '../counted-case';
 import type { ReportPeriod } from '../report-period';
 import { ALL_STREAMS, type Tally, tally } from '../tally';
 import type { Aspects, Names } from './aspects';
 import { largestRemainder } from './largest-remainder';
+import type { Rounding } from '../percent';
 import { type SplitBy, type SplitKey, SPLITS } from './split-keys';
+
+const SHARED = ['received', 'accepted', 'concluded'] as const satisfies Measure[];
+export type SharedMeasure = (typeof SHARED)[number];
 
 /** The streams of the cases that have one value, or one pair of values. */
 export interface Split {
@@ -13,8 +17,8 @@ export interface Split {
   keys: string[];
   label: string;
   streams: Tally;
-  /** Of the stream's 新收 and 审结 in all splits, in per cent with one decimal, adding up to 100 exactly; null of nothing. */
-  shares: Record<Stream, { received: number | null; concluded: number | null }>;
+  /** Of the stream's 新收, 受理 and 审结 in all splits, in per cent adding up to 100 exactly unless they are cut off; null of nothing. */
+  shares: Record<Stream, Record<SharedMeasure, number | null>>;
 }
 
 /** Groups whose streams add up to those of all cases: a case belongs to exactly one. */
@@ -22,7 +26,7 @@ export function splitsOf(
   cases: readonly CountedCase[],
   aspects: ReadonlyMap<number, Aspects>,
   names: Names,
-  by: readonly SplitBy[],
+  { by, rounding }: { by: readonly SplitBy[]; rounding?: Rounding },
   period: ReportPeriod,
 ): Split[] {
   const groups = new Map<string, { keys: SplitKey[]; cases: CountedCase[] }>();
@@ -43,25 +47,45 @@ export function splitsOf(
       streams: tally(ofGroup, period),
     }))
     .sort((one, other) => compare(one.keys, other.keys));
-  const shares = sharesOf(counted.map(({ streams }) => streams));
+  const shares = sharesOf(
+    counted.map(({ streams }) => streams),
+    rounding,
+  );
   return counted.map((split, index) => ({ ...split, shares: shares[index] as Split['shares'] }));
 }
 
-function sharesOf(tallies: readonly Tally[]): Split['shares'][] {
-  const of = ALL_STREAMS.map((stream) => ({
+/** The cases that have these values, in the order of `by`. */
+export function casesOfSplit(
+  cases: readonly CountedCase[],
+  aspects: ReadonlyMap<number, Aspects>,
+  names: Names,
+  { by, keys }: { by: readonly SplitBy[]; keys: readonly string[] },
+  period: ReportPeriod,
+): CountedCase[] {
+  return cases.filter(({ participationId }) => {
+    const of = aspects.get(participationId);
+    return of && by.every((one, index) => SPLITS[one](of, names, period).key === keys[index]);
+  });
+}
+
+function sharesOf(tallies: readonly Tally[], rounding?: Rounding): Split['shares'][] {
+  const columns = ALL_STREAMS.map((stream) => ({
     stream,
-    received: largestRemainder(tallies.map((one) => one[stream].received)),
-    concluded: largestRemainder(tallies.map((one) => one[stream].concluded)),
+    shares: SHARED.map((measure) => ({
+      measure,
+      ofGroups: largestRemainder(
+        tallies.map((one) => one[stream][measure]),
+        rounding,
+      ),
+    })),
   }));
-  return tallies.map(
-    (_, index) =>
-      Object.fromEntries(
-        of.map(({ stream, received, concluded }) => [
-          stream,
-          { received: received[index] ?? null, concluded: concluded[index] ?? null },
-        ]),
-      ) as Split['shares'],
-  );
+  return tallies.map((_, group) => {
+    const ofGroup = columns.map(({ stream, shares }) => [
+      stream,
+      Object.fromEntries(shares.map(({ measure, ofGroups }) => [measure, ofGroups[group] ?? null])),
+    ]);
+    return Object.fromEntries(ofGroup) as Split['shares'];
+  });
 }
 
 function compare(one: readonly string[], other: readonly string[]): number {
