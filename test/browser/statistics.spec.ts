@@ -87,6 +87,21 @@ it('splits the outcomes by what the law calls them', async () => {
   ]);
 });
 
+it('splits every number by one thing or two, each group with its cases', async () => {
+  const address = page.url();
+  const split = new URL(address);
+  split.searchParams.set('by', 'month');
+  split.searchParams.set('second', 'defendantForm');
+  await page.goto(split.href);
+  const table = page.getByRole('table', { name: '行政诉讼一审分类统计' });
+  await table.waitFor();
+  const rows = await table.locator('tbody tr').allInnerTexts();
+  expect(rows).toHaveLength(1);
+  await table.getByRole('link', { name: /新收 9 件$/ }).click();
+  await page.getByText(/新收，9 件/).waitFor();
+  await page.goto(address);
+});
+
 it('copies the paragraph that was published', async () => {
   await page.getByRole('button', { name: '生成报告' }).click();
   await page.getByText('1 项无法核对：到期的答复都有登记（9件案件没有登记）').waitFor();

@@ -4,11 +4,13 @@ import { EmptyState } from '../ui/empty-state';
 import { Section } from '../ui/section';
 import { Appearances } from './appearances';
 import { Classes } from './classes';
+import { CompleteSince } from './complete-since';
 import { FollowUps } from './follow-ups';
 import { ALL_STREAMS } from './number-names';
 import { Outcomes } from './outcomes';
 import type { ComparedProps, Statistics } from './queries';
 import { Rates } from './rates';
+import { Splits } from './splits';
 import styles from './statistics-page.module.css';
 
 /** Everything that is counted, below the balance. */
@@ -34,8 +36,10 @@ export function Breakdown(compared: ComparedProps) {
         <OutcomesOf streams={['firstInstance', 'secondInstance', 'retrial', 'enforcement']} {...compared} />
       </div>
       <Classes now={now} filter={filter} />
+      <Splits {...compared} />
       <Appearances now={now} before={before} filter={filter} />
       <FollowUps followUps={now.followUps} filter={filter} />
+      <CompleteSince completeSince={now.completeSince} scope={now.scope} />
     </>
   );
 }

@@ -8,11 +8,14 @@ import { useToday } from '../ui/today';
 import { Behind, usePartOf } from './behind';
 import { namesOf } from './number-names';
 import { casesBehindQuery, type Filter } from './queries';
+import type { Group } from './split-names';
 import { classes } from '../ui/classes';
 import styles from './cases-behind.module.css';
 
 interface CasesBehindProps {
   filter: Filter;
+  /** Of which group of a split; of all without it. */
+  group?: Group;
   /** The key of the number that is open. */
   number: string;
   /** What the number counts: 行政诉讼一审 审结. */
@@ -20,9 +23,9 @@ interface CasesBehindProps {
 }
 
 /** The cases that one number counts, below it. */
-export function CasesBehind({ filter, number, title }: CasesBehindProps) {
+export function CasesBehind({ filter, group, number, title }: CasesBehindProps) {
   const names = namesOf(number);
-  const answer = useQuery({ ...casesBehindQuery(filter, names ?? []), enabled: names !== null });
+  const answer = useQuery({ ...casesBehindQuery(filter, names ?? [], group), enabled: names !== null });
   if (names === null) return null;
   return (
     <Behind label={`${title}的案件`} title={title} answer={answer}>

@@ -13,6 +13,7 @@ import styles from './choose-period.module.css';
 const CHOICES: { value: PeriodChoice; label: string }[] = [
   { value: 'year', label: '本年' },
   { value: 'lastYear', label: '去年' },
+  { value: 'half', label: '半年' },
   { value: 'quarter', label: '本季' },
   { value: 'own', label: '自选' },
 ];
@@ -25,7 +26,7 @@ interface ChoosePeriodProps {
   error: Error | null;
 }
 
-/** 本年, 去年, 本季, or two days; the choice goes into the address. */
+/** 本年, 去年, 半年, 本季, or two days; the choice goes into the address. */
 export function ChoosePeriod({ period, error }: ChoosePeriodProps) {
   const today = useToday();
   const [address, setAddress] = useSearchParams();

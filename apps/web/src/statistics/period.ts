@@ -8,21 +8,26 @@ export interface Period {
   to: Day;
 }
 
-/** How the period was chosen: 本年, 去年, 本季, 自选. */
-export type PeriodChoice = 'year' | 'lastYear' | 'quarter' | 'own';
+/** How the period was chosen: 本年, 去年, 半年, 本季, 自选. */
+export type PeriodChoice = 'year' | 'lastYear' | 'half' | 'quarter' | 'own';
 
-/** `?year=2025`, `?quarter=2026-3`, or `?from=…&to=…`; the year so far without any. */
+/** `?year=2025`, `?half=2026-1`, `?quarter=2026-3`, or `?from=…&to=…`; the year so far without any. */
 export function periodIn(address: URLSearchParams, today: Day): Period {
   const [from, to] = [dayOrNull(address.get('from')), dayOrNull(address.get('to'))];
   if (from && to) return { from, to };
+  return stretchIn(address, today) ?? yearIn(address, today);
+}
+
+function stretchIn(address: URLSearchParams, today: Day): Period | null {
   const [, year, quarter] = /^(\d{4})-([1-4])$/.exec(address.get('quarter') ?? '') ?? [];
   if (year && quarter) return quarterOf(Number(year), Number(quarter), today);
-  return yearIn(address, today);
+  const [, halfYear, half] = /^(\d{4})-([12])$/.exec(address.get('half') ?? '') ?? [];
+  return halfYear && half ? monthsOf(Number(halfYear), (Number(half) - 1) * 6, 6, today) : null;
 }
 
 export function choiceIn(address: URLSearchParams, today: Day): PeriodChoice {
   const period = periodIn(address, today);
-  const choices: PeriodChoice[] = ['year', 'lastYear', 'quarter'];
+  const choices: PeriodChoice[] = ['year', 'lastYear', 'half', 'quarter'];
   const named = choices.find((choice) =>
     Object.entries({ ...NOTHING, ...addressOf(choice, today, period) }).every(
       ([name, value]) => (address.get(name) ?? '') === value,
@@ -32,7 +37,7 @@ export function choiceIn(address: URLSearchParams, today: Day): PeriodChoice {
 }
 
 /** The names that a period has in the address. */
-export const NOTHING = { year: '', quarter: '', from: '', to: '' };
+export const NOTHING = { year: '', half: '', quarter: '', from: '', to: '' };
 
 /** What the address says for a choice; `own` begins with the period that was shown before. */
 export function addressOf(choice: PeriodChoice, today: Day, { from, to }: Period): Record<string, string> {
@@ -42,6 +47,8 @@ export function addressOf(choice: PeriodChoice, today: Day, { from, to }: Period
       return {};
     case 'lastYear':
       return { year: String(year - 1) };
+    case 'half':
+      return { half: `${year}-${quarter > 2 ? 2 : 1}` };
     case 'quarter':
       return { quarter: `${year}-${quarter}` };
     case 'own':
@@ -105,8 +112,12 @@ function quarterThatIs(period: Period, today: Day): number | null {
 }
 
 function quarterOf(year: number, quarter: number, today: Day): Period {
-  const from = addMonths(firstDayOf(year), (quarter - 1) * 3);
-  return { from, to: upToToday(addDays(addMonths(from, 3), -1), today, from) };
+  return monthsOf(year, (quarter - 1) * 3, 3, today);
+}
+
+function monthsOf(year: number, before: number, months: number, today: Day): Period {
+  const from = addMonths(firstDayOf(year), before);
+  return { from, to: upToToday(addDays(addMonths(from, months), -1), today, from) };
 }
 
 function firstDayOf(year: number): Day {

@@ -3,8 +3,10 @@ import type { Day } from '#law';
 import { answerOf, api, type Shown } from '../api/client';
 import type { FollowUpNumber, NumberName } from './number-names';
 import { yearBefore } from './period';
+import type { Group, SplitName } from './split-names';
 
 export type Statistics = Awaited<ReturnType<typeof statisticsOf>>;
+export type Split = NonNullable<Statistics['splits']>[number];
 export type StreamTally = Shown['StreamTallyView'];
 export type Reach = 'WITH_BELOW' | 'ALONE';
 
@@ -37,12 +39,24 @@ export function comparedQuery(filter: Filter) {
   });
 }
 
-/** The cases behind a number, each once, as many numbers as it is made of. */
-export function casesBehindQuery(filter: Filter, names: readonly NumberName[]) {
+/** The groups of a period, and those of a year before where they can be compared with. */
+export function splitsQuery(filter: Filter, by: readonly SplitName[], isCompared: boolean) {
+  const splits = async (of: Filter) => (await statisticsOf({ ...of, by: by.join(',') })).splits ?? [];
   return queryOptions({
-    queryKey: ['statistics', filter, 'cases', names],
+    queryKey: ['statistics', filter, 'splits', by, isCompared],
+    queryFn: async () => ({
+      now: await splits(filter),
+      before: isCompared ? await splits({ ...filter, ...yearBefore(filter) }) : undefined,
+    }),
+  });
+}
+
+/** The cases behind a number, or behind a group's part of it: each once, as many numbers as it is made of. */
+export function casesBehindQuery(filter: Filter, names: readonly NumberName[], group: Group = {}) {
+  return queryOptions({
+    queryKey: ['statistics', filter, 'cases', names, group],
     queryFn: async () => {
-      const lists = await Promise.all(names.map((name) => caseIdsOf({ ...filter, ...name })));
+      const lists = await Promise.all(names.map((name) => caseIdsOf({ ...filter, ...group, ...name })));
       return [...new Set(lists.flat())];
     },
   });
@@ -79,7 +93,7 @@ export function annualFile(year: number, reach: Reach | undefined, format: 'docx
   return `/api/reports/annual?${query}`;
 }
 
-function statisticsOf(query: Filter) {
+function statisticsOf(query: Filter & { by?: string }) {
   return answerOf(api.GET('/api/statistics', { params: { query } }));
 }
 
