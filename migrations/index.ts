@@ -14,6 +14,7 @@ import { LetAbsencesEnd } from './0013-let-absences-end';
 import { TellOnceAMorning } from './0014-tell-once-a-morning';
 import { ChainAuditEntries } from './0015-chain-audit-entries';
 import { SayWhereOrdersBegin } from './0016-say-where-orders-begin';
+import { VersionSeats } from './0017-version-seats';
 
 /** Order matters. Add new migrations at the end; never edit one that has been released. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   TellOnceAMorning,
   ChainAuditEntries,
   SayWhereOrdersBegin,
+  VersionSeats,
 ];

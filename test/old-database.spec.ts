@@ -16,6 +16,8 @@ const WRITTEN_ANEW: Readonly<Record<string, string>> = {
   'participations.chosenOptions': 'the same',
   'audit_entries#161.changes': 'the same',
   'audit_entries#217.changes': 'the same',
+  'cases.version': 'each seat has its own; what they share has a revision',
+  'outcomes.servedOn': 'of each seat, since each organ is served on its own day',
   sign_in_failures: 'begun anew with the address of each try; they count for a quarter of an hour',
 };
 

@@ -65,6 +65,53 @@ describe('two organs in one case', () => {
     expect((await west.get(`/cases/${ours.id}`)).status).toBe(404);
   });
 
+  it('lets each change its own seat at once, and tells both of what they share', async () => {
+    const ours = await together();
+    const theirs = (await east.get(`/cases/${ours.id}`)).body;
+    const [unit] = [await east.post('/units', { name: '法规科', organId: eastId })];
+    const mine = { unitId: unit.body?.id ?? null, version: theirs.version };
+    const [first, second] = await Promise.all([
+      east.patch(`/cases/${ours.id}`, mine),
+      city.post(`/cases/${ours.id}/events`, {
+        ...{ type: 'DEFENCE_SUBMITTED', on: '2026-09-18', version: ours.version },
+      }),
+    ]);
+    expect([first.status, second.status]).toEqual([200, 201]);
+    expect(second.body.revision).toBe(ours.revision);
+
+    const shared = await city.patch(`/cases/${ours.id}`, { note: '并案', version: second.body.version });
+    expect([shared.status, shared.body.revision]).toEqual([200, Number(ours.revision) + 1]);
+    const late = await east.post(`/cases/${ours.id}/events`, {
+      ...{ type: 'DEFENCE_SUBMITTED', on: '2026-09-18', version: first.body.version },
+    });
+    expect([late.status, late.body.code]).toEqual([409, 'StaleVersion']);
+    const { version } = (await east.get(`/cases/${ours.id}`)).body;
+    expect((await east.patch(`/cases/${ours.id}`, { ...mine, version })).status).toBe(200);
+  });
+
+  it('counts from the day on which each organ was served', async () => {
+    const { id } = await together();
+    const appealOf = (file: any) =>
+      file.deadlines.find(({ shortName }: any) => shortName === '上诉')?.due ?? null;
+    const told = { disposition: 'Y1-CX', madeOn: '2026-09-15', orders: [] };
+    const by = async (organ: Person, more: object) => {
+      const { version } = (await organ.get(`/cases/${id}`)).body;
+      return organ.put(`/cases/${id}/outcome`, { ...told, ...more, version });
+    };
+    const first = await by(east, { servedOn: '2026-09-15' });
+    expect([first.status, first.body.outcome?.servedOn]).toEqual([200, '2026-09-15']);
+    const waiting = (await city.get(`/cases/${id}`)).body;
+    expect([waiting.outcome.servedOn, appealOf(waiting)]).toEqual([null, null]);
+
+    const before = (await east.get(`/cases/${id}`)).body;
+    const second = await by(city, { servedOn: '2026-09-18' });
+    expect([second.status, second.body.outcome.servedOn]).toEqual([200, '2026-09-18']);
+    const after = (await east.get(`/cases/${id}`)).body;
+    expect([after.outcome.servedOn, after.version]).toEqual(['2026-09-15', before.version]);
+    expect([appealOf(after), appealOf(second.body)].sort()).toEqual([appealOf(after), appealOf(second.body)]);
+    expect(appealOf(after)).not.toBe(appealOf(second.body));
+  });
+
   it('keeps what one did for itself, and shares hearings and the outcome', async () => {
     const { id } = await together();
     await east.post(`/cases/${id}/events`, { type: 'DEFENCE_SUBMITTED', on: '2026-09-18' });

@@ -28,7 +28,7 @@ const pool = mysql.createPool({
  * index lookups, twenty each.
  */
 const SQL = `
-  SELECT p.id AS participationId, c.id, c.version, c.procedure, p.capacity, c.caseNo, c.authority, c.applicants,
+  SELECT p.id AS participationId, c.id, p.version, c.procedure, p.capacity, c.caseNo, c.authority, c.applicants,
     d.actType, d.documentNo, d.cause, p.receivedOn, p.status, p.closedOn, p.disposition, p.verdict, p.organId,
     p.officerId, u.displayName AS officerName,
     (SELECT MIN(CONCAT(x.dueOn, x.shortName)) FROM deadlines x WHERE x.participationId = p.id AND x.ours = 1

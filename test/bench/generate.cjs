@@ -175,14 +175,14 @@ async function addCase(tables, { id, organ, kind, isOpen, on, lasted }, random) 
     tuple(
       ...[id, id, organ.id, capacity, null, on, null, organ.userId, organ.userId, at, null, null, null, null],
       ...[lawVersion, streamOf(procedure, capacity), acceptedOn, acceptance, isOpen ? 'OPEN' : 'CLOSED'],
-      ...[closedOn, isOpen ? null : disposition, verdict],
+      ...[closedOn, isOpen ? null : disposition, verdict, 1, closedOn],
     ),
   );
   await tables.add('parties', tuple(id, id, 'APPLICANT', 'NATURAL', applicant));
   await tables.add('case_events', tuple(id, id, id, firstEvent, on, '{}', 0, at, organ.userId, null, null));
   for (const deadline of deadlines) await tables.add('deadlines', `(${organ.id},${id},${deadline}`);
   if (closedOn) {
-    await tables.add('outcomes', tuple(id, disposition, closedOn, closedOn, NOON(closedOn), organ.userId));
+    await tables.add('outcomes', tuple(id, disposition, closedOn, NOON(closedOn), organ.userId));
   } else if (procedure !== 'RECONSIDERATION') {
     const heldOn = addDays(on, 45 + Math.floor(random() * 90));
     await tables.add(
@@ -249,17 +249,17 @@ const assessments = new Map();
 /** @type {Record<string, string>} */
 const COLUMNS = {
   disputes: 'id, actType, documentNo, actMadeOn, field, cause',
-  cases: `id, version, disputeId, previousCaseId, \`procedure\`, caseNo, caseNoKey, authority, appealedBy, applicants,
+  cases: `id, revision, disputeId, previousCaseId, \`procedure\`, caseNo, caseNoKey, authority, appealedBy, applicants,
     note, registeredAt`,
   participations: `id, caseId, organId, capacity, defendantForm, receivedOn, unitId, officerId, registrarId,
     registeredAt, chosenLawVersion, chosenLawVersionReason, chosenVerdict, verdictReason, lawVersion, stream,
-    acceptedOn, acceptance, status, closedOn, disposition, verdict`,
+    acceptedOn, acceptance, status, closedOn, disposition, verdict, version, servedOn`,
   parties: 'id, caseId, role, kind, name',
   case_events: `id, caseId, participationId, type, happenedOn, detail, implied, recordedAt, recordedById,
     withdrawnAt, withdrawReason`,
   deadlines: `organId, participationId, followUpId, hearingId, \`key\`, periodId, name, shortName, importance, ours,
     triggerOn, dueOn, knownSince, nominalOn, earlierDueOn, provisional, status, metOn, lapses, daysLeft, steps`,
-  outcomes: 'caseId, disposition, madeOn, servedOn, recordedAt, recordedById',
+  outcomes: 'caseId, disposition, madeOn, recordedAt, recordedById',
   hearings: 'version, caseId, kind, at, place, courtNotice, status, recordedAt',
 };
 

@@ -53,7 +53,7 @@ function tornCase(of: Row, index: Index): string[] {
   const expected: Expected[] = [
     ['disputes', (index.disputes.get(of.disputeId) ?? []).length, 1],
     ['initial events', rows('events').filter(({ type }) => type === initial).length, 1],
-    ['version', of.version, 1 + changes],
+    ['version', seat.version, 1 + changes],
     ['deadlines', periodsOf(rows('deadlines'), periods), [...periods].sort().join()],
     ['notes', count(rows('deadlines'), isNote), count(told, ({ type }) => type === 'NOTE')],
     ['audit', remembered('case', of.id), 1],

@@ -177,7 +177,10 @@ class LaterStageView {
 
 export class CaseView implements CaseFile {
   @Shown('number') id: number;
+  /** Of the seat that is shown. */
   @Shown('number') version: number;
+  /** Of what the seats share. */
+  @Shown('number') revision: number;
   @Shown(PROCEDURES) procedure: CaseFile['procedure'];
   @Shown(CAPACITIES) capacity: CaseFile['capacity'];
   @Shown(DEFENDANT_FORMS, { nullable }) defendantForm: CaseFile['defendantForm'];

@@ -1312,6 +1312,7 @@ export interface components {
       /** Format: date-time */
       registeredAt: string;
       registrarName: string | null;
+      revision: number;
       seats: components['schemas']['SittingView'][];
       stages: components['schemas']['StageView'][];
       /** @enum {string} */

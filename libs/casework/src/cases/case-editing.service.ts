@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { caseOptionProblems } from '#law';
 import { type Actor, doerOf, requireAssignable } from '#people';
 import { type Deed, InvalidInput, refuseIfAny, Transactions } from '#platform';
@@ -9,6 +9,7 @@ import { Case } from '../record/case.entity';
 import { Participation } from '../record/participation.entity';
 import type { Seat } from '../record/seat';
 import { Seats } from '../record/seats';
+import { raiseCases } from '../record/versions';
 import { ofSeat } from '../record/whose';
 import { CaseChecks } from './case-checks';
 import { apply, editCase, editDispute, editParticipation, editParties, type Moved } from './edit-rows';
@@ -42,7 +43,7 @@ export class CaseEditingService {
 
   private change(actor: Actor, caseId: number, changes: CaseChanges): Promise<void> {
     const { version, reason } = changes;
-    return this.amendments.make(actor, { caseId, version }, async (from) => {
+    return this.amendments.make(actor, { caseId, version, shared: isShared(changes) }, async (from) => {
       const { db, seat } = from;
       await this.checks.references(db, seat.participation.organId, changes);
       if (changes.officerId !== seat.participation.officerId) requireAssignable(actor, changes.officerId);
@@ -62,7 +63,7 @@ export class CaseEditingService {
       this.checks.refuseImpossibleSeat(seat);
       const told = await deedsOf(db, seat, moved, reason ?? null);
       const deeds = [...followed, ...told, ...recast.deeds];
-      return { seat, shared: moved.case.length + moved.dispute.length > 0, deeds };
+      return { seat, deeds };
     });
   }
 
@@ -101,6 +102,18 @@ interface Recast {
   deeds: Deed[];
 }
 
+/** What belongs to the own seat alone; anything else is every seat's. */
+const OF_THE_SEAT: readonly (keyof CaseChanges)[] = [
+  ...(['version', 'reason', 'capacity', 'receivedOn', 'defendantForm', 'unitId', 'officerId'] as const),
+  ...(['lawVersion', 'choices'] as const),
+];
+
+function isShared(changes: CaseChanges): boolean {
+  return Object.entries(changes).some(
+    ([field, value]) => value !== undefined && !OF_THE_SEAT.includes(field as keyof CaseChanges),
+  );
+}
+
 /** What the other cases of the dispute depend on. */
 function concernsOthers({ act, previousCaseId, procedure, capacity }: CaseChanges): boolean {
   return [act, previousCaseId, procedure, capacity].some((one) => one !== undefined);
@@ -116,7 +129,7 @@ async function deedsOf(
   const told = { action: 'CHANGED' as const, reason };
   const about = moved.dispute.length > 0 ? await db.findBy(Case, { disputeId: dispute.id }) : [];
   const others = about.filter(({ id }) => id !== of.id).map(({ id }) => id);
-  if (others.length > 0) await db.update(Case, { id: In(others) }, { version: () => 'version + 1' });
+  await raiseCases(db, others);
   const [ofCase, ofDispute, ofTheSeat] = [moved.case, moved.dispute, moved.seat].map(
     (fields): Deed['changes'] => Object.fromEntries(fields),
   ) as [Deed['changes'], Deed['changes'], Deed['changes']];

@@ -81,7 +81,7 @@ function newCase(db: EntityManager, input: NewCase, previous: Case | null, regis
   return db.create(Case, {
     ...withNulls({ authority, appealedBy, previousCaseId, note }),
     ...withNulls({ caseNo: caseNo?.text, caseNoKey: caseNo?.key }),
-    version: 1,
+    revision: 1,
     disputeId: previous?.disputeId,
     procedure,
     applicants: applicantsOf(input.parties ?? []),
@@ -98,6 +98,8 @@ export function newParticipation(
   return db.create(Participation, {
     ...withNulls({ defendantForm, unitId, officerId }),
     organId,
+    version: 1,
+    servedOn: null,
     capacity,
     receivedOn,
     registrarId: userId,

@@ -4,6 +4,7 @@ import { Case } from '../record/case.entity';
 import { casesAfter } from '../record/chain';
 import { Dispute } from '../record/dispute.entity';
 import type { Seat } from '../record/seat';
+import { raiseCases } from '../record/versions';
 
 /**
  * 前案 told, changed or taken back: the case and all that follow it move to the dispute of the case before together, or to
@@ -23,7 +24,7 @@ export async function relink(db: EntityManager, seat: Seat, previous: Case | nul
   if (disputeId === before) return [];
   const ids = after.map(({ id }) => id);
   await db.update(Case, { id: In([of.id, ...ids]) }, { disputeId });
-  if (ids.length > 0) await db.update(Case, { id: In(ids) }, { version: () => 'version + 1' });
+  await raiseCases(db, ids);
   of.disputeId = disputeId;
   seat.dispute = await db.findOneByOrFail(Dispute, { id: disputeId });
   return ids.map((caseId) => ({

@@ -70,7 +70,7 @@ export class SeatingService {
       const subject: Subject = { kind: 'participation', id: participation.id };
       return [{ subject, organId, caseId, action: 'CREATED', changes: changesOfNew(told) }];
     };
-    return this.amendments.beside(actor, { caseId, version }, { check, work });
+    return this.amendments.beside(actor, { caseId, version, whole: true }, { check, work });
   }
 
   private async requireFree(db: EntityManager, caseId: number, organId: number): Promise<void> {
@@ -87,6 +87,8 @@ export class SeatingService {
   ): Seat {
     const participation = newParticipation(db, { ...actor, organId: input.organId }, input, now);
     participation.caseId = beside.case.id;
+    // No version that anybody has seen of the case is lower.
+    participation.version = beside.participation.version;
     const recorded = { recordedAt: now, recordedById: actor.userId };
     const events = eventsOf(input).map((event) => newEvent(db, event, { ...recorded, implied: false }));
     const seat: Seat = { ...beside, participation, events, followUps: [] };

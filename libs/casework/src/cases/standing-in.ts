@@ -6,6 +6,7 @@ import { DeadlineKeeping } from '../deadlines/deadline-keeping';
 import { FollowUpDeadlines } from '../deadlines/follow-up-deadlines';
 import { Case } from '../record/case.entity';
 import { loadSeats } from '../record/seat-rows';
+import { raiseSeats } from '../record/versions';
 import { type OpenWork, openWorkOf } from './open-work';
 
 /** Who hears of somebody's open work, whenever that changes. */
@@ -31,8 +32,10 @@ export class StandingIn {
   /** Held: nobody changes these cases before the transaction ends, and whoever did since it began makes it begin anew. */
   async workOf(db: EntityManager, of: { userId: number; organId: number }): Promise<OpenWork> {
     const found = await openWorkOf(db, of);
-    const id = In([...new Set(found.seats.map(({ caseId }) => caseId))]);
-    if (found.seats.length > 0) await db.update(Case, { id }, { version: () => 'version + 1' });
+    await raiseSeats(
+      db,
+      found.seats.map(({ id }) => id),
+    );
     return found;
   }
 

@@ -11,8 +11,6 @@ import { Seats } from '../record/seats';
 export interface Amended {
   seat: Seat;
   deeds: Deed[];
-  /** The seats beside it share what was changed. */
-  shared?: boolean;
 }
 
 /** The state from which a change starts, within its transaction. */
@@ -23,7 +21,7 @@ export interface Amending {
 }
 
 /**
- * Every change to a registered case: the version is raised and the case's row locked, the change is made and
+ * Every change to a registered case: the version is raised and the seat's row locked, the change is made and
  * remembered, and deadlines, standing and reminders follow, all in one transaction.
  */
 @Injectable()
@@ -37,34 +35,39 @@ export class Amendments {
   ) {}
 
   /**
-   * @param version the version that the change was made against, where the caller knows one.
+   * @param version the seat's, that the change was made against, where the caller knows one.
+   * @param shared what the seats of the case share may be changed: every seat is locked, raised and settled.
    * @throws CaseNotFound, StaleVersion
    */
   make(
     actor: Actor,
-    { caseId, version }: { caseId: number; version?: number },
+    { caseId, version, shared = false }: { caseId: number; version?: number; shared?: boolean },
     change: (from: Amending) => Promise<Amended>,
   ): Promise<void> {
     return this.transactions.run(async (db) => {
-      const seat = await this.seats.forChange(db, actor, caseId, version);
+      const seat = await (shared
+        ? this.seats.forSharedChange(db, actor, caseId, version)
+        : this.seats.forChange(db, actor, caseId, version));
       const amended = await change({ db, seat, now: this.clock.now() });
       await this.audit.record(db, doerOf(actor), amended.deeds);
       await this.deadlines.settle(db, amended.seat, doerOf(actor));
-      if (!amended.shared) return;
+      if (!shared) return;
       for (const beside of await this.seats.beside(db, seat.participation)) {
         await this.deadlines.settle(db, beside, doerOf(actor));
       }
     });
   }
 
-  /** What is done beside a seat in view, which stays as it is. */
+  /** What is done to the own seat, or beside the seats where `whole`, and settles what it must by itself. */
   beside(
     actor: Actor,
-    of: { caseId: number; version: number },
+    of: { caseId: number; version: number; whole?: boolean },
     { check, work }: { check: (seen: Participation) => void; work: (from: Amending) => Promise<Deed[]> },
   ): Promise<void> {
     return this.transactions.run(async (db) => {
-      const seat = await this.seats.locked(db, actor, of, check);
+      const seat = await (of.whole
+        ? this.seats.lockedWhole(db, actor, of, check)
+        : this.seats.locked(db, actor, of, check));
       await this.audit.record(db, doerOf(actor), await work({ db, seat, now: this.clock.now() }));
     });
   }

@@ -10,6 +10,7 @@ import type { Seat } from '../record/seat';
 import { indexOf } from '../record/seat-rows';
 import { Seats } from '../record/seats';
 import { type Standing, standingOf } from '../record/standing';
+import { raiseSeats } from '../record/versions';
 import { STANDING } from '../record/withdrawal';
 import { Calendars } from './calendars';
 import { Deadline } from '../record/deadline.entity';
@@ -19,7 +20,7 @@ import { remindersOfDeadlines, topicsOfDeadlines } from './deadline-reminders';
 import { remindersOfHearings, topicsOfHearings } from './hearing-reminders';
 import { storeDifferences } from './deadline-rows';
 import { addressedTo, recipientsOf } from './recipients';
-import { assessmentOf, deedsOf, type Settlement, settlementOf } from './settlement';
+import { assessmentOf, changesAnything, deedsOf, type Settlement, settlementOf } from './settlement';
 
 interface Beginning {
   standing: Standing;
@@ -60,8 +61,11 @@ export class DeadlineKeeping {
     return rows;
   }
 
-  /** After any change to the facts. What moved is recorded with the change that moved it. */
-  async settle(db: EntityManager, seat: Seat, by: Doer): Promise<void> {
+  /**
+   * After any change to the facts. What moved is recorded with the change that moved it.
+   * @returns whether anything did.
+   */
+  async settle(db: EntityManager, seat: Seat, by: Doer): Promise<boolean> {
     const stored = await db.find(Deadline, { where: { participationId: seat.participation.id } });
     const settlement = settlementOf(seat, stored, {
       basis: await this.calendars.within(db),
@@ -70,6 +74,7 @@ export class DeadlineKeeping {
     });
     await this.store(db, [settlement], by);
     await this.planReminders(db, settlement);
+    return changesAnything(settlement);
   }
 
   /**
@@ -89,7 +94,7 @@ export class DeadlineKeeping {
     });
     for (const { id: caseId } of inChainOrder(others)) {
       for (const seat of seats.filter((one) => one.caseId === caseId))
-        await this.settle(db, await this.seats.load(db, seat), by);
+        if (await this.settle(db, await this.seats.load(db, seat), by)) await raiseSeats(db, [seat.id]);
     }
   }
 

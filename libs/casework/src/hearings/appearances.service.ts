@@ -61,8 +61,7 @@ export class AppearancesService {
           hearingId: In(seat.hearings.map(({ id }) => id)),
           organId: seat.participation.organId,
         });
-        const isBeside = organId !== seat.participation.organId;
-        return { seat: { ...seat, appearances }, shared: isBeside, deeds: [{ ...ofSeat(of), ...deed }] };
+        return { seat: { ...seat, appearances }, deeds: [{ ...ofSeat(of), ...deed }] };
       });
       // Who appeared, appeared at a hearing that took place.
       if (input.status === 'APPEARED' && status === 'SCHEDULED')

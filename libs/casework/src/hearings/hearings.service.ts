@@ -51,13 +51,12 @@ export class HearingsService {
     return this.transactions.run(async (db) => {
       const told = { kind, at, place, courtNotice };
       const hearing = db.create(Hearing, { ...told, caseId, version: 1, status: 'SCHEDULED' });
-      await this.amendments.make(actor, { caseId }, async ({ seat, now }) => {
+      await this.amendments.make(actor, { caseId, shared: true }, async ({ seat, now }) => {
         refuseIfAny(problemsOf(hearing, seat, this.clock.today()));
         await db.insert(Hearing, Object.assign(hearing, { recordedAt: now }));
         const deed = aboutHearing(hearing);
         return {
           seat: { ...seat, hearings: [...seat.hearings, hearing] },
-          shared: true,
           deeds: [{ ...deed, action: 'CREATED', changes: changesOfNew(told) }],
         };
       });
@@ -67,7 +66,7 @@ export class HearingsService {
 
   async change(actor: Actor, id: number, { version, ...patch }: HearingChanges): Promise<void> {
     const { caseId } = await this.find(actor, id);
-    await this.amendments.make(actor, { caseId }, async ({ db, seat }) => {
+    await this.amendments.make(actor, { caseId, shared: true }, async ({ db, seat }) => {
       const hearing = await db.findOneByOrFail(Hearing, { id });
       if (version !== undefined && version !== hearing.version) throw new StaleVersion();
       const changes = changesBetween(hearing, patch);
@@ -78,7 +77,6 @@ export class HearingsService {
       const shifted = await shiftAppearances(db, before, hearing);
       return {
         seat: await this.seats.load(db, seat.participation),
-        shared: true,
         deeds: [{ ...aboutHearing(hearing), action: 'CHANGED', changes }, ...shifted],
       };
     });

@@ -36,8 +36,8 @@ export async function store(
   actor: Actor,
   input: NewOutcome,
 ): Promise<{ outcome: Outcome; orders: OutcomeOrder[]; deed: Deed }> {
-  const { disposition, madeOn, servedOn } = factOf(input);
-  const patch = { disposition, madeOn, servedOn };
+  const { disposition, madeOn } = input;
+  const patch = { disposition, madeOn };
   const caseId = seat.case.id;
   const before = seat.outcome ? { ...plain(seat.outcome), orders: seat.orders.map(plainOrder) } : {};
   const outcome = seat.outcome ?? db.create(Outcome, { caseId, recordedAt: now, recordedById: actor.userId });
@@ -78,15 +78,23 @@ async function remove(db: EntityManager, seat: Seat, outcome: Outcome, reason: s
   };
 }
 
-function plain({
-  disposition,
-  madeOn,
-  servedOn,
-}: Outcome): Pick<Outcome, 'disposition' | 'madeOn' | 'servedOn'> {
-  return { disposition, madeOn, servedOn };
+function plain({ disposition, madeOn }: Outcome): Pick<Outcome, 'disposition' | 'madeOn'> {
+  return { disposition, madeOn };
 }
 
 /** What the document does not say is not told in the history either. */
-function plainOrder({ kind, days, amountFen, starts, startsOn }: OutcomeOrder): NewOrder {
+function plainOrder({ kind, days = null, amountFen = null, starts, startsOn }: NewOrder): NewOrder {
   return { kind, days, amountFen, ...(starts && { starts }), ...(startsOn && { startsOn }) };
+}
+
+/** Whether this is what was registered already, as far as the seats share it: the document and its orders. */
+export function isSameDocument(
+  { outcome, orders }: { outcome: Outcome | null; orders: readonly OutcomeOrder[] },
+  input: NewOutcome,
+): boolean {
+  const told = [input.disposition, input.madeOn, (input.orders ?? []).map(plainOrder)];
+  return (
+    outcome !== null &&
+    JSON.stringify([outcome.disposition, outcome.madeOn, orders.map(plainOrder)]) === JSON.stringify(told)
+  );
 }

@@ -2,18 +2,27 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { eventProblems, outcomeProblems, verdictOf } from '#law';
 import { type Actor, doerOf } from '#people';
-import { changesBetween, type Deed, InvalidInput, refuseIfAny, type Subject, Transactions } from '#platform';
+import {
+  changesBetween,
+  type Deed,
+  InvalidInput,
+  refuseIfAny,
+  StaleVersion,
+  type Subject,
+  Transactions,
+} from '#platform';
 import { Calendars } from '../deadlines/calendars';
 import { Amendments } from '../deadlines/amendments';
 import { renewImpliedEvents } from '../deadlines/implied-events';
 import { DeadlineKeeping } from '../deadlines/deadline-keeping';
 import { Case } from '../record/case.entity';
 import { OutcomeNotFound } from '../record/casework.problems';
+import { Outcome, OutcomeOrder } from '../record/outcome.entity';
 import { Participation } from '../record/participation.entity';
 import { factsOf, type Seat } from '../record/seat';
 import { Seats } from '../record/seats';
 import { ofSeat } from '../record/whose';
-import { factOf, type NewOutcome, remove, store } from './outcome-rows';
+import { factOf, isSameDocument, type NewOutcome, remove, store } from './outcome-rows';
 
 export interface OutcomeWithdrawal {
   reason: string;
@@ -31,21 +40,24 @@ export class OutcomesService {
     private readonly calendars: Calendars,
   ) {}
 
-  conclude(actor: Actor, caseId: number, input: NewOutcome): Promise<void> {
-    return this.transactions.run(async (db) => {
-      await this.amendments.make(actor, { caseId, version: input.version }, async (from) => {
+  async conclude(actor: Actor, caseId: number, input: NewOutcome): Promise<void> {
+    const shared = !(await this.isKnown(caseId, input));
+    await this.transactions.run(async (db) => {
+      await this.amendments.make(actor, { caseId, version: input.version, shared }, async (from) => {
         const { seat } = from;
+        if (!shared && !isSameDocument(seat, input)) throw new StaleVersion();
         refuseIfAny(
           outcomeProblems(factsOf({ ...seat, outcome: null }), factOf(input), this.calendars.limits()),
         );
         refuseUnexplained(seat, input);
         const events = await renewImpliedEvents(from, actor, factOf(input));
-        for (const beside of await this.seats.beside(db, seat.participation)) {
-          await renewImpliedEvents({ ...from, seat: beside }, actor, factOf(input));
+        for (const beside of shared ? await this.seats.beside(db, seat.participation) : []) {
+          const { servedOn } = beside.participation;
+          await renewImpliedEvents({ ...from, seat: beside }, actor, { ...factOf(input), servedOn });
         }
         const { outcome, orders, deed } = await store(from, actor, input);
         const after = { ...seat, events, outcome, orders };
-        return { seat: after, shared: true, deeds: [deed, await setVerdict(db, after, input)] };
+        return { seat: after, deeds: [deed, await setOwnPart(db, after, input)] };
       });
       await this.settleOthers(db, actor, caseId);
     });
@@ -54,19 +66,28 @@ export class OutcomesService {
   /** 撤销结案: the case is open again in every seat, and what followed from its outcome is taken back with it. */
   withdraw(actor: Actor, caseId: number, { reason, version }: OutcomeWithdrawal): Promise<void> {
     return this.transactions.run(async (db) => {
-      await this.amendments.make(actor, { caseId, version }, async (from) => {
+      await this.amendments.make(actor, { caseId, version, shared: true }, async (from) => {
         const { seat } = from;
         if (!seat.outcome) throw new OutcomeNotFound();
         this.refuseUnfounded(withoutOutcome(seat));
         const deeds: Deed[] = [await remove(db, seat, seat.outcome, reason)];
         for (const one of [seat, ...(await this.seats.beside(db, seat.participation))]) {
           await renewImpliedEvents({ ...from, seat: one }, actor, null);
-          deeds.push({ ...(await changeVerdict(db, one, NO_CHOICE)), reason });
+          deeds.push({ ...(await changeOwnPart(db, one, NOTHING)), reason });
         }
-        return { seat: withoutOutcome(seat), shared: true, deeds };
+        return { seat: withoutOutcome(seat), deeds };
       });
       await this.settleOthers(db, actor, caseId);
     });
+  }
+
+  /** Whether the document was registered before, by this organ or another. Before the transaction, which begins with its lock. */
+  private async isKnown(caseId: number, input: NewOutcome): Promise<boolean> {
+    const db = this.transactions.reader;
+    const outcome = await db.findOneBy(Outcome, { caseId });
+    if (!outcome) return false;
+    const orders = await db.find(OutcomeOrder, { where: { outcomeId: outcome.id }, order: { id: 'ASC' } });
+    return isSameDocument({ outcome, orders }, input);
   }
 
   private refuseUnfounded(seat: Seat): void {
@@ -93,16 +114,16 @@ function withoutOutcome(seat: Seat): Seat {
 }
 
 /** A correction says why; filling in what was open, as the date of service, is none. */
-function refuseUnexplained({ outcome }: Seat, input: NewOutcome): void {
+function refuseUnexplained({ outcome, participation }: Seat, input: NewOutcome): void {
   if (!outcome || input.reason?.trim()) return;
   const corrected =
     outcome.disposition !== input.disposition ||
     outcome.madeOn !== input.madeOn ||
-    (outcome.servedOn !== null && outcome.servedOn !== (input.servedOn ?? null));
+    (participation.servedOn !== null && participation.servedOn !== (input.servedOn ?? null));
   if (corrected) throw new InvalidInput([{ field: 'reason', message: '更正处理结果请说明理由' }]);
 }
 
-function setVerdict(db: EntityManager, seat: Seat, input: NewOutcome): Promise<Deed> {
+function setOwnPart(db: EntityManager, seat: Seat, input: NewOutcome): Promise<Deed> {
   const { participation } = seat;
   const chosenVerdict = input.verdict ?? null;
   if (chosenVerdict) {
@@ -115,17 +136,15 @@ function setVerdict(db: EntityManager, seat: Seat, input: NewOutcome): Promise<D
       ]);
     }
   }
-  return changeVerdict(db, seat, { chosenVerdict, verdictReason: input.verdictReason ?? null });
+  const { servedOn = null, verdictReason = null } = input;
+  return changeOwnPart(db, seat, { servedOn, chosenVerdict, verdictReason });
 }
 
-type ChosenVerdict = Pick<Participation, 'chosenVerdict' | 'verdictReason'>;
-const NO_CHOICE: ChosenVerdict = { chosenVerdict: null, verdictReason: null };
+/** What each organ has of its own: the day on which it was served, and its win or loss where staff set it. */
+type OwnPart = Pick<Participation, 'servedOn' | 'chosenVerdict' | 'verdictReason'>;
+const NOTHING: OwnPart = { servedOn: null, chosenVerdict: null, verdictReason: null };
 
-async function changeVerdict(
-  db: EntityManager,
-  { participation }: Seat,
-  patch: ChosenVerdict,
-): Promise<Deed> {
+async function changeOwnPart(db: EntityManager, { participation }: Seat, patch: OwnPart): Promise<Deed> {
   const changes = changesBetween(participation, patch);
   if (Object.keys(changes).length > 0) await db.update(Participation, { id: participation.id }, patch);
   Object.assign(participation, patch);

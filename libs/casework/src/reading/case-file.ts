@@ -47,7 +47,8 @@ export function caseFileOf(rows: CaseFileRows, today: Day) {
   const isWithdrawn = participation.withdrawnAt !== null;
   return {
     id: of.id,
-    version: of.version,
+    version: participation.version,
+    revision: of.revision,
     procedure: of.procedure,
     capacity: participation.capacity,
     defendantForm: participation.defendantForm,
@@ -168,7 +169,7 @@ function outcomeViewOf({ outcome, orders, participation }: CaseFileRows) {
     phase,
     basis: { law, article },
     madeOn: outcome.madeOn,
-    servedOn: outcome.servedOn,
+    servedOn: participation.servedOn,
     orders: orders.map(orderViewOf),
     verdict: participation.verdict,
     verdictReason: participation.verdictReason,

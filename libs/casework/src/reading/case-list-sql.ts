@@ -98,7 +98,7 @@ export function pageQuery(where: Clause, order: Order, after: Clause, page: Page
   const direction = order.descending ? 'DESC' : 'ASC';
   return {
     sql: `SELECT t.total AS total, page.orderKey AS orderKey, p.id AS participationId, c.id AS id,
-        c.version AS version, c.procedure AS "procedure", p.capacity AS capacity, c.caseNo AS caseNo,
+        p.version AS version, c.procedure AS "procedure", p.capacity AS capacity, c.caseNo AS caseNo,
         c.authority AS authority, c.applicants AS applicants, d.actType AS actType, d.documentNo AS documentNo,
         d.cause AS cause, p.receivedOn AS receivedOn, p.status AS status, p.closedOn AS closedOn,
         p.disposition AS disposition, p.verdict AS verdict, p.organId AS organId, o.name AS organName, p.officerId AS officerId,

@@ -27,8 +27,8 @@ export function traitClause(trait: CaseTrait, { today, now }: Moment): { sql: st
       };
     case 'WITHOUT_SERVICE':
       return {
-        sql: `p.status = 'CLOSED' AND p.closedOn >= ? AND EXISTS (SELECT 1 FROM outcomes g
-               WHERE g.caseId = p.caseId AND g.servedOn IS NULL)`,
+        sql: `p.status = 'CLOSED' AND p.closedOn >= ? AND p.servedOn IS NULL AND EXISTS (SELECT 1 FROM outcomes g
+               WHERE g.caseId = p.caseId)`,
         values: [addDays(today, -SERVICE_DAYS)],
       };
     case 'WITHDRAWN':

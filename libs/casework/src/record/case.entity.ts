@@ -8,9 +8,9 @@ export class Case {
   @PrimaryGeneratedColumn()
   id: number;
 
-  /** Goes up with every change to the case or to anything that belongs to it. */
+  /** Goes up with every change to what the seats share, and with it the version of each. */
   @Column('int')
-  version: number;
+  revision: number;
 
   @Index()
   @Column(REFERENCE)

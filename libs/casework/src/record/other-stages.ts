@@ -78,13 +78,17 @@ interface StageRow {
  * The cases that go back to this one. A first instance after a remand begins a chain of its own, so that what comes after it
  * says nothing of this judgment. Only once a case has ended does it matter.
  */
-async function laterStages(db: EntityManager, { case: of, outcome }: Seat): Promise<LaterStage[]> {
+async function laterStages(
+  db: EntityManager,
+  { case: of, participation, outcome }: Seat,
+): Promise<LaterStage[]> {
   if (!outcome || of.procedure === 'ENFORCEMENT_REVIEW') return [];
   const rows = await db.query<StageRow[]>(
     `SELECT c.id AS id, c.previousCaseId AS previousCaseId, c.procedure AS "procedure", o.disposition AS disposition,
-        COALESCE(o.servedOn, o.madeOn) AS endedOn
-      FROM cases c LEFT JOIN outcomes o ON o.caseId = c.id WHERE c.disputeId = ? AND ${ANY_STANDS} ORDER BY c.id`,
-    [of.disputeId],
+        COALESCE(p.servedOn, (SELECT MAX(s.servedOn) FROM participations s WHERE s.caseId = c.id), o.madeOn) AS endedOn
+      FROM cases c LEFT JOIN outcomes o ON o.caseId = c.id
+        LEFT JOIN participations p ON p.caseId = c.id AND p.organId = ? WHERE c.disputeId = ? AND ${ANY_STANDS} ORDER BY c.id`,
+    [participation.organId, of.disputeId],
   );
   return after(of.id, of.procedure, rows, new Set([of.id]));
 }

@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { Day, DispositionCode, OrderKind, OrderStart } from '#law';
 import { DAY, DAY_OR_NULL, INSTANT, REFERENCE, text } from '#platform';
 
-/** 处理结果: how a case ended. One primary disposition; the orders beside it are `OutcomeOrder`s. */
+/** 处理结果: how a case ended; each organ is served on a day of its own. One primary disposition; the orders beside it are `OutcomeOrder`s. */
 @Entity('outcomes')
 export class Outcome {
   @PrimaryGeneratedColumn()
@@ -18,9 +18,6 @@ export class Outcome {
   /** 文书作出日期, by which the case is counted as closed. */
   @Column(DAY)
   madeOn: Day;
-
-  @Column(DAY_OR_NULL)
-  servedOn: Day | null;
 
   @Column(INSTANT)
   recordedAt: Date;

@@ -37,6 +37,10 @@ export class Participation {
   @PrimaryGeneratedColumn()
   id: number;
 
+  /** Goes up with every change to the seat or to what it shares with others. */
+  @Column('int')
+  version: number;
+
   @Column(REFERENCE)
   caseId: number;
 
@@ -51,6 +55,10 @@ export class Participation {
 
   @Column(DAY)
   receivedOn: Day;
+
+  /** 送达日: when the document of the outcome was served on this organ. */
+  @Column(DAY_OR_NULL)
+  servedOn: Day | null;
 
   @Column(REFERENCE_OR_NULL)
   unitId: number | null;

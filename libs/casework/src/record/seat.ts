@@ -64,11 +64,11 @@ function appearanceFactOf({ appearances }: Seat, hearingId: number, heardOn: Day
 
 function outcomeFactOf({ outcome, orders, participation }: Seat): OutcomeFact | null {
   if (!outcome) return null;
-  const { disposition, madeOn, servedOn } = outcome;
+  const { disposition, madeOn } = outcome;
   return {
     disposition,
     madeOn,
-    servedOn,
+    servedOn: participation.servedOn,
     orders: orders.map(({ kind, days, starts, startsOn }) => ({ kind, days, starts, startsOn })),
     verdict: participation.chosenVerdict,
   };

@@ -7,6 +7,7 @@ import { Case } from './case.entity';
 import { Participation } from './participation.entity';
 import type { Seat } from './seat';
 import { loadSeats } from './seat-rows';
+import { raiseCases } from './versions';
 
 /** Finds the seat through which a person sees a case: the own organ's, else that of an organ below. */
 @Injectable()
@@ -42,27 +43,50 @@ export class Seats {
   }
 
   /**
-   * The seat for a change: that of the own organ. Raising the version first locks the case's row, so that changes to one
-   * case follow each other and each sees what the one before it wrote.
+   * The seat for a change: that of the own organ. Raising the version first locks the seat's row, so that changes to one
+   * seat follow each other and each sees what the one before it wrote; those to another organ's seat go on beside it.
    * @throws CaseNotFound; NotPermitted, NotYourOrgansSeat, NotYourCase where it can be read only; CaseIsWithdrawn.
    * @throws StaleVersion where `version` is given and no longer the case's.
    */
   async forChange(db: EntityManager, actor: Actor, caseId: number, version?: number): Promise<Seat> {
     return this.locked(db, actor, { caseId, version }, (seen) => {
-      requireWritable(actor, seen);
-      if (seen.withdrawnAt) throw new CaseIsWithdrawn();
+      requireStanding(actor, seen);
     });
   }
 
-  /** The seat in view, its case locked as for a change; `check` refuses before anything is said of the version. */
+  /**
+   * The same for what the seats of the case share: all of them are locked and raised.
+   * @throws as `forChange`
+   */
+  async forSharedChange(db: EntityManager, actor: Actor, caseId: number, version?: number): Promise<Seat> {
+    return this.lockedWhole(db, actor, { caseId, version }, (seen) => {
+      requireStanding(actor, seen);
+    });
+  }
+
+  /** The seat in view, every seat of its case locked and raised. */
+  async lockedWhole(
+    db: EntityManager,
+    actor: Actor,
+    { caseId, version }: { caseId: number; version?: number },
+    check: (seen: Participation) => void,
+  ): Promise<Seat> {
+    await raiseCases(db, [caseId]);
+    const participation = await this.participationOf(db, actor, caseId);
+    check(participation);
+    if (version !== undefined && participation.version !== version + 1) throw new StaleVersion();
+    return this.load(db, participation);
+  }
+
+  /** The own organ's seat, locked as for a change; `check` refuses before anything is said of the version. */
   async locked(
     db: EntityManager,
     actor: Actor,
     { caseId, version }: { caseId: number; version?: number },
     check: (seen: Participation) => void,
   ): Promise<Seat> {
-    const where = version === undefined ? { id: caseId } : { id: caseId, version };
-    const { affected } = await db.update(Case, where, { version: () => 'version + 1' });
+    const own = { caseId, organId: actor.organId, ...(version === undefined ? {} : { version }) };
+    const { affected } = await db.update(Participation, own, { version: () => 'version + 1' });
     const participation = await this.participationOf(db, actor, caseId);
     check(participation);
     if (affected !== 1) throw new StaleVersion();
@@ -87,4 +111,9 @@ export class Seats {
     if (!seat) throw new CaseNotFound();
     return seat;
   }
+}
+
+function requireStanding(actor: Actor, seen: Participation): void {
+  requireWritable(actor, seen);
+  if (seen.withdrawnAt) throw new CaseIsWithdrawn();
 }

@@ -6,6 +6,7 @@ export function caseFile(told: Partial<CaseFile> = {}): CaseFile {
   return {
     id: 7,
     version: 3,
+    revision: 1,
     procedure: 'FIRST_INSTANCE',
     capacity: 'DEFENDANT',
     defendantForm: 'DIRECT',

@@ -31,7 +31,7 @@ export interface Seats {
  * Computes the deadlines of cases again.
  *
  * Seats are read and computed outside of any transaction, since most of them stay as they are. Those that differ are
- * stored with the version of their case raised, as by any other change to it. A case that was changed meanwhile was
+ * stored with their version raised, as by any other change to them. A case that was changed meanwhile was
  * settled under the new basis by that change; whoever is overtaken by one reads again.
  */
 @Injectable()
@@ -100,13 +100,15 @@ export class CaseRecomputation {
   }
 }
 
-/** @throws Overtaken unless every case is as it was read. */
+/** @throws Overtaken unless every seat is as it was read. */
 async function raiseVersions(db: EntityManager, settlements: readonly Settlement[]): Promise<void> {
-  const cases = new Map(settlements.map(({ seat }) => [seat.case.id, seat.case.version]));
-  const asRead = [...cases].map(([id, version]) => ({ id, version }));
+  const asRead = settlements.map(({ seat: { participation } }) => ({
+    id: participation.id,
+    version: participation.version,
+  }));
   const { affected } = await db
     .createQueryBuilder()
-    .update(Case)
+    .update(Participation)
     .set({ version: () => 'version + 1' })
     .where(asRead)
     .execute();
