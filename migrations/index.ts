@@ -15,6 +15,7 @@ import { TellOnceAMorning } from './0014-tell-once-a-morning';
 import { ChainAuditEntries } from './0015-chain-audit-entries';
 import { SayWhereOrdersBegin } from './0016-say-where-orders-begin';
 import { VersionSeats } from './0017-version-seats';
+import { CreateImports } from './0018-create-imports';
 
 /** Order matters. Add new migrations at the end; never edit one that has been released. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   ChainAuditEntries,
   SayWhereOrdersBegin,
   VersionSeats,
+  CreateImports,
 ];

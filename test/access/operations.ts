@@ -144,6 +144,14 @@ export const OPERATIONS: Record<string, Operation> = {
   ),
   'POST /api/notices/read': { who: WRITERS },
 
+  'GET /api/imports': { who: ['REGISTRAR'] },
+  'POST /api/imports': { who: ['REGISTRAR'] },
+  'GET /api/imports/{id}': { who: ['REGISTRAR'], path: () => '/imports/999999' },
+  'GET /api/imports/{id}/rows': { who: ['REGISTRAR'], path: () => '/imports/999999/rows' },
+  'PUT /api/imports/{id}': { who: ['REGISTRAR'], path: () => '/imports/999999', body: () => ({}) },
+  'POST /api/imports/{id}/commit': { who: ['REGISTRAR'], path: () => '/imports/999999/commit' },
+  'DELETE /api/imports/{id}': { who: ['REGISTRAR'], path: () => '/imports/999999' },
+
   'GET /api/organs': { who: NOT_AUDITORS },
   'POST /api/organs': {
     who: top,

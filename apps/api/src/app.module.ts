@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } fro
 import { CASEWORK_ENTITIES } from '#casework';
 import type { Config } from '#config';
 import { PEOPLE_ENTITIES, PeopleModule } from '#people';
+import { LEDGER_ENTITIES } from '#ledger';
 import { JobRunnerModule, PlatformModule } from '#platform';
 import { DeliveryModule, REMINDERS_ENTITIES } from '#reminders';
 import { AuditModule } from './audit/audit.module';
@@ -16,6 +17,7 @@ import { IdempotencyInterceptor } from './http/idempotency.interceptor';
 import { ProblemFilter } from './http/problem.filter';
 import { SessionGuard } from './http/session.guard';
 import { RequestValidation } from './http/validation.pipe';
+import { ImportsModule } from './imports/imports.module';
 import { JobsModule } from './jobs/jobs.module';
 import { LawModule } from './law/law.module';
 import { NoticesModule } from './notices/notices.module';
@@ -25,7 +27,7 @@ import { RemindersModule } from './reminders/reminders.module';
 import { SessionModule } from './session/session.module';
 import { StatisticsApiModule } from './statistics/statistics.module';
 
-const ENTITIES = [...PEOPLE_ENTITIES, ...CASEWORK_ENTITIES, ...REMINDERS_ENTITIES];
+const ENTITIES = [...PEOPLE_ENTITIES, ...CASEWORK_ENTITIES, ...REMINDERS_ENTITIES, ...LEDGER_ENTITIES];
 
 @Module({
   imports: [
@@ -37,6 +39,7 @@ const ENTITIES = [...PEOPLE_ENTITIES, ...CASEWORK_ENTITIES, ...REMINDERS_ENTITIE
     FollowUpsModule,
     HealthModule,
     HearingsModule,
+    ImportsModule,
     JobsModule,
     LawModule,
     NoticesModule,

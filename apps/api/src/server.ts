@@ -5,6 +5,7 @@ import { Config } from '#config';
 import { Clock } from '#platform';
 import { isPageAddress, serveWebPages } from './http/web-pages';
 import { refuseOddBodies } from './http/plain-body';
+import { readForms } from './http/multipart';
 import { createLog, logRequests, NestLog } from './http/request-log';
 import { refuseForeignOrigins } from './http/same-origin';
 import { type Patience, timingOf } from './http/timing';
@@ -54,6 +55,7 @@ export async function equip(app: NestFastifyApplication): Promise<NestFastifyApp
   });
   await app.register(cookie);
   refuseForeignOrigins(server, app.get(Config).publicUrl);
+  readForms(server);
   refuseOddBodies(server);
   logRequests(server, log);
   const clock = app.get(Clock);

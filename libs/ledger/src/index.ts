@@ -1,6 +1,10 @@
 /** The door of the ledger room. */
-export { readLedger } from './rows/read-ledger';
+export { type ImportState, type ImportRow } from './imports/import.entity';
+export { ImportsQuery, type ImportView, ROWS_AT_ONCE } from './imports/imports.query';
+export { type Adjustment, ImportsService } from './imports/imports.service';
+export { isTaken, nameOf } from './imports/judged-rows';
+export { UndoingService } from './imports/undoing.service';
+export { LEDGER_ENTITIES, LedgerModule } from './ledger.module';
+export { REASONS } from './rows/ledger-case';
+export type { RowVerdict } from './rows/read-ledger';
 export { LEDGER_FIELDS, type LedgerField } from './sheets/fields';
-export { sectionsOf } from './sheets/sections';
-export { readLedgerFile } from './tables/read-file';
-export { readPasted } from './tables/typed-text';

@@ -16,6 +16,7 @@ export const RECORD_KINDS = {
   'follow-up-deadline': '后续事项的期限',
   'calendar-year': '放假安排',
   'law-options': '计算口径',
+  import: '台账导入',
 } as const;
 export type RecordKind = keyof typeof RECORD_KINDS;
 

@@ -127,7 +127,7 @@ class OutcomeBasisView {
 type OutcomeFile = NonNullable<CaseFile['outcome']>;
 
 class OutcomeView implements OutcomeFile {
-  @Shown('text') disposition: DispositionCode;
+  @Shown('text') disposition: OutcomeFile['disposition'];
   @Shown('text') name: string;
   @Shown(RESULTS, { nullable }) result: OutcomeFile['result'];
   @Shown(PHASES) phase: OutcomeFile['phase'];

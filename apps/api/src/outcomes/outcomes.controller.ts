@@ -4,6 +4,7 @@ import { type CaseFile, CaseFileQuery, fenOf, OutcomesService } from '#casework'
 import {
   type Day,
   type DispositionCode,
+  isResult,
   ORDER_KINDS,
   ORDER_STARTS,
   type OrderKind,
@@ -12,6 +13,7 @@ import {
   type Verdict,
 } from '#law';
 import type { Actor } from '#people';
+import { InvalidInput } from '#platform';
 import { CaseView } from '../cases/case.view';
 import { WithdrawRequest } from '../cases/register-case.request';
 import { Needs } from '../http/access';
@@ -41,6 +43,12 @@ class RecordOutcomeRequest {
   @Words('更正理由', 500, { optional, nullable }) reason?: string | null;
 }
 
+class ResultIsNoDisposition extends InvalidInput {
+  constructor() {
+    super([{ field: 'disposition', message: '请从列表中选择具体的处理结果' }]);
+  }
+}
+
 @ApiTags('outcomes')
 @Needs('cases.write')
 @Controller('cases/:id/outcome')
@@ -58,6 +66,7 @@ export class OutcomesController {
     @Param('id', IdParam) id: number,
     @Body() { orders, ...outcome }: RecordOutcomeRequest,
   ): Promise<CaseFile> {
+    if (isResult(outcome.disposition)) throw new ResultIsNoDisposition();
     const inFen = (orders ?? []).map(({ amount, ...order }) => ({
       ...order,
       amountFen: amount ? fenOf(amount) : null,

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Day, DispositionCode, OrderKind, OrderStart, Verdict } from '#law';
+import type { Day, Ending, OrderKind, OrderStart, Verdict } from '#law';
 import type { Actor } from '#people';
 import { changesBetween, type Deed } from '#platform';
 import type { Amending } from '../deadlines/amendments';
@@ -17,7 +17,7 @@ export interface NewOrder {
 }
 
 export interface NewOutcome {
-  disposition: DispositionCode;
+  disposition: Ending;
   madeOn: Day;
   servedOn?: Day | null;
   orders?: NewOrder[];
@@ -67,8 +67,8 @@ async function renewOrders(db: EntityManager, outcomeId: number, told: NewOrder[
   return orders;
 }
 
-export /** What it said is kept in the history. */
-async function remove(db: EntityManager, seat: Seat, outcome: Outcome, reason: string): Promise<Deed> {
+/** What it said is kept in the history. */
+export async function remove(db: EntityManager, seat: Seat, outcome: Outcome, reason: string): Promise<Deed> {
   await db.delete(OutcomeOrder, { outcomeId: outcome.id });
   await db.delete(Outcome, { id: outcome.id });
   const before = { ...plain(outcome), orders: seat.orders.map(plainOrder) };

@@ -3,6 +3,9 @@ import {
   CONTESTED_POINTS,
   type Day,
   dispositionOf,
+  type Ending,
+  isResult,
+  RESULTS,
   eventLabel,
   lawVersionReason,
 } from '#law';
@@ -161,7 +164,7 @@ export function appearanceViewOf(appearance: Appearance) {
 
 function outcomeViewOf({ outcome, orders, participation }: CaseFileRows) {
   if (!outcome) return null;
-  const { name, result, phase, law, article } = dispositionOf(outcome.disposition);
+  const { name, result, phase, law, article } = endingOf(outcome.disposition);
   return {
     disposition: outcome.disposition,
     name,
@@ -174,6 +177,13 @@ function outcomeViewOf({ outcome, orders, participation }: CaseFileRows) {
     verdict: participation.verdict,
     verdictReason: participation.verdictReason,
   };
+}
+
+/** An old register may tell the result alone: then no article can be named. */
+function endingOf(ending: Ending) {
+  if (!isResult(ending)) return dispositionOf(ending);
+  const phase = ending === 'NOT_ACCEPTED' ? ('BEFORE_ACCEPTANCE' as const) : ('CONCLUDED' as const);
+  return { name: RESULTS[ending], result: ending, phase, law: '', article: '' };
 }
 
 function orderViewOf({ kind, days, amountFen, starts, startsOn }: OutcomeOrder) {

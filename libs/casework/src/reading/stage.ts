@@ -2,6 +2,7 @@ import {
   type Capacity,
   type Day,
   findDisposition,
+  resultOf,
   type Procedure,
   type Result,
   type DispositionCode,
@@ -36,7 +37,7 @@ export function stageOf(row: StageRow): Stage {
     receivedOn,
     status,
     closedOn,
-    result: disposition?.result ?? null,
+    result: row.disposition ? resultOf(row.disposition) : null,
     dispositionName: disposition?.name ?? null,
   };
 }

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import {
   type CaseFacts,
   type Day,
-  type DispositionCode,
+  type Ending,
   type LaterStage,
   type Procedure,
   type Verdict,
@@ -70,7 +70,7 @@ interface StageRow {
   id: number;
   previousCaseId: number | null;
   procedure: Procedure;
-  disposition: DispositionCode | null;
+  disposition: Ending | null;
   endedOn: Day | null;
 }
 

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
-import type { Day, DispositionCode, OrderKind, OrderStart } from '#law';
+import type { Day, Ending, OrderKind, OrderStart } from '#law';
 import { DAY, DAY_OR_NULL, INSTANT, REFERENCE, text } from '#platform';
 
 /** 处理结果: how a case ended; each organ is served on a day of its own. One primary disposition; the orders beside it are `OutcomeOrder`s. */
@@ -13,7 +13,7 @@ export class Outcome {
   caseId: number;
 
   @Column(text(20))
-  disposition: DispositionCode;
+  disposition: Ending;
 
   /** 文书作出日期, by which the case is counted as closed. */
   @Column(DAY)

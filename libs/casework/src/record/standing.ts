@@ -1,4 +1,4 @@
-import { type CaseAssessment, type DispositionCode, dispositionOf, streamOf, type Verdict } from '#law';
+import { type CaseAssessment, type Ending, findDisposition, streamOf, type Verdict } from '#law';
 import type { Participation } from './participation.entity';
 import type { Seat } from './seat';
 
@@ -25,6 +25,6 @@ export function standingOf(seat: Seat, assessment: CaseAssessment, verdict: Verd
 }
 
 /** Whether the verdict is that of the case before, or its opposite. */
-export function followsTheCaseBefore(disposition: DispositionCode): boolean {
-  return ['AS_BEFORE', 'REVERSED'].includes(dispositionOf(disposition).verdict ?? '');
+export function followsTheCaseBefore(ending: Ending): boolean {
+  return ['AS_BEFORE', 'REVERSED'].includes(findDisposition(ending)?.verdict ?? '');
 }

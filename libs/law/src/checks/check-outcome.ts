@@ -1,6 +1,6 @@
 import type { CountingChoices } from '../counting/choices';
 import { dateText, type Day } from '../day';
-import { findDisposition, type Disposition } from '../dispositions/disposition';
+import { findDisposition, type Disposition, isResult } from '../dispositions/disposition';
 import { LITIGATION_INTERPRETATION_2018, LITIGATION_LAW } from '../laws';
 import { PROCEDURES } from '../vocabulary';
 import { factDayProblem, type Limits } from './check-dates';
@@ -15,11 +15,18 @@ const MAX_ORDER_DAYS = 3650;
 export function outcomeProblems(facts: CaseFacts, outcome: OutcomeFact, limits: Limits): FieldProblem[] {
   const disposition = findDisposition(outcome.disposition);
   return [
-    ...(disposition ? dispositionProblems({ ...facts, outcome }, disposition, limits) : [unknown(outcome)]),
+    ...codeProblems(facts, outcome, limits),
     ...dayProblems(facts, outcome, disposition, limits),
     ...orderDayProblems(outcome),
     ...orderStartProblems(outcome),
   ];
+}
+
+/** An old register may know the result and no more. */
+function codeProblems(facts: CaseFacts, outcome: OutcomeFact, limits: Limits): FieldProblem[] {
+  if (isResult(outcome.disposition)) return [];
+  const disposition = findDisposition(outcome.disposition);
+  return disposition ? dispositionProblems({ ...facts, outcome }, disposition, limits) : [unknown(outcome)];
 }
 
 /** Whether a case of this procedure, under the law version that applies to it, can end so. */

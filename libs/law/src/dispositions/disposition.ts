@@ -1,3 +1,4 @@
+import { type Result, RESULTS } from '../vocabulary';
 import type { DispositionEntry } from './disposition-entry';
 import { ENFORCEMENT } from './enforcement';
 import { FIRST_INSTANCE } from './first-instance';
@@ -21,6 +22,9 @@ const ALL = [
 export type DispositionCode = (typeof ALL)[number]['code'];
 export type Disposition = DispositionEntry<DispositionCode>;
 
+/** How a case ended: an old register may tell the result and no more. */
+export type Ending = DispositionCode | Result;
+
 /** Every disposition the product knows, in the order of the proceedings. */
 export const DISPOSITIONS: readonly Disposition[] = ALL;
 
@@ -31,6 +35,15 @@ const byCode = new Map<string, Disposition>(
 /** For a code that was read from a request. */
 export function findDisposition(code: string): Disposition | undefined {
   return byCode.get(code);
+}
+
+/** What statistics count the ending under; null for an order beside a disposition. */
+export function resultOf(ending: Ending): Result | null {
+  return isResult(ending) ? ending : dispositionOf(ending).result;
+}
+
+export function isResult(ending: string): ending is Result {
+  return Object.hasOwn(RESULTS, ending);
 }
 
 export function dispositionOf(code: DispositionCode): Disposition {

@@ -1,5 +1,6 @@
-import { type DispositionCode, dispositionOf } from './disposition';
-import type { Capacity, Verdict } from '../vocabulary';
+import { dispositionOf, DISPOSITIONS, type Ending, isResult } from './disposition';
+import type { DispositionEntry } from './disposition-entry';
+import type { Capacity, Result, Verdict } from '../vocabulary';
 
 /**
  * What a disposition means for one organ: null for a review organ and a third party, who neither win nor lose.
@@ -8,16 +9,19 @@ import type { Capacity, Verdict } from '../vocabulary';
  * (Y1-FYJD, 行诉解释第一百三十六条第五款) is LOST by default: the original agency beside the review organ has won, which
  * nothing recorded here can tell, so staff set it with a reason.
  */
-export function verdictOf(
-  disposition: DispositionCode,
-  capacity: Capacity,
-  verdictBefore: Verdict | null,
-): Verdict | null {
+export function verdictOf(ending: Ending, capacity: Capacity, verdictBefore: Verdict | null): Verdict | null {
   if (capacity === 'REVIEW_ORGAN' || capacity === 'THIRD_PARTY') return null;
-  const verdict = dispositionOf(disposition).verdict;
+  const verdict = isResult(ending) ? usualVerdict(ending) : dispositionOf(ending).verdict;
   if (verdict === 'AS_BEFORE') return verdictBefore ?? 'NEUTRAL';
   if (verdict === 'REVERSED') return reversed(verdictBefore);
   return verdict;
+}
+
+/** Where a register tells the result alone: what all dispositions with that result say, else nothing. */
+function usualVerdict(result: Result): DispositionEntry<string>['verdict'] {
+  const verdicts = new Set(DISPOSITIONS.filter((one) => one.result === result).map(({ verdict }) => verdict));
+  const [only = 'NEUTRAL'] = verdicts;
+  return verdicts.size === 1 ? only : 'NEUTRAL';
 }
 
 function reversed(verdict: Verdict | null): Verdict {

@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import type { DispositionCode } from '../dispositions/disposition';
+import type { Ending } from '../dispositions/disposition';
 import type { PeriodId } from '../periods/period';
 import type {
   AppearanceStatus,
@@ -54,7 +54,7 @@ export interface CaseFacts {
 export interface LaterStage {
   procedure: Procedure;
   /** Null while it is pending. */
-  disposition: DispositionCode | null;
+  disposition: Ending | null;
   /** The day of service, else of the document. */
   endedOn: Day | null;
 }
@@ -85,7 +85,7 @@ export interface AppearanceFact {
 }
 
 export interface OutcomeFact {
-  disposition: DispositionCode;
+  disposition: Ending;
   madeOn: Day;
   servedOn: Day | null;
   /** As it stands in the register, 维持 and 改判 resolved; absent where it is not known yet. */

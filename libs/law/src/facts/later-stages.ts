@@ -1,11 +1,11 @@
-import { dispositionOf, type DispositionCode } from '../dispositions/disposition';
+import { type Ending, resultOf } from '../dispositions/disposition';
 import type { Procedure } from '../vocabulary';
 import type { CaseFacts, LaterStage } from './facts';
 
 /** 准许撤回上诉、按撤回上诉处理: the first judgment stands. */
-const APPEAL_DROPPED: readonly DispositionCode[] = ['Y2-CHSS', 'Y2-ACHSS'];
+const APPEAL_DROPPED: readonly Ending[] = ['Y2-CHSS', 'Y2-ACHSS'];
 /** What leaves a judgment in force untouched when a retrial ends so. */
-const RETRIAL_DROPPED: readonly DispositionCode[] = ['ZS-ZJ', 'ZS-CHQQ'];
+const RETRIAL_DROPPED: readonly Ending[] = ['ZS-ZJ', 'ZS-CHQQ'];
 
 export function isTrial(procedure: Procedure): boolean {
   return procedure !== 'RECONSIDERATION' && procedure !== 'ENFORCEMENT_REVIEW';
@@ -14,7 +14,7 @@ export function isTrial(procedure: Procedure): boolean {
 /** Whether a stage above ended so that nothing is left of the judgment below. */
 export function isReversal({ procedure, disposition }: LaterStage): boolean {
   if (disposition === null) return false;
-  const { result } = dispositionOf(disposition);
+  const result = resultOf(disposition);
   if (result === 'MAINTAINED' || result === 'NOT_ACCEPTED' || result === 'TRANSFERRED') return false;
   if (procedure === 'SECOND_INSTANCE') return !APPEAL_DROPPED.includes(disposition);
   if (procedure === 'RETRIAL') return !RETRIAL_DROPPED.includes(disposition);

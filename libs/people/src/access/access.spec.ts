@@ -36,7 +36,10 @@ function seat(more: Partial<SeatPlace> = {}): SeatPlace {
 
 describe('who may do what', () => {
   it.each<[Role, Permission[]]>([
-    ['REGISTRAR', ['people.read', 'cases.read', 'cases.write', 'cases.assign', 'statistics.read']],
+    [
+      'REGISTRAR',
+      ['people.read', 'cases.read', 'cases.write', 'cases.import', 'cases.assign', 'statistics.read'],
+    ],
     ['OFFICER', ['people.read', 'cases.read', 'cases.write', 'statistics.read']],
     [
       'REVIEWER',

@@ -5,6 +5,7 @@ export const PERMISSIONS = {
   'people.read': '查看机关和人员',
   'cases.read': '查看案件',
   'cases.write': '登记和修改案件',
+  'cases.import': '导入台账',
   'cases.assign': '指定别人承办',
   'cases.handOver': '移交案件',
   'statistics.read': '查看统计',
@@ -26,7 +27,7 @@ const READING = { 'people.read': 'ANY', 'cases.read': 'VIEW', 'statistics.read':
 
 /** Who may do what. Nothing else in the product asks for a role. */
 export const ACCESS: Readonly<Record<Role, Partial<Readonly<Record<Permission, Reach>>>>> = {
-  REGISTRAR: { ...READING, 'cases.write': 'ORGAN', 'cases.assign': 'ORGAN' },
+  REGISTRAR: { ...READING, 'cases.write': 'ORGAN', 'cases.import': 'ORGAN', 'cases.assign': 'ORGAN' },
   OFFICER: { ...READING, 'cases.write': 'HANDLED' },
   REVIEWER: { ...READING, 'cases.write': 'ORGAN', 'cases.assign': 'ORGAN', 'cases.handOver': 'ORGAN' },
   LEADER: READING,

@@ -65,6 +65,16 @@ export class ActorsQuery {
     return actorFrom(person, null);
   }
 
+  /** Of a job that somebody asked for, as the account is now. @throws NotSignedIn where it may do nothing any more */
+  async ofUser(id: number): Promise<Actor> {
+    const [row] = await this.transactions.reader.query<PersonRow[]>(
+      `SELECT ${PERSON} FROM users u JOIN organs o ON o.id = u.organId WHERE u.id = ? AND ${ACTIVE}`,
+      [this.clock.today(), id],
+    );
+    if (!row) throw new NotSignedIn();
+    return actorFrom(row, null);
+  }
+
   /** @throws NotSignedIn */
   async ofToken(value: string): Promise<Actor> {
     const [row] = await this.transactions.reader.query<TokenRow[]>(

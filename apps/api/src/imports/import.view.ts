@@ -1,0 +1,167 @@
+import {
+  type Capacity,
+  CAPACITIES,
+  type Day,
+  type Procedure,
+  PROCEDURES,
+  type Result,
+  RESULTS,
+  type Stream,
+  streamOf,
+  STREAMS,
+} from '#law';
+import {
+  type ImportRow,
+  type ImportState,
+  type ImportView as Found,
+  isTaken,
+  LEDGER_FIELDS,
+  type LedgerField,
+  nameOf,
+  REASONS,
+  type RowVerdict,
+} from '#ledger';
+import { isoInShanghai } from '#platform';
+import { Shown } from '../http/shown';
+
+const nullable = true;
+const list = true;
+const STATES: Record<ImportState | 'FAILED', 1> = {
+  READING: 1,
+  REVIEW: 1,
+  COMMITTING: 1,
+  DONE: 1,
+  UNDONE: 1,
+  FAILED: 1,
+};
+const VERDICTS: Record<RowVerdict, 1> = { ok: 1, doubtful: 1, wrong: 1, skip: 1 };
+
+class ColumnView {
+  @Shown('number') index: number;
+  @Shown('text') heading: string;
+  @Shown(LEDGER_FIELDS, { nullable }) field: LedgerField | null;
+}
+
+class SheetView {
+  @Shown('text') name: string;
+  @Shown('number', { nullable }) headingRow: number | null;
+  @Shown(() => ColumnView, { list }) columns: ColumnView[];
+}
+
+class WordView {
+  @Shown('text') word: string;
+  @Shown('number') count: number;
+}
+
+class CountsView implements Record<RowVerdict, number> {
+  @Shown('number') ok: number;
+  @Shown('number') doubtful: number;
+  @Shown('number') wrong: number;
+  @Shown('number') skip: number;
+}
+
+class ProgressView {
+  @Shown('number') done: number;
+  @Shown('number', { nullable }) total: number | null;
+}
+
+export class ImportView {
+  @Shown('number') id: number;
+  @Shown(STATES) status: ImportState | 'FAILED';
+  @Shown('text') fileName: string;
+  @Shown('instant') createdAt: string;
+  @Shown(CAPACITIES) capacity: Capacity;
+  @Shown(PROCEDURES, { nullable }) procedure: Procedure | null;
+  @Shown(() => ProgressView) progress: ProgressView;
+  @Shown(() => SheetView, { list }) sheets: SheetView[];
+  @Shown(() => WordView, { list }) unknownWords: WordView[];
+  @Shown('text', { list }) confirm: string[];
+  @Shown(() => CountsView) counts: CountsView;
+  /** How many cases it registered. */
+  @Shown('number') cases: number;
+}
+
+export class ImportItemView {
+  @Shown('number') id: number;
+  @Shown(STATES) status: ImportState;
+  @Shown('text') fileName: string;
+  @Shown('instant') createdAt: string;
+}
+
+export class ImportIdView {
+  @Shown('number') id: number;
+}
+
+class RowCaseView {
+  @Shown(STREAMS, { nullable }) stream: Stream | null;
+  @Shown('text', { nullable }) caseNo: string | null;
+  @Shown('text', { nullable }) authority: string | null;
+  @Shown('day', { nullable }) receivedOn: Day | null;
+  @Shown('day', { nullable }) closedOn: Day | null;
+  @Shown(RESULTS, { nullable }) result: Result | null;
+  @Shown('text', { nullable }) disposition: string | null;
+  @Shown('text', { nullable }) outcomeWord: string | null;
+  @Shown('text', { list }) parties: string[];
+  @Shown('number') partyCount: number;
+  @Shown('text', { nullable }) actNo: string | null;
+}
+
+class ImportRowView {
+  @Shown('text') sheet: string;
+  @Shown('number') row: number;
+  @Shown(VERDICTS) verdict: RowVerdict;
+  @Shown('text', { list }) reasons: string[];
+  /** The same for a person, in Chinese. */
+  @Shown('text', { list }) messages: string[];
+  @Shown('text', { list }) cells: string[];
+  /** Whether it is registered, as far as it was confirmed. */
+  @Shown('flag') taken: boolean;
+  @Shown('number', { nullable }) caseId: number | null;
+  @Shown(() => RowCaseView, { nullable }) case: RowCaseView | null;
+}
+
+export class ImportRowsView {
+  @Shown(() => ImportRowView, { list }) items: ImportRowView[];
+  @Shown('text', { nullable }) nextCursor: string | null;
+}
+
+export function importViewOf({ of, job, unknownWords, counts, cases }: Found): ImportView {
+  const { id, state, fileName, createdAt, capacity, procedure, sections, confirmed } = of;
+  return {
+    ...{ id, fileName, capacity, procedure, unknownWords, counts, cases, confirm: confirmed },
+    status: state === 'COMMITTING' && job?.state === 'FAILED' ? 'FAILED' : state,
+    createdAt: isoInShanghai(createdAt),
+    progress: { done: job?.done ?? 0, total: job?.total ?? null },
+    sheets: sections.map(({ sheet: name, headingRow, columns }) => ({ name, headingRow, columns })),
+  };
+}
+
+export function rowViewOf(row: ImportRow, confirmed: readonly string[]): ImportRowView {
+  const { sheet, row: number, verdict, reasons, sameAs, cells, caseId, refusal } = row;
+  return {
+    ...{ sheet, row: number, verdict, cells, caseId },
+    reasons: reasons.map((reason) => nameOf(reason, sameAs)),
+    messages: reasons.map((reason) =>
+      reason === 'REFUSED' && refusal ? refusal : messageOf(reason, sameAs),
+    ),
+    taken: isTaken(row, confirmed),
+    case: row.reading && caseOf(row.reading),
+  };
+}
+
+function messageOf(reason: string, sameAs: number | null): string {
+  if (reason === 'DUPLICATE') return `与第 ${sameAs} 行是同一件案件`;
+  return Object.hasOwn(REASONS, reason) ? REASONS[reason as keyof typeof REASONS].message : '';
+}
+
+function caseOf(read: NonNullable<ImportRow['reading']>): RowCaseView {
+  const { procedure, capacity, caseNo, authority, receivedOn, closedOn, result, disposition, outcomeWord } =
+    read;
+  return {
+    ...{ caseNo, authority, receivedOn, closedOn, result, disposition, outcomeWord },
+    stream: procedure && streamOf(procedure, capacity),
+    parties: read.parties.filter(({ role }) => role === 'APPLICANT').map(({ name }) => name),
+    partyCount: read.partyCount,
+    actNo: read.documentNo,
+  };
+}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { MoreThan } from 'typeorm';
+import type { Actor } from '#people';
+import { Job, Transactions } from '#platform';
+import type { RowVerdict } from '../rows/read-ledger';
+import { Import, ImportRow } from './import.entity';
+import { ImportNotFound } from './imports.problems';
+
+export interface ImportView {
+  of: Import;
+  job: Job | null;
+  unknownWords: { word: string; count: number }[];
+  counts: Record<RowVerdict, number>;
+  /** How many it registered. */
+  cases: number;
+}
+
+const MOST_LISTED = 50;
+const MOST_WORDS = 500;
+export const ROWS_AT_ONCE = 100;
+
+@Injectable()
+export class ImportsQuery {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** Those of the own organ, the newest first. */
+  list({ organId }: Actor): Promise<Import[]> {
+    return this.transactions.reader.find(Import, {
+      where: { organId },
+      order: { id: 'DESC' },
+      take: MOST_LISTED,
+    });
+  }
+
+  /** @throws ImportNotFound */
+  async one(actor: Actor, id: number): Promise<ImportView> {
+    const { reader } = this.transactions;
+    const of = await reader.findOneBy(Import, { id, organId: actor.organId });
+    if (!of) throw new ImportNotFound();
+    const counts = { ok: 0, doubtful: 0, wrong: 0, skip: 0 };
+    const rows = await reader.query<
+      { verdict: RowVerdict; count: number | string; cases: number | string }[]
+    >(
+      'SELECT verdict, COUNT(*) AS count, COUNT(caseId) AS cases FROM import_rows WHERE importId = ? GROUP BY verdict',
+      [id],
+    );
+    for (const { verdict, count } of rows) counts[verdict] = Number(count);
+    return {
+      ...{ of, counts, cases: rows.reduce((sum, row) => sum + Number(row.cases), 0) },
+      job: of.jobId ? await reader.findOneBy(Job, { id: of.jobId }) : null,
+      unknownWords: await this.unknownWords(id),
+    };
+  }
+
+  /** @throws ImportNotFound */
+  async rows(
+    actor: Actor,
+    id: number,
+    { verdict, after }: { verdict?: RowVerdict; after?: number },
+  ): Promise<ImportRow[]> {
+    const { reader } = this.transactions;
+    if (!(await reader.existsBy(Import, { id, organId: actor.organId }))) throw new ImportNotFound();
+    return reader.find(ImportRow, {
+      where: { importId: id, ...(verdict ? { verdict } : {}), id: MoreThan(after ?? 0) },
+      order: { id: 'ASC' },
+      take: ROWS_AT_ONCE,
+    });
+  }
+
+  private async unknownWords(importId: number): Promise<ImportView['unknownWords']> {
+    const counts = new Map<string, number>();
+    const reader = this.transactions.reader
+      .createQueryBuilder(ImportRow, 'r')
+      .select(['r.id', 'r.reading', 'r.reasons']);
+    const rows = await reader
+      .where('r.importId = :importId AND r.verdict IN (:...verdicts)', {
+        importId,
+        verdicts: ['doubtful', 'wrong'],
+      })
+      .getMany();
+    for (const { reading, reasons } of rows) {
+      const word = reading?.outcomeWord;
+      if (word && reasons.includes('OUTCOME_UNKNOWN')) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    return [...counts].slice(0, MOST_WORDS).map(([word, count]) => ({ word, count }));
+  }
+}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, IsNull } from 'typeorm';
+import { CasesService, type NewCase, OutcomesService } from '#casework';
+import { type Actor, Unit, User } from '#people';
+import { comparedOf } from '../rows/duplicates';
+import type { LedgerCase } from '../rows/ledger-case';
+import { RegisteredCasesQuery } from './registered-cases.query';
+
+const LONGEST_NOTE = 2000;
+
+/** One row becomes one case, as if it had been typed. */
+@Injectable()
+export class Registering {
+  constructor(
+    private readonly cases: CasesService,
+    private readonly outcomes: OutcomesService,
+    private readonly registered: RegisteredCasesQuery,
+  ) {}
+
+  /** @returns the id of the case; null where somebody registered it meanwhile. */
+  async register(
+    db: EntityManager,
+    actor: Actor,
+    read: LedgerCase,
+    confirmed: readonly string[],
+  ): Promise<number | null> {
+    if (!confirmed.some((reason) => reason === 'IN_REGISTER' || reason.startsWith('DUPLICATE'))) {
+      const known = await this.registered.among(actor.organId, [read]);
+      if (known.matchOf(comparedOf(read))?.kind === 'SAME') return null;
+    }
+    const { seat } = await this.cases.register(actor, await newCaseOf(db, actor, read));
+    const { closedOn: madeOn, servedOn, disposition } = read;
+    const { id, version } = seat.case;
+    if (madeOn && disposition)
+      await this.outcomes.conclude(actor, id, { disposition, madeOn, servedOn, version });
+    return id;
+  }
+}
+
+async function newCaseOf(db: EntityManager, actor: Actor, read: LedgerCase): Promise<NewCase> {
+  const { procedure, capacity, receivedOn, caseNo, authority, defendantForm, parties, acceptedOn } = read;
+  if (!procedure || !receivedOn) throw new Error('A row that is wrong is not registered');
+  const { note, ...handled } = await handledBy(db, actor, read);
+  const { actType: type, documentNo, actMadeOn: madeOn, field, cause } = read;
+  return {
+    ...{ procedure, capacity, receivedOn, caseNo, authority, defendantForm, parties },
+    act: { type, documentNo, madeOn, field, cause },
+    ...handled,
+    events: acceptedOn ? [{ type: 'ACCEPTED', on: acceptedOn }] : [],
+    note: note.slice(0, LONGEST_NOTE) || null,
+  };
+}
+
+/** Unit and officer by their names; a name that is not theirs any more is kept in the note. */
+async function handledBy(db: EntityManager, { organId }: Actor, { unit, officer, note }: LedgerCase) {
+  const units = unit ? await db.findBy(Unit, { organId, name: unit }) : [];
+  const officers = officer
+    ? await db.findBy(User, { organId, displayName: officer, disabledAt: IsNull() })
+    : [];
+  const [unitId, officerId] = [onlyOf(units), onlyOf(officers)];
+  const left = [note, unitId ? null : named('承办机构', unit), officerId ? null : named('承办人', officer)];
+  return { unitId, officerId, note: left.filter(Boolean).join('；') };
+}
+
+function onlyOf(found: readonly { id: number }[]): number | null {
+  const [one, another] = found;
+  return one && !another ? one.id : null;
+}
+
+function named(label: string, name: string | null): string | null {
+  return name && `${label}：${name}`;
+}

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { CaseworkModule } from '#casework';
+import { Import, ImportRow } from './imports/import.entity';
+import { ImportsQuery } from './imports/imports.query';
+import { ImportsService } from './imports/imports.service';
+import { RegisteredCasesQuery } from './imports/registered-cases.query';
+import { Registering } from './imports/registering';
+import { RegisteringJob } from './imports/registering.job';
+import { UndoingService } from './imports/undoing.service';
+
+export const LEDGER_ENTITIES = [Import, ImportRow];
+
+@Module({
+  imports: [CaseworkModule],
+  providers: [
+    ImportsQuery,
+    ImportsService,
+    RegisteredCasesQuery,
+    Registering,
+    RegisteringJob,
+    UndoingService,
+  ],
+  exports: [ImportsQuery, ImportsService, UndoingService],
+})
+export class LedgerModule {}
