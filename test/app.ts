@@ -7,6 +7,7 @@ import { Clock, Job } from '#platform';
 import { DeliveryTicker } from '#reminders';
 import { AppModule } from '../apps/api/src/app.module';
 import { createAdapter, equip } from '../apps/api/src/server';
+import { requireDocumented } from './contract';
 import { testConfig, type TestConfig } from './database';
 
 /** Stands still unless turned. */
@@ -96,7 +97,9 @@ export class Person {
       await this.again();
       return this.raw(method, path, init);
     }
-    return { status: response.status, body: await bodyOf(response), headers: response.headers };
+    const answer = { status: response.status, body: await bodyOf(response), headers: response.headers };
+    await requireDocumented(this.url, { method, path, ...answer });
+    return answer;
   }
 
   private send(

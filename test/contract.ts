@@ -6,11 +6,13 @@ export interface Told {
   /** Below /api, with its query. */
   path: string;
   status: number;
-  contentType: string;
+  headers: Headers;
   body: unknown;
 }
 
-const documents = new Map<string, Promise<Document>>();
+/** Where a process keeps the document: a test file is loaded anew each time, and describes no other product. */
+const READ = Symbol.for('anqi tests: the OpenAPI document');
+const kept = globalThis as { [READ]?: Promise<Document> };
 
 /**
  * The document is what other people's programs are written by: an answer that it does not describe is a fault, be it a
@@ -19,7 +21,7 @@ const documents = new Map<string, Promise<Document>>();
  * @throws Error naming what contradicts the document
  */
 export async function requireDocumented(url: string, told: Told): Promise<void> {
-  if (told.path === '/openapi.json' || !told.contentType.includes('json')) return;
+  if (told.path === '/openapi.json' || !typeOf(told).includes('json')) return;
   const document = await documentOf(url);
   const operation = operationOf(document, told);
   if (!operation) return;
@@ -32,11 +34,9 @@ export async function requireDocumented(url: string, told: Told): Promise<void> 
 }
 
 function documentOf(url: string): Promise<Document> {
-  const known =
-    documents.get(url) ??
-    fetch(`${url}/api/openapi.json`).then((answer) => answer.json() as Promise<Document>);
-  documents.set(url, known);
-  return known;
+  return (kept[READ] ??= fetch(`${url}/api/openapi.json`).then(
+    (answer) => answer.json() as Promise<Document>,
+  ));
 }
 
 /** Of the addresses that fit, the one with the fewest parameters; none for an address that there is not. */
@@ -49,12 +49,17 @@ function operationOf({ paths }: Document, { method, path }: Told): Operation | u
   return template ? paths[template]?.[method.toLowerCase()] : undefined;
 }
 
-function faultsOf(document: Document, operation: Operation, { status, contentType, body }: Told): string[] {
+function faultsOf(document: Document, operation: Operation, told: Told): string[] {
+  const { status, body } = told;
   const response = responseOf(operation, status, document);
   if (!response) return [`the status ${status} is not documented`];
-  const [type = ''] = contentType.split(';');
+  const type = typeOf(told);
   const schema = response.content?.[type]?.schema;
   return schema ? contradictions(document, schema, body, 'body') : [`${type} is not documented`];
+}
+
+function typeOf({ headers }: Told): string {
+  return headers.get('content-type')?.split(';')[0] ?? '';
 }
 
 /** Where a value is not what its schema says; nothing beyond it may be there. */

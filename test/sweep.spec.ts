@@ -1,4 +1,5 @@
 import { type Answer, type Person, TestApp } from './app';
+import { requireDocumented } from './contract';
 import { type Document, responseOf } from './sweep/document';
 import { type Fitting, requestsOf, type SweptRequest } from './sweep/requests';
 
@@ -33,6 +34,20 @@ describe('a sweep over every field of every operation', () => {
     expect(faults).toEqual([]);
     expect(count).toBeGreaterThan(Object.keys(document.paths).length * EACH);
   }, 300_000);
+
+  it('is told where an answer is not as documented, in any test', async () => {
+    const headers = new Headers({ 'content-type': 'application/json; charset=utf-8' });
+    const told = { method: 'GET', path: '/ready', headers };
+    const ready = { status: 'ok' };
+    await requireDocumented(app.url, { ...told, status: 200, body: ready });
+    const wrong = [
+      { ...told, status: 200, body: { ...ready, words: 'of the mail server' } },
+      { ...told, status: 200, body: { status: 1 } },
+      { ...told, status: 418, body: ready },
+    ];
+    for (const one of wrong)
+      await expect(requireDocumented(app.url, one)).rejects.toThrow(/^GET \/ready .* is not as documented/);
+  });
 
   it.each(['/cases/%', '/cases/%ff', `/cases/${'9'.repeat(300)}`])(
     'refuses the address %s as it refuses anything else',
