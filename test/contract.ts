@@ -54,7 +54,8 @@ function faultsOf(document: Document, operation: Operation, told: Told): string[
   const response = responseOf(operation, status, document);
   if (!response) return [`the status ${status} is not documented`];
   const type = typeOf(told);
-  const schema = response.content?.[type]?.schema;
+  const described = Object.entries(response.content ?? {}).find(([one]) => one.split(';')[0] === type);
+  const schema = described?.[1].schema;
   return schema ? contradictions(document, schema, body, 'body') : [`${type} is not documented`];
 }
 
@@ -68,6 +69,8 @@ export function contradictions(document: Document, of: Schema, value: unknown, a
   if (value === null) return isNullable(schema) ? [] : [`${at} is null`];
   if (schema.enum && !schema.enum.includes(value))
     return [`${at} is ${JSON.stringify(value)}, none of its choices`];
+  // A file, whatever is in it.
+  if (schema.format === 'binary') return [];
   if (schema.type === 'array') return itemsOf(document, schema, value, at);
   if (schema.type === 'object') return fieldsOf(document, schema, value, at);
   return isOfKind(schema, value)

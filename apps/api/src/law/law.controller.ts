@@ -1,23 +1,14 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Calendars } from '#casework';
-import {
-  type Answer,
-  calculate,
-  type Disposition,
-  DISPOSITIONS,
-  LawRefusal,
-  type Period,
-  PERIODS,
-  yearOf,
-} from '#law';
+import { type Answer, calculate, type Disposition, DISPOSITIONS, LawRefusal, PERIODS, yearOf } from '#law';
 import { Clock, InvalidInput } from '#platform';
 import { Open } from '../http/access';
 import { DeadlineRequest } from './deadline.request';
 import { CalendarYearView, shownYears } from './calendar.view';
 import { CODE_LISTS, CodeListsView, SEAT_EVENTS, SeatEventsView } from './code-lists.view';
 import { LawOptionsView, shownOptions } from './law-options.view';
-import { AnswerView, DispositionView, PeriodView } from './law.view';
+import { AnswerView, DispositionView, periodViewOf, PeriodView } from './law.view';
 
 /** The law itself, for anyone: no case is known here and nothing is stored. */
 @ApiTags('law')
@@ -32,8 +23,8 @@ export class LawController {
   @Get('periods')
   @Header('cache-control', 'public, max-age=3600')
   @ApiOkResponse({ type: PeriodView, isArray: true })
-  periods(): readonly Period[] {
-    return PERIODS;
+  periods(): PeriodView[] {
+    return PERIODS.map(periodViewOf);
   }
 
   @Get('dispositions')

@@ -36,6 +36,18 @@ export class PeriodView {
   @Shown('text', { nullable }) note: string | null;
 }
 
+/** What the counting needs beside is the product's own, and may change with it. */
+export function periodViewOf(period: Period): PeriodView {
+  const { id, name, shortName, actor, trigger, amount, unit, direction } = period;
+  const { law, article, quote, effectiveFrom, effectiveTo } = period;
+  const { importance, extension, consequence, note } = period;
+  return {
+    ...{ id, name, shortName, actor, trigger, amount, unit, direction },
+    ...{ law, article, quote, effectiveFrom, effectiveTo },
+    ...{ importance, extension, consequence, note },
+  };
+}
+
 export class DispositionView {
   @Shown('text') code: string;
   @Shown('text') name: string;
