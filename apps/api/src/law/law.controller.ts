@@ -8,7 +8,7 @@ import { DeadlineRequest } from './deadline.request';
 import { CalendarYearView, shownYears } from './calendar.view';
 import { CODE_LISTS, CodeListsView, SEAT_EVENTS, SeatEventsView } from './code-lists.view';
 import { LawOptionsView, shownOptions } from './law-options.view';
-import { AnswerView, DispositionView, periodViewOf, PeriodView } from './law.view';
+import { AnswerView, DispositionView, dispositionViewOf, periodViewOf, PeriodView } from './law.view';
 
 /** The law itself, for anyone: no case is known here and nothing is stored. */
 @ApiTags('law')
@@ -30,8 +30,8 @@ export class LawController {
   @Get('dispositions')
   @Header('cache-control', 'public, max-age=3600')
   @ApiOkResponse({ type: DispositionView, isArray: true })
-  dispositions(): readonly Disposition[] {
-    return DISPOSITIONS;
+  dispositions(): DispositionView[] {
+    return DISPOSITIONS.map(dispositionViewOf);
   }
 
   /** 节假日安排, as the State Council announced it, and the statutory days of the years it has not arranged yet. */

@@ -59,3 +59,8 @@ export class DispositionView {
   @Shown('text', { nullable }) verdict: Disposition['verdict'];
   @Shown('text') phase: Disposition['phase'];
 }
+
+export function dispositionViewOf(disposition: Disposition): DispositionView {
+  const { code, name, law, article, effectiveFrom, effectiveTo, result, verdict, phase } = disposition;
+  return { code, name, law, article, effectiveFrom, effectiveTo, result, verdict, phase };
+}
