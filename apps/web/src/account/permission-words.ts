@@ -6,6 +6,7 @@ export const PERMISSION_WORDS: Readonly<Record<Permission, string>> = {
   'cases.read': '查看案件',
   'cases.write': '登记和修改案件',
   'cases.assign': '指定承办人',
+  'cases.import': '导入台账',
   'cases.handOver': '移交案件',
   'statistics.read': '查看统计',
   'organs.write': '管理机关和机构',

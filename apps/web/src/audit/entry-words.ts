@@ -21,6 +21,7 @@ export const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
   'follow-up-deadline': '后续事项的期限',
   'calendar-year': '放假安排',
   'law-options': '计算口径',
+  import: '台账导入',
 };
 
 const DEEDS: Readonly<Record<string, string>> = {

@@ -48,7 +48,11 @@ function SetDay({ organId, since }: { organId: number; since: Day | null }) {
   });
   return (
     <div className={styles.ownDays}>
-      <Field id="complete-since" label="本机关登记齐全之日" error={writtenDayProblem('登记齐全之日', typed)}>
+      <Field
+        id="complete-since"
+        label="本机关登记齐全之日"
+        error={writtenDayProblem('登记齐全之日', typed) ?? undefined}
+      >
         {(control) => <DayInput {...control} name="登记齐全之日" value={typed} onChange={type} />}
       </Field>
       <Button
