@@ -3,8 +3,7 @@ import { type Measure, MEASURES } from './counted-case';
 import { decimal, percent, type Rounding } from './percent';
 import type { Rate } from './rates';
 import { periodBefore, type ReportPeriod, yearBefore } from './report-period';
-import type { Statistics } from './statistics';
-import { ALL_STREAMS, type StreamTally } from './tally';
+import { ALL_STREAMS, type StreamTally, type Tally } from './tally';
 
 /** 同比 and 环比. */
 export const COMPARED_WITH = { YEAR_BEFORE: yearBefore, PERIOD_BEFORE: periodBefore } as const;
@@ -33,7 +32,11 @@ export interface Comparison extends ReportPeriod {
   rates: RateChange[];
 }
 
-type Compared = Pick<Statistics, 'from' | 'to' | 'streams' | 'litigation' | 'rates'>;
+interface Compared extends ReportPeriod {
+  streams: Tally;
+  litigation: StreamTally;
+  rates: Rate[];
+}
 
 export function comparisonOf(now: Compared, before: Compared, rounding: Rounding): Comparison {
   const changes = (one: StreamTally, other: StreamTally) => changesOf(one, other, rounding);

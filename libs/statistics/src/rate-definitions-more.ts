@@ -11,13 +11,13 @@ import {
   shareOf,
 } from './rate-parts';
 import type { RateDefinition } from './rate-definition';
+import { INSTANCES } from './tally';
 
 const CONCLUDED = '同期审结件数';
 const SIDES: readonly { suffix: string; who: string; streams: readonly Stream[] }[] = [
   { suffix: '', who: '行政复议被申请人', streams: ['respondent'] },
   { suffix: '-REVIEW', who: '行政复议机关', streams: ['reviewOrgan'] },
 ];
-const INSTANCES: readonly Stream[] = ['firstInstance', 'secondInstance', 'retrial'];
 
 const LOST: IsPart = ({ ending }) => ending?.verdict === 'LOST';
 const WON: IsPart = ({ ending }) => ending?.verdict === 'WON';

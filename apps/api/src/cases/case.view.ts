@@ -2,21 +2,17 @@ import type { CaseFile } from '#casework';
 import {
   APPELLANTS,
   CAPACITIES,
-  type ContestedPointId,
   type Day,
   DEFENDANT_FORMS,
   type DispositionCode,
   EVENT_TYPES,
   FOLLOW_UP_KINDS,
   LAW_VERSIONS,
-  OPTION_LABELS,
-  type OptionId,
   ORDER_KINDS,
   ORDER_STARTS,
   PARTY_KINDS,
   PARTY_ROLES,
   type PeriodId,
-  POINT_QUESTIONS,
   PROCEDURES,
   RESULTS,
   VERDICTS,
@@ -24,6 +20,7 @@ import {
 import { HearingView } from '../hearings/hearing.view';
 import { CaseOrganView, SittingView, WithdrawnView } from './seat.view';
 import { Shown } from '../http/shown';
+import { ChosenOptionView } from '../law/law-options.view';
 
 const nullable = true;
 const optional = true;
@@ -49,13 +46,6 @@ class ActView {
 }
 
 type EventFile = CaseFile['events'][number];
-
-class ChosenOptionView {
-  @Shown(POINT_QUESTIONS) id: ContestedPointId;
-  @Shown('text') question: string;
-  @Shown(OPTION_LABELS) usual: OptionId;
-  @Shown(OPTION_LABELS) chosen: OptionId;
-}
 
 class EventView implements EventFile {
   @Shown('number') id: number;

@@ -29,6 +29,14 @@ class ContestedPointView {
   @Shown('flag') open: boolean;
 }
 
+/** What staff took of one point for a case. */
+export class ChosenOptionView {
+  @Shown(POINT_QUESTIONS) id: ContestedPointId;
+  @Shown('text') question: string;
+  @Shown(OPTION_LABELS) usual: OptionId;
+  @Shown(OPTION_LABELS) chosen: OptionId;
+}
+
 export class LawOptionsView {
   /** Of everything that the installation counts by, the calendar too. */
   @Shown('number') version: number;

@@ -321,6 +321,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ImportsController_list'];
+    put?: never;
+    post: operations['ImportsController_begin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/imports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ImportsController_one'];
+    put: operations['ImportsController_adjust'];
+    post?: never;
+    delete: operations['ImportsController_undo'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/imports/{id}/commit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ImportsController_commit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/imports/{id}/rows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ImportsController_rows'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/jobs': {
     parameters: {
       query?: never;
@@ -1059,6 +1123,7 @@ export interface components {
         | 'people.read'
         | 'cases.read'
         | 'cases.write'
+        | 'cases.import'
         | 'cases.assign'
         | 'cases.handOver'
         | 'statistics.read'
@@ -1090,6 +1155,26 @@ export interface components {
       )[];
       unitId?: number | null;
       username: string;
+    };
+    AdjustImportRequest: {
+      /** @enum {string} */
+      capacity?: 'RESPONDENT' | 'REVIEW_ORGAN' | 'DEFENDANT' | 'APPLICANT' | 'THIRD_PARTY';
+      columns?: {
+        [key: string]: unknown;
+      };
+      confirm?: string[];
+      /** @enum {string|null} */
+      procedure?:
+        | 'RECONSIDERATION'
+        | 'FIRST_INSTANCE'
+        | 'SECOND_INSTANCE'
+        | 'RETRIAL_REVIEW'
+        | 'RETRIAL'
+        | 'ENFORCEMENT_REVIEW'
+        | null;
+      words?: {
+        [key: string]: unknown;
+      };
     };
     AnswerFollowUpRequest: {
       /** Format: date */
@@ -1161,7 +1246,8 @@ export interface components {
         | 'follow-up'
         | 'follow-up-deadline'
         | 'calendar-year'
-        | 'law-options';
+        | 'law-options'
+        | 'import';
       organId: number | null;
       organName: string | null;
       reason: string | null;
@@ -1178,6 +1264,22 @@ export interface components {
       article: string;
       law: string;
       quote: string;
+    };
+    BeginImportRequest: {
+      /** @enum {string} */
+      capacity: 'RESPONDENT' | 'REVIEW_ORGAN' | 'DEFENDANT' | 'APPLICANT' | 'THIRD_PARTY';
+      /** Format: binary */
+      file?: string;
+      fileName?: string;
+      /** @enum {string} */
+      procedure?:
+        | 'RECONSIDERATION'
+        | 'FIRST_INSTANCE'
+        | 'SECOND_INSTANCE'
+        | 'RETRIAL_REVIEW'
+        | 'RETRIAL'
+        | 'ENFORCEMENT_REVIEW';
+      text?: string;
     };
     CalendarYearView: {
       holidays: components['schemas']['HolidayView'][];
@@ -1476,6 +1578,33 @@ export interface components {
       name: string;
       source: string;
     };
+    ColumnView: {
+      /** @enum {string|null} */
+      field:
+        | 'caseNo'
+        | 'procedure'
+        | 'authority'
+        | 'applicants'
+        | 'thirdParties'
+        | 'receivedOn'
+        | 'acceptedOn'
+        | 'actType'
+        | 'documentNo'
+        | 'actMadeOn'
+        | 'field'
+        | 'cause'
+        | 'outcome'
+        | 'closedOn'
+        | 'servedOn'
+        | 'defendantForm'
+        | 'officer'
+        | 'unit'
+        | 'year'
+        | 'note'
+        | null;
+      heading: string;
+      index: number;
+    };
     ComparisonView: {
       /** Format: date */
       from: Day;
@@ -1604,6 +1733,12 @@ export interface components {
       /** Format: date */
       receivedOn?: Day;
       version: number;
+    };
+    CountsView: {
+      doubtful: number;
+      ok: number;
+      skip: number;
+      wrong: number;
     };
     DeadlineMoveView: {
       caseId: number | null;
@@ -2112,6 +2247,58 @@ export interface components {
       /** Format: date */
       to: Day;
     };
+    ImportIdView: {
+      id: number;
+    };
+    ImportItemView: {
+      /** Format: date-time */
+      createdAt: string;
+      fileName: string;
+      id: number;
+      /** @enum {string} */
+      status: 'READING' | 'REVIEW' | 'COMMITTING' | 'DONE' | 'UNDONE' | 'FAILED';
+    };
+    ImportRowsView: {
+      items: components['schemas']['ImportRowView'][];
+      nextCursor: string | null;
+    };
+    ImportRowView: {
+      case: components['schemas']['RowCaseView'] | null;
+      caseId: number | null;
+      cells: string[];
+      messages: string[];
+      reasons: string[];
+      row: number;
+      sheet: string;
+      taken: boolean;
+      /** @enum {string} */
+      verdict: 'ok' | 'doubtful' | 'wrong' | 'skip';
+    };
+    ImportView: {
+      /** @enum {string} */
+      capacity: 'RESPONDENT' | 'REVIEW_ORGAN' | 'DEFENDANT' | 'APPLICANT' | 'THIRD_PARTY';
+      cases: number;
+      confirm: string[];
+      counts: components['schemas']['CountsView'];
+      /** Format: date-time */
+      createdAt: string;
+      fileName: string;
+      id: number;
+      /** @enum {string|null} */
+      procedure:
+        | 'RECONSIDERATION'
+        | 'FIRST_INSTANCE'
+        | 'SECOND_INSTANCE'
+        | 'RETRIAL_REVIEW'
+        | 'RETRIAL'
+        | 'ENFORCEMENT_REVIEW'
+        | null;
+      progress: components['schemas']['ProgressView'];
+      sheets: components['schemas']['SheetView'][];
+      /** @enum {string} */
+      status: 'READING' | 'REVIEW' | 'COMMITTING' | 'DONE' | 'UNDONE' | 'FAILED';
+      unknownWords: components['schemas']['WordView'][];
+    };
     InboxView: {
       items: components['schemas']['NotificationView'][];
       nextCursor: string | null;
@@ -2192,6 +2379,7 @@ export interface components {
         | 'people.read'
         | 'cases.read'
         | 'cases.write'
+        | 'cases.import'
         | 'cases.assign'
         | 'cases.handOver'
         | 'statistics.read'
@@ -2415,6 +2603,10 @@ export interface components {
       title: string;
       type: string;
     };
+    ProgressView: {
+      done: number;
+      total: number | null;
+    };
     PutCalendarYearRequest: {
       holidays?: components['schemas']['HolidayRequest'][];
       source?: string | null;
@@ -2612,6 +2804,42 @@ export interface components {
       reason?: string | null;
       version: number;
     };
+    RowCaseView: {
+      actNo: string | null;
+      authority: string | null;
+      caseNo: string | null;
+      /** Format: date */
+      closedOn: Day | null;
+      disposition: string | null;
+      outcomeWord: string | null;
+      parties: string[];
+      partyCount: number;
+      /** Format: date */
+      receivedOn: Day | null;
+      /** @enum {string|null} */
+      result:
+        | 'MAINTAINED'
+        | 'REVOKED'
+        | 'CHANGED'
+        | 'WITHDRAWN'
+        | 'DISMISSED'
+        | 'CONFIRMED_ILLEGAL'
+        | 'CONFIRMED_INVALID'
+        | 'ORDERED_TO_PERFORM'
+        | 'MEDIATED'
+        | 'SETTLED'
+        | 'TERMINATED'
+        | 'NOT_ACCEPTED'
+        | 'TRANSFERRED'
+        | 'REMANDED'
+        | 'ENFORCED'
+        | 'NOT_ENFORCED'
+        | 'OTHER'
+        | null;
+      /** @enum {string|null} */
+      stream:
+        'respondent' | 'reviewOrgan' | 'firstInstance' | 'secondInstance' | 'retrial' | 'enforcement' | null;
+    };
     ScheduleHearingRequest: {
       /** Format: date-time */
       at: string;
@@ -2653,6 +2881,7 @@ export interface components {
         | 'people.read'
         | 'cases.read'
         | 'cases.write'
+        | 'cases.import'
         | 'cases.assign'
         | 'cases.handOver'
         | 'statistics.read'
@@ -2682,6 +2911,11 @@ export interface components {
       accepted: number | null;
       concluded: number | null;
       received: number | null;
+    };
+    SheetView: {
+      columns: components['schemas']['ColumnView'][];
+      headingRow: number | null;
+      name: string;
     };
     SignInRequest: {
       password: string;
@@ -2826,6 +3060,7 @@ export interface components {
         | 'people.read'
         | 'cases.read'
         | 'cases.write'
+        | 'cases.import'
         | 'cases.assign'
         | 'cases.handOver'
         | 'statistics.read'
@@ -2864,6 +3099,10 @@ export interface components {
       reason: string;
       version: number;
     };
+    WordView: {
+      count: number;
+      word: string;
+    };
   };
   responses: {
     /** @description Refused */
@@ -2889,7 +3128,7 @@ export interface operations {
         caseNo?: string;
         cursor?: string;
         from?: Day;
-        /** @description organ | unit | user | token | case | dispute | participation | event | deadline | hearing | appearance | outcome | follow-up | follow-up-deadline | calendar-year | law-options, separated by commas */
+        /** @description organ | unit | user | token | case | dispute | participation | event | deadline | hearing | appearance | outcome | follow-up | follow-up-deadline | calendar-year | law-options | import, separated by commas */
         kind?: string;
         limit?: number;
         person?: string;
@@ -3965,6 +4204,237 @@ export interface operations {
       413: components['responses']['Refused'];
       414: components['responses']['Refused'];
       415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  ImportsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportItemView'][];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+    };
+  };
+  ImportsController_begin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeginImportRequest'];
+        'multipart/form-data': components['schemas']['BeginImportRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportIdView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  ImportsController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  ImportsController_adjust: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AdjustImportRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  ImportsController_undo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  ImportsController_commit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  ImportsController_rows: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        verdict?: 'ok' | 'doubtful' | 'wrong' | 'skip';
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportRowsView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      414: components['responses']['Refused'];
       429: components['responses']['Refused'];
       500: components['responses']['Refused'];
       503: components['responses']['Refused'];

@@ -19,7 +19,7 @@ export const SPLIT_NAMES = {
 } as const;
 export type SplitName = keyof typeof SPLIT_NAMES;
 
-export function isSplitName(word: string | null): word is SplitName {
+function isSplitName(word: string | null): word is SplitName {
   return word !== null && Object.hasOwn(SPLIT_NAMES, word);
 }
 

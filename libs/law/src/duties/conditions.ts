@@ -100,7 +100,7 @@ const CONDITIONS = {
       OVERTURNED.includes(disposition?.result ?? '') &&
       disposition?.code !== 'Y1-FYJD' &&
       facts.defendantForm !== 'REVIEW_ORGAN_ALONE' &&
-      (facts.outcome?.verdict ?? disposition?.verdict) !== 'WON' &&
+      !isWon(facts) &&
       /处罚/.test(actKind(facts))
     );
   },
@@ -157,12 +157,16 @@ function leavesTheAct(facts: CaseFacts): boolean {
 
 /** 改变原行政行为后撤回: the act of which it spoke is no more. */
 function isActChanged({ outcome }: Pick<CaseFacts, 'outcome'>): boolean {
-  return outcome !== null && ACT_CHANGED.includes(outcome.disposition);
+  return ACT_CHANGED.some((code) => code === outcome?.disposition);
 }
 
 /** Whether the organ lost: by what the register says, else by what the disposition usually means. */
 export function isLost(facts: Pick<CaseFacts, 'outcome'>): boolean {
   return (facts.outcome?.verdict ?? dispositionIn(facts)?.verdict) === 'LOST';
+}
+
+function isWon(facts: Pick<CaseFacts, 'outcome'>): boolean {
+  return (facts.outcome?.verdict ?? dispositionIn(facts)?.verdict) === 'WON';
 }
 
 export function endedBeforeAcceptance(facts: Pick<CaseFacts, 'outcome'>): boolean {

@@ -1,4 +1,4 @@
-import { dispositionOf } from '../dispositions/disposition';
+import { resultOf } from '../dispositions/disposition';
 import type { DutyId } from '../versions/period-under';
 import type { Opener } from './starts';
 import type { Story } from './story';
@@ -39,7 +39,7 @@ const BEGINNINGS: Readonly<Partial<Record<DutyId, Name>>> = {
 };
 
 function isMediated({ outcome }: Story['facts']): boolean {
-  return outcome !== null && dispositionOf(outcome.disposition).result === 'MEDIATED';
+  return outcome !== null && resultOf(outcome.disposition) === 'MEDIATED';
 }
 
 function askedWithApplication(_opener: Opener, { version, choices }: Story): string | null {

@@ -95,9 +95,7 @@ function openedBy(opener: Opener, entry: DutyId | Opening, story: Story): Draft[
   const named = opening.period === 'XS-45' ? timeToSue(opener.on, story).period : opening.period;
   const found = periodUnder(version, named, start.trigger ?? opener.on);
   if (!found) return [];
-  const heard = asHeardHere(found, facts);
-  const beginning = beginningOf(opener, opening.period, story);
-  const period = beginning === null ? heard : { ...heard, trigger: beginning };
+  const period = begunHere(asHeardHere(found, facts), opener, opening, story);
   const draft: Draft = {
     duty: opening.period,
     metAs: opening.period,
@@ -115,6 +113,12 @@ function openedBy(opener: Opener, entry: DutyId | Opening, story: Story): Draft[
     ...{ ...draft, trigger, period: { ...period, trigger: beginning } },
     ...(days === null ? {} : { days }),
   }));
+}
+
+/** With what the day that is left out is called in this case. */
+function begunHere(period: DutyPeriod, opener: Opener, { period: duty }: Opening, story: Story): DutyPeriod {
+  const beginning = beginningOf(opener, duty, story);
+  return beginning === null ? period : { ...period, trigger: beginning };
 }
 
 /** What was done before a paper was served, or before acceptance was written down, was done all the same. */

@@ -3,7 +3,6 @@ import type { Opening } from '../duties/event-table';
 import type { CaseFacts, OrderFact } from '../facts/facts';
 import { outcomeDocument } from '../facts/implied-events';
 import { isTrial } from '../facts/later-stages';
-import type { OrderStart } from '../vocabulary';
 
 /** What one order of the outcome gives: its days, from when they run, and what that day is called. */
 export interface OrderRun {
@@ -11,9 +10,6 @@ export interface OrderRun {
   trigger: Day;
   beginning: string;
 }
-
-/** Of 本判决生效之日起 n 日内: from the effect unless the document says otherwise. A review decision has effect on service. */
-export const USUAL_START: OrderStart = 'EFFECTIVE';
 
 /**
  * Each order of these kinds; 责令重作 without days has the period of the law instead.
@@ -26,6 +22,7 @@ export function orderRuns({ forOrders }: Opening, on: Day, facts: CaseFacts): Or
     .map((order) => ({ days: order.days ?? null, ...startOfOrder(order, on, facts) }));
 }
 
+/** Of 本判决生效之日起 n 日内: from the effect unless the document says otherwise. A review decision has effect on service. */
 function startOfOrder(
   { starts, startsOn }: OrderFact,
   on: Day,

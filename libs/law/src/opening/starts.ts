@@ -1,13 +1,13 @@
 import { count } from '../counting/count';
 import { dateText, type Day } from '../day';
-import { dispositionOf } from '../dispositions/disposition';
+import { resultOf } from '../dispositions/disposition';
 import type { Opening } from '../duties/event-table';
 import type { EventType } from '../facts/event-types';
 import type { Moment } from '../facts/moments';
 import { type DutyId, periodUnder } from '../versions/period-under';
 import { isHeardAsSecondInstance } from '../facts/retrial';
 import type { Story } from './story';
-import { sixMonthsOver, timeToSue } from './time-to-sue';
+import { sixMonthsOver, type TimeToSue, timeToSue } from './time-to-sue';
 
 export type Opener = Omit<Moment, 'type'> & { type: EventType; deemed?: true };
 
@@ -82,22 +82,34 @@ function arrivalOfMaterials(takenUp: Opener, { moments }: Story): Start {
     : certain(takenUp.on, '，上级机关收到案件材料之日尚未登记，审理期限暂自提级之日起算');
 }
 
-/** When what was decided can be sued over no more: of a decision with its service, of the act itself with what is known of its day. */
+/** When what was decided can be sued over no more; 调解书 cannot be sued over at all. */
 function endOfTimeToSue(madeOrReceivedOn: Day, story: Story): Start {
-  const { facts, version, calendar, choices } = story;
-  const { outcome } = facts;
-  const on = facts.capacity === 'REVIEW_ORGAN' ? (outcome?.servedOn ?? madeOrReceivedOn) : madeOrReceivedOn;
-  const result = outcome && dispositionOf(outcome.disposition).result;
+  const { capacity, outcome } = story.facts;
+  const servedOn = capacity === 'REVIEW_ORGAN' ? outcome?.servedOn : null;
+  const on = servedOn ?? madeOrReceivedOn;
+  const result = outcome && resultOf(outcome.disposition);
   if (result === 'MEDIATED') return certain(on, '，调解书不能起诉，自其生效起算');
-  const withdrawn = result === 'WITHDRAWN';
-  const { period: id, from } = withdrawn ? sixMonthsOver(facts) : timeToSue(on, story);
+  if (result === 'WITHDRAWN') return endOfTimeOverTheAct(on, story);
+  return endOf(timeToSue(on, story), story);
+}
+
+/**
+ * Of a withdrawn application the act itself can still be sued over. Who withdrew when that time had run out was kept from
+ * nothing: the three months begin with the end of the review.
+ */
+function endOfTimeOverTheAct(on: Day, story: Story): Start {
+  const end = endOf(sixMonthsOver(story.facts), story);
+  return {
+    ...end,
+    trigger: end.trigger !== null && end.trigger < on ? on : end.trigger,
+    circumstance: '，申请撤回后原行政行为仍有效，起诉期限自其作出之日起六个月',
+  };
+}
+
+function endOf({ period: id, from }: TimeToSue, { version, calendar, choices }: Story): Start {
   const period = from && periodUnder(version, id, from);
   const end = period && count(period, from, calendar, {}, choices);
-  const due = end?.due ?? null;
-  const circumstance = withdrawn ? '，申请撤回后原行政行为仍有效，起诉期限自其作出之日起六个月' : '';
-  // Who withdrew when that time had run out was kept from nothing: the three months begin with the end of the review.
-  const trigger = withdrawn && due !== null && due < on ? on : due;
-  return { ...certain(trigger, circumstance), provisional: end?.provisional ?? false };
+  return { ...certain(end?.due ?? null), provisional: end?.provisional ?? false };
 }
 
 /** 收到上诉状之日（行政诉讼法第八十八条）. */

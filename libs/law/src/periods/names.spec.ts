@@ -6,6 +6,6 @@ const NOTES = /[/（(；;]|第[\d一二三四五六七八九十百]+[条项]|条
 it.each(PERIODS.map(({ id, name, trigger }) => [id, name, trigger]))(
   '%s is named without notes of the table',
   (_id, name, trigger) => {
-    expect([name, trigger].filter((text) => NOTES.test(text ?? ''))).toEqual([]);
+    expect([name, trigger].filter((text) => NOTES.test(text))).toEqual([]);
   },
 );

@@ -30,7 +30,8 @@ export class Registering {
     }
     const { seat } = await this.cases.register(actor, await newCaseOf(db, actor, read));
     const { closedOn: madeOn, servedOn, disposition } = read;
-    const { id, version } = seat.case;
+    const { version } = seat.participation;
+    const { id } = seat.case;
     if (madeOn && disposition)
       await this.outcomes.conclude(actor, id, { disposition, madeOn, servedOn, version });
     return id;

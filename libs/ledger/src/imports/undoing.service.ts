@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, Not } from 'typeorm';
-import { Case, Participation, STANDING, WithdrawingService } from '#casework';
+import { Participation, STANDING, WithdrawingService } from '#casework';
 import { type Actor, doerOf } from '#people';
 import { AuditTrail, changesBetween, Transactions } from '#platform';
 import { Import, ImportRow } from './import.entity';
@@ -50,7 +50,8 @@ export class UndoingService {
       const { organId } = actor;
       const standing = await db.findBy(Participation, { caseId: In(caseIds), organId, ...STANDING });
       for (const { caseId } of standing.sort((one, other) => other.caseId - one.caseId)) {
-        const { version } = await db.findOneByOrFail(Case, { id: caseId });
+        // Each withdrawal settles the stages before it, which raises the version of their seats.
+        const { version } = await db.findOneByOrFail(Participation, { caseId, organId });
         await this.withdrawing.withdraw(actor, caseId, { reason: REASON, version });
       }
     });

@@ -16,8 +16,8 @@ export interface Span {
 
 export const MOST_SHEETS = 60;
 export const MOST_ROWS = 100_000;
-export const MOST_COLUMNS = 100;
-export const LONGEST_CELL = 2000;
+const MOST_COLUMNS = 100;
+const LONGEST_CELL = 2000;
 
 /** A row as wide as a ledger can be, its cells no longer than a ledger's can be, without what Excel leaves at its end. */
 export function cut(row: readonly string[]): string[] {
