@@ -25,7 +25,7 @@ export function tally(cases: Iterable<CountedCase>, period: ReportPeriod): Tally
 }
 
 /** 行政诉讼: its instances together, the only streams that are ever added up. */
-export const INSTANCES = ['firstInstance', 'secondInstance', 'retrial'] as const satisfies Stream[];
+export const INSTANCES: readonly Stream[] = ['firstInstance', 'secondInstance', 'retrial'];
 
 export function litigationOf(streams: Tally): StreamTally {
   const total = emptyTally();

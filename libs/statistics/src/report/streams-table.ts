@@ -1,10 +1,9 @@
 import { type Stream, STREAMS } from '#law';
-import { ALL_STREAMS, type Tally } from '../tally';
+import { ALL_STREAMS, INSTANCES, type Tally } from '../tally';
 import { type AnnualReport, hasCases } from './annual-report';
 import { columns, type UnsignedTable } from './table';
 
 const IDENTITY = ['carriedIn', 'received', 'notAccepted', 'concluded', 'pending'] as const;
-const INSTANCES: readonly Stream[] = ['firstInstance', 'secondInstance', 'retrial'];
 
 /** One dispute is a case of several streams: nothing is added up but the instances of 行政诉讼. */
 export function streamsTable({ statistics: { streams }, carriedIn }: AnnualReport): UnsignedTable {
