@@ -117,10 +117,13 @@ function withoutWrittenAnew(table: string, row: Row): Row {
   );
 }
 
+/** Rates by their ids: there are more of them now. */
 function comparable(answers: Answers): unknown {
   return JSON.parse(
-    JSON.stringify(answers, (key, value: { id?: string } | null) =>
-      (ANSWERED_OTHERWISE[key] ?? ANSWERED_OTHERWISE[value?.id ?? '']) ? undefined : value,
-    ),
+    JSON.stringify(answers, (key, value: any) => {
+      if (ANSWERED_OTHERWISE[key] ?? ANSWERED_OTHERWISE[value?.id ?? '']) return undefined;
+      if (key !== 'rates' || !Array.isArray(value)) return value;
+      return Object.fromEntries(value.map((rate) => [rate.id, rate]));
+    }),
   );
 }

@@ -107,8 +107,10 @@ describe('a recomputation', () => {
     const done = await job(id);
     expect(done).toMatchObject({ done: CASES, total: CASES, error: null });
     expect(done.result.changed).toBeGreaterThan(CASES / 10);
-    expect(await count('SELECT COUNT(*) AS n FROM cases WHERE version = 2')).toBe(done.result.changed);
-    expect(await count('SELECT COUNT(*) AS n FROM cases WHERE version > 2')).toBe(0);
+    expect(await count('SELECT COUNT(*) AS n FROM participations WHERE version = 2')).toBe(
+      done.result.changed,
+    );
+    expect(await count('SELECT COUNT(*) AS n FROM participations WHERE version > 2')).toBe(0);
     expect(
       await count("SELECT COUNT(*) AS n FROM audit_entries WHERE kind = 'deadline' AND userId IS NULL"),
     ).toBe(done.result.moved);

@@ -9,7 +9,7 @@ const { rmSync } = require('node:fs');
 const path = require('node:path');
 const { buildWhatChanged } = require('./build.cjs');
 
-const PASSWORD = 'anqi-demo';
+const PASSWORD = 'anqi-demo-2026';
 const folder = path.resolve(process.env.DATA_DIR || 'data', 'demo');
 const dist = path.join(__dirname, '..', '..', 'dist');
 

@@ -10,7 +10,7 @@ const { buildWhatChanged } = require('./build.cjs');
 const { startProduct } = require('./product.cjs');
 const { findProgram } = require('./programs.cjs');
 
-const PASSWORD = 'anqi-demo';
+const PASSWORD = 'anqi-demo-2026';
 const ROOT = path.join(__dirname, '..', '..');
 const IMAGES = path.join(ROOT, 'docs', 'images');
 const SIZES = [

@@ -27,8 +27,10 @@ export async function enterOffice(desk: Desk, today: Day, password: string): Pro
   const ids: Ids = { units: new Map(), officers: new Map() };
   for (const name of UNITS) ids.units.set(name, (await desk.send('POST', '/units', { name })).id);
   for (const person of PEOPLE) {
-    const account = { ...person, password, unitId: ids.units.get('法规科') };
+    const initial = `${password}-1`;
+    const account = { ...person, password: initial, unitId: ids.units.get('法规科') };
     ids.officers.set(person.username, (await desk.send('POST', '/users', account)).id);
+    await desk.begin(person.username, initial, password);
   }
   const { cases, followUps } = plannedOffice(today);
   let entered = 0;

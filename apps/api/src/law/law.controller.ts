@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Calendars } from '#casework';
-import { type Answer, calculate, type Disposition, DISPOSITIONS, LawRefusal, PERIODS, yearOf } from '#law';
+import { type Answer, calculate, DISPOSITIONS, LawRefusal, PERIODS, yearOf } from '#law';
 import { Clock, InvalidInput } from '#platform';
 import { Open } from '../http/access';
 import { DeadlineRequest } from './deadline.request';

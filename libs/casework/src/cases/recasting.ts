@@ -13,8 +13,10 @@ import type { Actor } from '#people';
 import { changesOfNew, type Deed, type FieldError, insertRow, refuseIfAny } from '#platform';
 import type { Amending } from '../deadlines/amendments';
 import { renewImpliedEvents } from '../deadlines/implied-events';
+import { Case } from '../record/case.entity';
 import { CaseEvent } from '../record/case-event.entity';
 import { newEvent } from '../record/new-event';
+import { Participation } from '../record/participation.entity';
 import { factsOf, type Seat } from '../record/seat';
 import { ofSeat } from '../record/whose';
 
@@ -98,8 +100,8 @@ function castAs(seat: Seat, { procedure, capacity }: Cast): Seat {
   const type = initialEventType({ procedure, capacity, appealedBy: seat.case.appealedBy, events: [] });
   return {
     ...seat,
-    case: { ...seat.case, procedure },
-    participation: { ...seat.participation, capacity },
+    case: Object.assign(new Case(), seat.case, { procedure }),
+    participation: Object.assign(new Participation(), seat.participation, { capacity }),
     events: seat.events.filter(
       (event) => !event.implied && (old === type || event.type !== old || event.happenedOn !== receivedOn),
     ),

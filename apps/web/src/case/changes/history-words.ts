@@ -67,14 +67,25 @@ const TITLES: Readonly<Record<string, Partial<Record<string, string>>>> = {
 const EVENT_VERBS: Partial<Record<string, string>> = { CREATED: '记一笔', CHANGED: '更正', REMOVED: '撤回' };
 
 function titleOf(entry: HistoryEntry, entries: readonly HistoryEntry[], file: Told): string {
-  const { kind, changes } = entry;
+  const { kind, action } = entry;
+  const special =
+    kind === 'event'
+      ? eventTitle(entry, entries, file)
+      : kind === 'follow-up'
+        ? followUpTitle(entry)
+        : registrationTitle(entry);
+  return special ?? TITLES[kind]?.[action] ?? '修改';
+}
+
+/** Null for a change that says nothing of the registration as a whole. */
+function registrationTitle({ action, changes }: HistoryEntry): string | null {
   if (changes.withdrawnAt) return pairOf(changes.withdrawnAt)[0] === null ? '撤回登记' : '恢复登记';
-  if (entry.action === 'CHANGED' && (changes.procedure ?? changes.capacity)) return '更正程序、身份';
-  if (kind === 'event') {
-    const type = eventTypeOf(entry, entries, file);
-    return `${EVENT_VERBS[entry.action] ?? ''} “${type ? eventLabel(type, file.capacity) : '程序事项'}”`;
-  }
-  return (kind === 'follow-up' ? followUpTitle(entry) : null) ?? TITLES[kind]?.[entry.action] ?? '修改';
+  return action === 'CHANGED' && (changes.procedure ?? changes.capacity) ? '更正程序、身份' : null;
+}
+
+function eventTitle(entry: HistoryEntry, entries: readonly HistoryEntry[], file: Told): string {
+  const type = eventTypeOf(entry, entries, file);
+  return `${EVENT_VERBS[entry.action] ?? ''} “${type ? eventLabel(type, file.capacity) : '程序事项'}”`;
 }
 
 /** Null where it was answered. */

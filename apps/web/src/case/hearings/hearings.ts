@@ -82,8 +82,9 @@ export function writtenTime(text: string): string {
     .replace(/[点时]/, ':')
     .replace(/分$/, '');
   const match = /^(上午|中午|下午|)(\d{1,2}):?(\d{2})?$/.exec(plain.replace(/:$/, ''));
-  const hour = HALVES[match?.[1] ?? '']?.(Number(match?.[2] ?? Number.NaN)) ?? Number.NaN;
-  const minute = Number(match?.[3] ?? 0);
+  if (!match) return text.trim();
+  const [, half = '', hours, minutes = '0'] = match;
+  const [hour, minute] = [HALVES[half]?.(Number(hours)) ?? Number.NaN, Number(minutes)];
   if (!(hour < 24 && minute < 60)) return text.trim();
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
