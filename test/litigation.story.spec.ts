@@ -197,11 +197,11 @@ describe('a case in court', () => {
     expect(deadline(effective, 'XS-96')).toMatchObject({ due: '2026-04-13', status: 'OPEN' });
 
     const corrected = { disposition: 'Y1-BHSQ', madeOn: '2025-12-08', servedOn: '2025-12-11' };
-    const refused = await officer.put(`/cases/${id}/outcome`, { ...corrected, version: lost.version });
+    const refused = await officer.put(`/cases/${id}/outcome`, { ...corrected, version: effective.version });
     expect(refused.body.errors[0].field).toBe('reason');
     const right = await officer.put(`/cases/${id}/outcome`, {
       ...corrected,
-      version: lost.version,
+      version: effective.version,
       reason: '录错',
     });
     expect([right.status, right.body.verdict]).toEqual([200, 'WON']);

@@ -136,11 +136,12 @@ describe('on a Monday', () => {
   });
 
   it('reads a message by opening its case', async () => {
-    await page.getByRole('heading', { name: '未读消息 5' }).waitFor();
-    await page.getByRole('link', { name: /^（2026）川2902行初97号 新排期/ }).click();
+    // Those of the reply and of the letter, which are done, closed themselves.
+    await page.getByRole('heading', { name: '未读消息 3' }).waitFor();
+    await page.getByRole('link', { name: /^云川惠民超市诉我方 （2026）川2902行初97号：新排期/ }).click();
     await page.waitForURL(`${app.url}/cases/${suitId}`);
     await page.goBack();
-    await page.getByRole('heading', { name: '未读消息 4' }).waitFor();
+    await page.getByRole('heading', { name: '未读消息 2' }).waitFor();
     expect(await page.getByRole('link', { name: /新排期/ }).count()).toBe(0);
   });
 

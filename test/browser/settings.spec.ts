@@ -63,10 +63,10 @@ it('refuses a notice that cannot be, at its field and in the words of the server
     const { status, body } = await admin.put('/calendar/2027', { text });
     expect([status, body.errors[0].field]).toEqual([400, 'text']);
     await enter(text);
-    await page.locator('#text-note').getByText(body.errors[0].message).waitFor();
+    await page.locator('#year-text-note').getByText(body.errors[0].message).waitFor();
   }
   await enter(NOTICE.replace('国办发明电〔2026〕999号', ''));
-  await page.locator('#source-note').getByText('应当写明放假通知的文号。').waitFor();
+  await page.locator('#year-source-note').getByText('应当写明放假通知的文号。').waitFor();
   expect(await app.rows('calendar_years')).toBe(0);
   await dialog().getByRole('button', { name: '取消' }).click();
 }, 60_000);
@@ -117,7 +117,7 @@ it('changes for all cases how the law is read where it is open', async () => {
   const change = page.getByRole('button', { name: '更改算法并重新计算' });
   await change.click();
   const { body } = await admin.put('/law/choices', { choices: {}, reason: '' });
-  await page.locator('#reason-note').getByText(body.errors[0].message).waitFor();
+  await page.locator('#choices-reason-note').getByText(body.errors[0].message).waitFor();
 
   const elsewhere = { choices: { 'EXTENSION-START': 'rolled' }, reason: '另一位管理员' };
   await admin.put('/law/choices', elsewhere);

@@ -7,7 +7,7 @@ interface Who {
   password?: string;
 }
 
-/** A page of somebody's own browser, signed in, on 工作台. */
+/** A page of somebody's own browser, signed in, on the page that is theirs first. */
 export async function signedIn(app: TestApp, browser: Browser, who: Who = {}): Promise<Page> {
   const context = await browser.newContext(OFFICE_PC);
   context.setDefaultTimeout(30_000);
@@ -16,6 +16,6 @@ export async function signedIn(app: TestApp, browser: Browser, who: Who = {}): P
   await page.getByLabel('用户名').fill(who.username ?? 'admin');
   await page.getByLabel('密码', { exact: true }).fill(who.password ?? 'test-password');
   await page.getByRole('button', { name: '登录' }).click();
-  await page.getByRole('button', { name: '登记案件' }).waitFor();
+  await page.getByRole('navigation', { name: '主导航' }).waitFor();
   return page;
 }
