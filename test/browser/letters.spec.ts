@@ -111,7 +111,7 @@ it('is found from the desk, with the letters of cases beside it', async () => {
 it('is opened by the message that reminds of it', async () => {
   await app.deliver();
   await page.goto(`${app.url}/messages`);
-  await page.getByRole('link', { name: '云川市人民政府 行政复议建议书 反馈，还有 4 天' }).click();
+  await page.getByRole('link', { name: '云川市人民政府 行政复议建议书：反馈，还有 4 天' }).click();
   await heading('意见书、建议书');
   await rows().nth(1).waitFor();
 }, 60_000);

@@ -57,7 +57,8 @@ export class OutcomesService {
         }
         const { outcome, orders, deed } = await store(from, actor, input);
         const after = { ...seat, events, outcome, orders };
-        return { seat: after, deeds: [deed, await setOwnPart(db, after, input)] };
+        const ownPart = { ...(await setOwnPart(db, after, input)), reason: input.reason ?? null };
+        return { seat: after, deeds: [deed, ownPart] };
       });
       await this.settleOthers(db, actor, caseId);
     });

@@ -80,6 +80,7 @@ function titleOf(entry: HistoryEntry, entries: readonly HistoryEntry[], file: To
 /** Null for a change that says nothing of the registration as a whole. */
 function registrationTitle({ action, changes }: HistoryEntry): string | null {
   if (changes.withdrawnAt) return pairOf(changes.withdrawnAt)[0] === null ? '撤回登记' : '恢复登记';
+  if (changes.servedOn) return pairOf(changes.servedOn)[0] === null ? '登记送达日期' : '更正处理结果';
   return action === 'CHANGED' && (changes.procedure ?? changes.capacity) ? '更正程序、身份' : null;
 }
 
