@@ -41,7 +41,7 @@ function storedFile(books: Books, caseId: number) {
   const of = (rows: Row[]) => rows.filter((row) => row.caseId === caseId);
   const seat = of(books.participations)[0];
   return {
-    version: books.cases.find(({ id }) => id === caseId)?.version,
+    version: books.participations.find((one) => one.caseId === caseId)?.version,
     receivedOn: seat?.receivedOn,
     closedOn: seat?.closedOn,
     events: of(books.events)
