@@ -64,9 +64,9 @@ it('brings a reminder when its hour has come, and takes its reader to the case',
   await open();
   await bell('消息，1 条未读').waitFor();
   expect(await rows().innerText()).toMatch(
-    /^云川府复〔2026〕60号 答复，还有 7 天\n期限 · 08:30 · 未读\n+标为已读$/,
+    /^云川府复〔2026〕60号：答复，还有 7 天\n期限 · 08:30 · 未读\n+标为已读$/,
   );
-  await page.getByRole('link', { name: '云川府复〔2026〕60号 答复，还有 7 天' }).click();
+  await page.getByRole('link', { name: '云川府复〔2026〕60号：答复，还有 7 天' }).click();
   await page.waitForURL(`${app.url}/cases/${id}`);
   await bell('消息').waitFor();
 
