@@ -6,5 +6,5 @@ export { isTaken, nameOf } from './imports/judged-rows';
 export { UndoingService } from './imports/undoing.service';
 export { LEDGER_ENTITIES, LedgerModule } from './ledger.module';
 export { REASONS } from './rows/ledger-case';
-export type { RowVerdict } from './rows/read-ledger';
+export { ROW_VERDICTS, type RowVerdict } from './rows/read-ledger';
 export { LEDGER_FIELDS, type LedgerField } from './sheets/fields';

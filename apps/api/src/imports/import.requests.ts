@@ -1,5 +1,5 @@
 import { CAPACITIES, type Capacity, PROCEDURES, type Procedure, RESULTS, type Result } from '#law';
-import { LEDGER_FIELDS, type LedgerField, type RowVerdict } from '#ledger';
+import { LEDGER_FIELDS, type LedgerField, ROW_VERDICTS, type RowVerdict } from '#ledger';
 import { field, OneOf, Words } from '../http/fields';
 import { isRecord } from '../http/plain-body';
 
@@ -8,7 +8,6 @@ const nullable = true;
 
 const MOST_TEXT = 1_000_000;
 const MOST_ENTRIES = 1000;
-const VERDICTS: Record<RowVerdict, 1> = { ok: 1, doubtful: 1, wrong: 1, skip: 1 };
 
 export class BeginImportRequest {
   @field(
@@ -63,6 +62,6 @@ export class AdjustImportRequest {
 }
 
 export class ImportRowsRequest {
-  @OneOf('判断', VERDICTS, { optional }) verdict?: RowVerdict;
+  @OneOf('判断', ROW_VERDICTS, { optional }) verdict?: RowVerdict;
   @Words('翻页位置', 400, { optional }) cursor?: string;
 }

@@ -19,6 +19,7 @@ import {
   type LedgerField,
   nameOf,
   REASONS,
+  ROW_VERDICTS,
   type RowVerdict,
 } from '#ledger';
 import { isoInShanghai } from '#platform';
@@ -34,7 +35,6 @@ const STATES: Record<ImportState | 'FAILED', 1> = {
   UNDONE: 1,
   FAILED: 1,
 };
-const VERDICTS: Record<RowVerdict, 1> = { ok: 1, doubtful: 1, wrong: 1, skip: 1 };
 
 class ColumnView {
   @Shown('number') index: number;
@@ -109,7 +109,7 @@ class RowCaseView {
 class ImportRowView {
   @Shown('text') sheet: string;
   @Shown('number') row: number;
-  @Shown(VERDICTS) verdict: RowVerdict;
+  @Shown(ROW_VERDICTS) verdict: RowVerdict;
   @Shown('text', { list }) reasons: string[];
   /** The same for a person, in Chinese. */
   @Shown('text', { list }) messages: string[];

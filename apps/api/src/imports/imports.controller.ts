@@ -75,11 +75,10 @@ export class ImportsController {
     @Query() { verdict, cursor }: ImportRowsRequest,
   ): Promise<ImportRowsView> {
     const after = cursor ? placeAt(LIST, cursor).id : undefined;
-    const { of } = await this.query.one(actor, id);
-    const rows = await this.query.rows(actor, id, { verdict, after });
+    const { rows, confirmed } = await this.query.rows(actor, id, { verdict, after });
     const last = rows.length === ROWS_AT_ONCE ? rows.at(-1) : undefined;
     return {
-      items: rows.map((row) => rowViewOf(row, of.confirmed)),
+      items: rows.map((row) => rowViewOf(row, confirmed)),
       nextCursor: last ? cursorOf(LIST, { key: '', id: last.id }) : null,
     };
   }

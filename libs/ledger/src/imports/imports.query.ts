@@ -4,7 +4,7 @@ import type { Actor } from '#people';
 import { Job, Transactions } from '#platform';
 import type { RowVerdict } from '../rows/read-ledger';
 import { Import, ImportRow } from './import.entity';
-import { ImportNotFound } from './imports.problems';
+import { ownImport } from './own-import';
 
 export interface ImportView {
   of: Import;
@@ -35,8 +35,7 @@ export class ImportsQuery {
   /** @throws ImportNotFound */
   async one(actor: Actor, id: number): Promise<ImportView> {
     const { reader } = this.transactions;
-    const of = await reader.findOneBy(Import, { id, organId: actor.organId });
-    if (!of) throw new ImportNotFound();
+    const of = await ownImport(reader, actor, id);
     const counts = { ok: 0, doubtful: 0, wrong: 0, skip: 0 };
     const rows = await reader.query<
       { verdict: RowVerdict; count: number | string; cases: number | string }[]
@@ -52,19 +51,20 @@ export class ImportsQuery {
     };
   }
 
-  /** @throws ImportNotFound */
+  /** A page of them, and the reasons for which doubtful ones are taken all the same. @throws ImportNotFound */
   async rows(
     actor: Actor,
     id: number,
     { verdict, after }: { verdict?: RowVerdict; after?: number },
-  ): Promise<ImportRow[]> {
+  ): Promise<{ rows: ImportRow[]; confirmed: readonly string[] }> {
     const { reader } = this.transactions;
-    if (!(await reader.existsBy(Import, { id, organId: actor.organId }))) throw new ImportNotFound();
-    return reader.find(ImportRow, {
+    const { confirmed } = await ownImport(reader, actor, id);
+    const rows = await reader.find(ImportRow, {
       where: { importId: id, ...(verdict ? { verdict } : {}), id: MoreThan(after ?? 0) },
       order: { id: 'ASC' },
       take: ROWS_AT_ONCE,
     });
+    return { rows, confirmed };
   }
 
   private async unknownWords(importId: number): Promise<ImportView['unknownWords']> {

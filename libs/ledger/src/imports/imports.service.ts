@@ -21,8 +21,9 @@ import { readLedgerFile } from '../tables/read-file';
 import type { Table } from '../tables/table';
 import { readPasted } from '../tables/typed-text';
 import { Import, ImportRow } from './import.entity';
-import { ImportIsOver, ImportIsUnderWay, ImportNotFound, NoSuchColumn } from './imports.problems';
+import { ImportIsOver, ImportIsUnderWay, NoSuchColumn } from './imports.problems';
 import { judgedRows } from './judged-rows';
+import { deedOnImport, ownImport } from './own-import';
 import { REGISTERING } from './registering.job';
 import { RegisteredCasesQuery } from './registered-cases.query';
 
@@ -114,8 +115,7 @@ export class ImportsService {
   }
 
   private async open(actor: Actor, id: number): Promise<Import> {
-    const imported = await this.transactions.reader.findOneBy(Import, { id, organId: actor.organId });
-    if (!imported) throw new ImportNotFound();
+    const imported = await ownImport(this.transactions.reader, actor, id);
     if (imported.state === 'COMMITTING') throw new ImportIsUnderWay();
     if (imported.state === 'DONE' || imported.state === 'UNDONE') throw new ImportIsOver();
     return imported;
@@ -127,8 +127,7 @@ export class ImportsService {
     id: number,
     done: Pick<Deed, 'action' | 'changes'>,
   ): Promise<void> {
-    const subject = { kind: 'import' as const, id };
-    return this.audit.record(db, doerOf(actor), [{ subject, organId: actor.organId, ...done }]);
+    return this.audit.record(db, doerOf(actor), [deedOnImport(actor, id, done)]);
   }
 
   /** In parts, so that a large ledger holds up nobody; only when all of it is there can it be looked over. */

@@ -4,7 +4,8 @@ import { Participation, STANDING, WithdrawingService } from '#casework';
 import { type Actor, doerOf } from '#people';
 import { AuditTrail, changesBetween, Transactions } from '#platform';
 import { Import, ImportRow } from './import.entity';
-import { ImportIsUnderWay, ImportNotFound } from './imports.problems';
+import { ImportIsUnderWay } from './imports.problems';
+import { deedOnImport, ownImport } from './own-import';
 
 const AT_ONCE = 25;
 const REASON = '撤销台账导入';
@@ -20,8 +21,7 @@ export class UndoingService {
 
   /** Asked again after a crash it goes on. @throws ImportNotFound, ImportIsUnderWay */
   async undo(actor: Actor, id: number): Promise<void> {
-    const imported = await this.transactions.reader.findOneBy(Import, { id, organId: actor.organId });
-    if (!imported) throw new ImportNotFound();
+    const imported = await ownImport(this.transactions.reader, actor, id);
     if (imported.state === 'COMMITTING') throw new ImportIsUnderWay();
     const rows = await this.transactions.reader.find(ImportRow, {
       where: { importId: id, caseId: Not(IsNull()) },
@@ -37,11 +37,9 @@ export class UndoingService {
     }
     await this.transactions.run(async (db) => {
       await db.update(Import, { id }, { state: 'UNDONE' });
-      const subject = { kind: 'import' as const, id };
       const changes = changesBetween<Pick<Import, 'state'>>(imported, { state: 'UNDONE' });
-      await this.audit.record(db, doerOf(actor), [
-        { subject, organId: actor.organId, action: 'CHANGED', changes, reason: REASON },
-      ]);
+      const deed = deedOnImport(actor, id, { action: 'CHANGED', changes, reason: REASON });
+      await this.audit.record(db, doerOf(actor), [deed]);
     });
   }
 

@@ -6,7 +6,8 @@ import { comparedOf, KnownCases } from './duplicates';
 import { type LedgerCase, type Reason, REASONS } from './ledger-case';
 import { readRow } from './read-row';
 
-export type RowVerdict = 'ok' | 'doubtful' | 'wrong' | 'skip';
+export const ROW_VERDICTS = { ok: 1, doubtful: 1, wrong: 1, skip: 1 } as const;
+export type RowVerdict = keyof typeof ROW_VERDICTS;
 
 export interface LedgerRow {
   /** Of the list of sections. */
