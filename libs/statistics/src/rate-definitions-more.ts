@@ -4,9 +4,10 @@ import {
   caseOf,
   countedIn,
   endsLike,
-  type IsPart,
   isCorrecting,
+  isLost,
   isSettled,
+  isWon,
   type RateBase,
   shareOf,
 } from './rate-parts';
@@ -19,8 +20,6 @@ const SIDES: readonly { suffix: string; who: string; streams: readonly Stream[] 
   { suffix: '-REVIEW', who: '行政复议机关', streams: ['reviewOrgan'] },
 ];
 
-const LOST: IsPart = ({ ending }) => ending?.verdict === 'LOST';
-const WON: IsPart = ({ ending }) => ending?.verdict === 'WON';
 const isMaintained = endsLike('MAINTAINED');
 
 /** Those that some offices print beside the usual ones. */
@@ -56,13 +55,13 @@ export const MORE_DEFINITIONS: readonly RateDefinition[] = [
     id: 'R-BS-LIT',
     name: '败诉率（行政诉讼各审级）',
     numeratorName: '行政诉讼各审级案件中，按每一被告计败诉的件数',
-    bases: basesOfConcluded(INSTANCES, LOST, CONCLUDED),
+    bases: basesOfConcluded(INSTANCES, isLost, CONCLUDED),
   },
   {
     id: 'R-SS-LIT',
     name: '胜诉率（行政诉讼各审级）',
     numeratorName: '行政诉讼各审级案件中，按每一被告计胜诉的件数',
-    bases: basesOfConcluded(INSTANCES, WON, CONCLUDED),
+    bases: basesOfConcluded(INSTANCES, isWon, CONCLUDED),
   },
   {
     id: 'R-CHS',

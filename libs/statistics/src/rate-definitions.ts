@@ -1,12 +1,12 @@
 import type { Stream } from '#law';
-import type { CountedCase } from './counted-case';
 import { MORE_DEFINITIONS } from './rate-definitions-more';
 import {
   basesOfConcluded,
   endsLike,
-  type IsPart,
   isCorrecting,
+  isLost,
   isSettled,
+  isWon,
   type RateBase,
   shareOf,
 } from './rate-parts';
@@ -17,8 +17,6 @@ const SETTLED = '调解、和解、撤回的件数';
 const CONCLUDED = '同期审结件数（含终止、调解，不含受理前终结）';
 const FIRST_CONCLUDED = '同期一审审结件数（含撤诉、驳回起诉、移送等）';
 
-const LOST: IsPart = ({ ending }: CountedCase) => ending?.verdict === 'LOST';
-const WON: IsPart = ({ ending }: CountedCase) => ending?.verdict === 'WON';
 const ATTENDED = '应当出庭的案件中，负责人实际出庭的件数（同一案号同一审级计一次）';
 
 const APPEARED: readonly [RateBase, ...RateBase[]] = [
@@ -61,14 +59,14 @@ export const DEFINITIONS: readonly RateDefinition[] = [
     id: 'R-BS',
     name: '败诉率',
     numeratorName: '行政诉讼一审案件中，按每一被告计败诉的件数',
-    bases: basesOfConcluded(['firstInstance'], LOST, FIRST_CONCLUDED),
+    bases: basesOfConcluded(['firstInstance'], isLost, FIRST_CONCLUDED),
   },
   {
     id: 'R-SS',
     name: '胜诉率',
     numeratorName: '行政诉讼一审案件中，按每一被告计胜诉（驳回诉讼请求、驳回起诉等）的件数',
     note: '与败诉率之和不必等于100%',
-    bases: basesOfConcluded(['firstInstance'], WON, FIRST_CONCLUDED),
+    bases: basesOfConcluded(['firstInstance'], isWon, FIRST_CONCLUDED),
   },
   { id: 'R-CT', name: '负责人出庭应诉率', numeratorName: ATTENDED, bases: APPEARED },
   {

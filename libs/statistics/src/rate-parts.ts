@@ -35,6 +35,14 @@ export function isSettled({ ending }: CountedCase): boolean {
   return ending !== null && SETTLING.includes(ending.result) && !isDeemedWithdrawal(ending.disposition);
 }
 
+export function isLost({ ending }: CountedCase): boolean {
+  return ending?.verdict === 'LOST';
+}
+
+export function isWon({ ending }: CountedCase): boolean {
+  return ending?.verdict === 'WON';
+}
+
 export function endsLike(...results: Result[]): IsPart {
   return ({ ending }) => ending !== null && results.includes(ending.result);
 }
