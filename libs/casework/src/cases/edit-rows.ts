@@ -6,6 +6,7 @@ import { CaseEvent } from '../record/case-event.entity';
 import { Dispute } from '../record/dispute.entity';
 import { Participation } from '../record/participation.entity';
 import { Party } from '../record/party.entity';
+import { receiptsAmong } from '../record/receipt';
 import { factsOf, type Seat } from '../record/seat';
 import { withNulls } from '../record/with-nulls';
 import { applicantsOf } from './applicants';
@@ -53,9 +54,7 @@ export async function editParticipation(
   const { receivedOn: before } = seat.participation;
   if (receivedOn && receivedOn !== before) {
     const initial = initialEventType({ ...factsOf(seat), events: [] });
-    for (const event of seat.events.filter(
-      ({ type, happenedOn }) => type === initial && happenedOn === before,
-    )) {
+    for (const event of receiptsAmong(seat, initial)) {
       event.happenedOn = receivedOn;
       await db.update(CaseEvent, { id: event.id }, { happenedOn: receivedOn });
     }

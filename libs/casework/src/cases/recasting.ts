@@ -17,6 +17,7 @@ import { Case } from '../record/case.entity';
 import { CaseEvent } from '../record/case-event.entity';
 import { newEvent } from '../record/new-event';
 import { Participation } from '../record/participation.entity';
+import { receiptsAmong } from '../record/receipt';
 import { factsOf, type Seat } from '../record/seat';
 import { ofSeat } from '../record/whose';
 
@@ -65,7 +66,7 @@ export async function recastEvents(from: Amending, actor: Actor, before: Cast): 
   const type = initialEventType({ ...factsOf(seat), events: [] });
   const deeds: Deed[] = [];
   if (old !== type) {
-    for (const event of seat.events.filter((one) => one.type === old && one.happenedOn === receivedOn)) {
+    for (const event of receiptsAmong(seat, old)) {
       await db.update(
         CaseEvent,
         { id: event.id },
@@ -95,16 +96,14 @@ function aboutEvent(id: number, { participation }: Seat) {
 /** The seat as it would be, without what is made from the kind of case itself. */
 function castAs(seat: Seat, { procedure, capacity }: Cast): Seat {
   const was = { procedure: seat.case.procedure, capacity: seat.participation.capacity };
-  const { receivedOn } = seat.participation;
   const old = initialEventType({ ...was, appealedBy: seat.case.appealedBy, events: [] });
   const type = initialEventType({ procedure, capacity, appealedBy: seat.case.appealedBy, events: [] });
+  const replaced = old === type ? [] : receiptsAmong(seat, old);
   return {
     ...seat,
     case: Object.assign(new Case(), seat.case, { procedure }),
     participation: Object.assign(new Participation(), seat.participation, { capacity }),
-    events: seat.events.filter(
-      (event) => !event.implied && (old === type || event.type !== old || event.happenedOn !== receivedOn),
-    ),
+    events: seat.events.filter((event) => !event.implied && !replaced.includes(event)),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   Transactions,
 } from '#platform';
 import { Case } from '../record/case.entity';
+import { asReadByEye } from './as-read';
 
 export interface AuditFilter {
   /** Both days included. */
@@ -114,9 +115,8 @@ function narrow(
   for (const [sql, values] of conditions) if (values) query.andWhere(sql, values);
 }
 
-/** As it is read by eye: a bracket finds any other. */
 function containing(words: string): string {
-  return `%${words.replace(/[!%_]/g, '!$&').replace(/[()（）[\]［］【】〔〕]/g, '_')}%`;
+  return `%${asReadByEye(words)}%`;
 }
 
 function entryOf(entry: AuditEntry, caseNo: string | null, organName: string | null) {

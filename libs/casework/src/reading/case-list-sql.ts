@@ -3,6 +3,7 @@ import type { Clause } from '#people';
 import type { Place } from '#platform';
 import { CASE_SORTS, type CaseFilter, type CaseSort } from './case-list';
 import { STANDS } from '../record/withdrawal';
+import { asReadByEye } from './as-read';
 import { type Moment, traitClause } from './case-traits';
 
 const MAX_QUERY_LENGTH = 100;
@@ -51,10 +52,9 @@ function among(column: string, values: readonly unknown[]): Clause {
     : { sql: `${column} IN (${values.map(() => '?').join(', ')})`, values: [...values] };
 }
 
-/** As it is read by eye: a bracket finds any other, since 〔2026〕 and （2026） are searched for as [2026] and (2026). */
 function containing(q: string): Clause {
-  const words = q.normalize('NFC').trim().slice(0, MAX_QUERY_LENGTH).replace(/[!%_]/g, '!$&');
-  const patterns = inEitherCase(words.replace(/[()（）[\]［］【】〔〕]/g, '_')).map((text) => `%${text}%`);
+  const words = asReadByEye(q.normalize('NFC').trim().slice(0, MAX_QUERY_LENGTH));
+  const patterns = inEitherCase(words).map((text) => `%${text}%`);
   const finds = (column: string) => patterns.map(() => `LOWER(${column}) LIKE ? ESCAPE '!'`).join(' OR ');
   const columns = [
     'c.caseNo',
