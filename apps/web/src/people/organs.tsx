@@ -1,75 +1,33 @@
-import { useMutation } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
-import { useState } from 'react';
 import { answerOf, api } from '../api/client';
 import { FormSheet } from '../form/form-sheet';
 import { TextField } from '../form/text-field';
 import { useForm } from '../form/use-form';
 import { usePerson } from '../shell/session';
-import { ErrorSentence } from '../ui/error-sentence';
 import { Field } from '../ui/field';
 import { FOUND_BY_NAME } from '../ui/found-by-name';
 import { Section } from '../ui/section';
 import { useUndoBar } from '../ui/undo-bar';
-import { NameDrawer } from './name-drawer';
+import { NamedList } from './named-list';
 import styles from './people.module.css';
 import { type Organ, peopleChanged } from './queries';
 
 /** 机关: the own one and those below it; renamed, added, and 撤并. */
 export function Organs({ organs }: { organs: readonly Organ[] }) {
-  const [renamed, rename] = useState<Organ | null>(null);
-  const { error, mutate } = useMutation({
-    mutationFn: ({ id, ended }: Organ) =>
-      answerOf(api.PATCH('/api/organs/{id}', { params: { path: { id } }, body: { ended: !ended } })),
-    onSuccess: peopleChanged,
-  });
   const top = Math.min(...organs.map(levelOf));
   return (
     <Section title={`机关 ${organs.length} 个`} aside="上级可以查看下级机关的案件，不能登记和修改">
-      {error && <ErrorSentence error={error} />}
-      <ul className={styles.list}>
-        {organs.map((organ) => (
-          <li key={organ.id} className={styles.row}>
-            <span style={{ paddingLeft: (levelOf(organ) - top) * 20 }}>{organ.name}</span>
-            <span className={styles.state}>{organ.ended && '已撤并'}</span>
-            <span className={styles.buttons}>
-              <Button
-                aria-label={`更名 ${organ.name}`}
-                onClick={() => {
-                  rename(organ);
-                }}
-              >
-                更名
-              </Button>
-              {organ.parentId !== null && (
-                <Button
-                  aria-label={`${organ.ended ? '恢复' : '撤并'} ${organ.name}`}
-                  onClick={() => {
-                    mutate(organ);
-                  }}
-                >
-                  {organ.ended ? '恢复' : '撤并'}
-                </Button>
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <NamedList
+        items={organs}
+        words={{ end: '撤并', ended: '已撤并' }}
+        label="机关名称"
+        maxLength={100}
+        change={(id, body) => answerOf(api.PATCH('/api/organs/{id}', { params: { path: { id } }, body }))}
+        mayWrite
+        mayEnd={({ parentId }) => parentId !== null}
+        indentOf={(organ) => (levelOf(organ) - top) * 20}
+      />
       <AddOrgan organs={organs} />
-      {renamed && (
-        <NameDrawer
-          title={`更名 ${renamed.name}`}
-          label="机关名称"
-          maxLength={100}
-          name={renamed.name}
-          save={(name) =>
-            answerOf(api.PATCH('/api/organs/{id}', { params: { path: { id: renamed.id } }, body: { name } }))
-          }
-          onClose={() => {
-            rename(null);
-          }}
-        />
-      )}
     </Section>
   );
 }

@@ -1,16 +1,13 @@
-import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
 import { answerOf, api } from '../api/client';
 import { FormSheet } from '../form/form-sheet';
 import { TextField } from '../form/text-field';
 import { useForm } from '../form/use-form';
 import { useMay } from '../shell/session';
 import { EmptyState } from '../ui/empty-state';
-import { ErrorSentence } from '../ui/error-sentence';
 import { Section } from '../ui/section';
 import { useUndoBar } from '../ui/undo-bar';
-import { NameDrawer } from './name-drawer';
+import { NamedList } from './named-list';
 import styles from './people.module.css';
 import { type Organ, peopleChanged, type Unit } from './queries';
 
@@ -22,59 +19,18 @@ interface UnitsProps {
 /** 承办机构: 科、室、所 of an organ; renamed, and ended where one was merged. */
 export function Units({ organ, units }: UnitsProps) {
   const mayWrite = useMay()('organs.write');
-  const [renamed, rename] = useState<Unit | null>(null);
-  const { error, mutate } = useMutation({
-    mutationFn: ({ id, ended }: Unit) =>
-      answerOf(api.PATCH('/api/units/{id}', { params: { path: { id } }, body: { ended: !ended } })),
-    onSuccess: peopleChanged,
-  });
   return (
     <Section title={`承办机构 ${units.length} 个`} aside="科、室、所，案件可以分给机构，提醒发给机构全体">
-      {error && <ErrorSentence error={error} />}
       {units.length === 0 && <EmptyState title="还没有承办机构" hint="没有分科的可以不设" />}
-      <ul className={styles.list}>
-        {units.map((unit) => (
-          <li key={unit.id} className={styles.row}>
-            <span>{unit.name}</span>
-            <span className={styles.state}>{unit.ended && '已停用'}</span>
-            {mayWrite && (
-              <span className={styles.buttons}>
-                <Button
-                  aria-label={`更名 ${unit.name}`}
-                  onClick={() => {
-                    rename(unit);
-                  }}
-                >
-                  更名
-                </Button>
-                <Button
-                  aria-label={`${unit.ended ? '恢复' : '停用'} ${unit.name}`}
-                  onClick={() => {
-                    mutate(unit);
-                  }}
-                >
-                  {unit.ended ? '恢复' : '停用'}
-                </Button>
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
+      <NamedList
+        items={units}
+        words={{ end: '停用', ended: '已停用' }}
+        label="机构名称"
+        maxLength={60}
+        change={(id, body) => answerOf(api.PATCH('/api/units/{id}', { params: { path: { id } }, body }))}
+        mayWrite={mayWrite}
+      />
       {mayWrite && !organ.ended && <AddUnit organId={organ.id} />}
-      {renamed && (
-        <NameDrawer
-          title={`更名 ${renamed.name}`}
-          label="机构名称"
-          maxLength={60}
-          name={renamed.name}
-          save={(name) =>
-            answerOf(api.PATCH('/api/units/{id}', { params: { path: { id: renamed.id } }, body: { name } }))
-          }
-          onClose={() => {
-            rename(null);
-          }}
-        />
-      )}
     </Section>
   );
 }
