@@ -1,8 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { type Person, TestApp } from '../app';
+import type { Person, TestApp } from '../app';
 import { registered } from '../registration';
-import { launchChromium } from '../services/chromium';
-import { signedIn } from './signed-in';
+import { close, opened } from './signed-in';
 
 /** 本案的计算口径: 恢复当日 counts everywhere, but the review organ of this case has written otherwise. */
 let app: TestApp;
@@ -11,16 +10,10 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  app = await TestApp.start('2026-09-01T10:00:00+08:00');
-  admin = await app.admin();
-  browser = await launchChromium();
-  page = await signedIn(app, browser);
+  ({ app, admin, browser, page } = await opened('2026-09-01T10:00:00+08:00'));
 }, 60_000);
 
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+afterAll(() => close({ app, browser }));
 
 const REASON = '复议机关书面答复按不计入办理';
 

@@ -1,8 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { type Person, TestApp } from '../app';
+import type { Person, TestApp } from '../app';
 import { DEFENDANT, registered } from '../registration';
-import { launchChromium } from '../services/chromium';
-import { signedIn } from './signed-in';
+import { close, opened } from './signed-in';
 
 let app: TestApp;
 let admin: Person;
@@ -10,16 +9,10 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  app = await TestApp.start('2026-09-21T10:00:00+08:00');
-  admin = await app.admin();
-  browser = await launchChromium();
-  page = await signedIn(app, browser);
+  ({ app, admin, browser, page } = await opened('2026-09-21T10:00:00+08:00'));
 }, 120_000);
 
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+afterAll(() => close({ app, browser }));
 
 it('shows in sight that a colleague was faster, and has the focus there', async () => {
   const { id, version } = await registered(admin, { ...DEFENDANT, receivedOn: '2026-09-17' });

@@ -1,8 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { OWN_PASSWORD, type Person, TestApp } from '../app';
+import { OWN_PASSWORD, type Person, type TestApp } from '../app';
 import { DEFENDANT, registered, RESPONDENT } from '../registration';
-import { launchChromium } from '../services/chromium';
-import { signedIn } from './signed-in';
+import { close, opened, signedIn } from './signed-in';
 
 /** 工作台, from the empty office to a Monday with something late. */
 let app: TestApp;
@@ -11,16 +10,10 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  app = await TestApp.start('2026-09-21T08:30:00+08:00');
-  admin = await app.admin();
-  browser = await launchChromium();
-  page = await signedIn(app, browser);
+  ({ app, admin, browser, page } = await opened('2026-09-21T08:30:00+08:00'));
 }, 60_000);
 
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+afterAll(() => close({ app, browser }));
 
 describe('in an empty office', () => {
   it('says what to do first, and takes in a colleague', async () => {

@@ -1,9 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { type Person, TestApp } from '../app';
+import type { Person, TestApp } from '../app';
 import { registered, RESPONDENT } from '../registration';
-import { launchChromium } from '../services/chromium';
 import { choose } from './choose';
-import { signedIn } from './signed-in';
+import { close, opened } from './signed-in';
 
 /** 意见书、建议书 that belong to no case: registered, answered, put right, taken back, and counted. */
 let app: TestApp;
@@ -12,16 +11,10 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  app = await TestApp.start('2026-09-21T10:00:00+08:00');
-  officer = await app.admin();
-  browser = await launchChromium();
-  page = await signedIn(app, browser);
+  ({ app, admin: officer, browser, page } = await opened('2026-09-21T10:00:00+08:00'));
 }, 60_000);
 
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+afterAll(() => close({ app, browser }));
 
 const field = (id: string) => page.locator(`[id="letter-${id}"]`);
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { type Person, TestApp } from '../app';
-import { launchChromium, OFFICE_PC } from '../services/chromium';
+import type { Person, TestApp } from '../app';
+import { OFFICE_PC } from '../services/chromium';
 import { choose } from './choose';
-import { signedIn } from './signed-in';
+import { close, opened } from './signed-in';
 
 const OFFICE = '云川市市场监督管理局';
 const INITIAL = 'qinghe-office-1';
@@ -17,16 +17,10 @@ let page: Page;
 const pages: Record<string, Page> = {};
 
 beforeAll(async () => {
-  app = await TestApp.start('2026-09-21T10:00:00+08:00');
-  admin = await app.admin();
-  browser = await launchChromium();
-  page = await signedIn(app, browser);
+  ({ app, admin, browser, page } = await opened('2026-09-21T10:00:00+08:00'));
 }, 120_000);
 
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+afterAll(() => close({ app, browser }));
 
 it('asks for the name of the office, and writes it into the report', async () => {
   await page.getByRole('heading', { level: 1, name: '三步就能用' }).waitFor();

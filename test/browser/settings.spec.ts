@@ -1,10 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { CaseRecomputation } from '../../libs/casework/src/deadlines/recomputation/case-recomputation';
-import { OWN_PASSWORD, type Person, TestApp } from '../app';
+import { OWN_PASSWORD, type Person, type TestApp } from '../app';
 import { NOTICE } from '../notice-of-2027';
 import { registered, RESPONDENT } from '../registration';
-import { launchChromium } from '../services/chromium';
-import { signedIn } from './signed-in';
+import { close, opened, signedIn } from './signed-in';
 
 /** 设置, in the last week of a year: the arrangement of the next has just been announced. */
 let app: TestApp;
@@ -13,16 +12,10 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  app = await TestApp.start('2026-12-25T10:00:00+08:00');
-  admin = await app.admin();
-  browser = await launchChromium();
-  page = await signedIn(app, browser);
+  ({ app, admin, browser, page } = await opened('2026-12-25T10:00:00+08:00'));
 }, 60_000);
 
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+afterAll(() => close({ app, browser }));
 
 const dialog = () => page.getByRole('dialog');
 const section = (title: string | RegExp) => page.getByRole('region', { name: title });

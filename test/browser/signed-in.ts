@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import type { TestApp } from '../app';
-import { OFFICE_PC } from '../services/chromium';
+import { type Person, TestApp } from '../app';
+import { launchChromium, OFFICE_PC } from '../services/chromium';
 
 interface Who {
   username?: string;
@@ -18,4 +18,24 @@ export async function signedIn(app: TestApp, browser: Browser, who: Who = {}): P
   await page.getByRole('button', { name: '登录' }).click();
   await page.getByRole('navigation', { name: '主导航' }).waitFor();
   return page;
+}
+
+/** An installation with its administrator, by the API and signed in in a browser. */
+export interface Opened {
+  app: TestApp;
+  admin: Person;
+  browser: Browser;
+  page: Page;
+}
+
+export async function opened(now: string): Promise<Opened> {
+  const app = await TestApp.start(now);
+  const admin = await app.admin();
+  const browser = await launchChromium();
+  return { app, admin, browser, page: await signedIn(app, browser) };
+}
+
+export async function close({ app, browser }: Pick<Opened, 'app' | 'browser'>): Promise<void> {
+  await browser.close();
+  await app.stop();
 }

@@ -1,9 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { type Person, TestApp } from '../app';
+import type { Person, TestApp } from '../app';
 import { conclude, DEFENDANT, registered } from '../registration';
-import { launchChromium } from '../services/chromium';
 import { choose } from './choose';
-import { signedIn } from './signed-in';
+import { close, opened } from './signed-in';
 
 let app: TestApp;
 let admin: Person;
@@ -11,16 +10,10 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  app = await TestApp.start('2026-09-21T10:00:00+08:00');
-  admin = await app.admin();
-  browser = await launchChromium();
-  page = await signedIn(app, browser);
+  ({ app, admin, browser, page } = await opened('2026-09-21T10:00:00+08:00'));
 }, 60_000);
 
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+afterAll(() => close({ app, browser }));
 
 function drawer(): Locator {
   return page.getByRole('dialog');
