@@ -62,9 +62,9 @@ describe('two APIs on one MariaDB, killed in turn', () => {
       clerks.sendTo(apis[api]!.url, `/cases/${of}/events`, note(title), title);
     const holder = await mysql.createConnection({ uri: site.schema });
     await holder.query('START TRANSACTION');
-    await holder.query('SELECT id FROM cases WHERE id = ? FOR UPDATE', [caseId]);
+    await holder.query('SELECT id FROM participations WHERE caseId = ? FOR UPDATE', [caseId]);
 
-    // The first API has stored the key and waits for the row of the case.
+    // The first API has stored the key and waits for the row of the seat.
     const first = send(0, caseId, 'in the middle').catch(() => 'died');
     await somethingWaitsForLock(holder);
     const beside = await timed(() => send(1, another!.acknowledged.id, 'beside it'));
