@@ -122,7 +122,7 @@ function linkTo(address: URLSearchParams): string {
   return `${location.origin}/calculator?${address.toString()}`;
 }
 
-/** 2015—2026: the years whose arrangements are known. */
+/** 2007—2026: the years whose arrangements are known. */
 function yearsOf(calendar: WorkCalendar): string {
   const known = Array.from({ length: 200 }, (_, index) => 1950 + index).filter((year) =>
     calendar.isSettled(year),

@@ -1,4 +1,12 @@
 import type { CalendarYear } from './calendar-year';
+import { YEAR_2007 } from './notices/2007';
+import { YEAR_2008 } from './notices/2008';
+import { YEAR_2009 } from './notices/2009';
+import { YEAR_2010 } from './notices/2010';
+import { YEAR_2011 } from './notices/2011';
+import { YEAR_2012 } from './notices/2012';
+import { YEAR_2013 } from './notices/2013';
+import { YEAR_2014 } from './notices/2014';
 import { YEAR_2015 } from './notices/2015';
 import { YEAR_2016 } from './notices/2016';
 import { YEAR_2017 } from './notices/2017';
@@ -15,6 +23,14 @@ import { WorkCalendar } from './work-calendar';
 
 /** The years that ship with the product; an office adds later ones as they are announced. */
 export const STATE_COUNCIL_YEARS: readonly CalendarYear[] = [
+  YEAR_2007,
+  YEAR_2008,
+  YEAR_2009,
+  YEAR_2010,
+  YEAR_2011,
+  YEAR_2012,
+  YEAR_2013,
+  YEAR_2014,
   YEAR_2015,
   YEAR_2016,
   YEAR_2017,
