@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Busy, type Fault, faultOf } from './database/faults';
 import { isOneAtATime, markInside } from './database/sqlite-turns';
@@ -21,11 +21,15 @@ interface Running {
 
 /** Every write goes through here, so that what belongs together is saved together. */
 @Injectable()
-export class Transactions {
+export class Transactions implements OnApplicationShutdown {
   private readonly current = new AsyncLocalStorage<Running>();
   private lastFault: Fault | null = null;
 
   constructor(private readonly dataSource: DataSource) {}
+
+  onApplicationShutdown(): void {
+    this.current.disable();
+  }
 
   /** Whether the last transaction found the disk full. */
   get isDiskFull(): boolean {

@@ -109,6 +109,12 @@ export function takeTurns(dataSource: DataSource): void {
 
   const driver = dataSource.driver as BetterSqlite3Driver;
   bindNumbers(driver);
+  const disconnect = driver.disconnect.bind(driver);
+  driver.disconnect = async () => {
+    await disconnect();
+    // Node carries what a storage holds from promise to promise as long as it is not told that nobody asks any more.
+    holder.disable();
+  };
   driver.createQueryRunner = () => new TurnTakingQueryRunner(driver) as QueryRunner;
   insideTransaction.set(dataSource, holder);
 }
