@@ -27,8 +27,10 @@ module.exports = {
       testPathIgnorePatterns: [
         '<rootDir>/test/browser/',
         '<rootDir>/test/faults/',
-        // An embedded database has no network to lose, and a server no disk of ours to fill.
-        `<rootDir>/test/${process.env.TEST_DATABASE_URL ? 'full-disk' : 'database-faults'}.spec.ts`,
+        // An embedded database has no network to lose; a server no disk of ours to fill, and no bare `npm start`.
+        ...(process.env.TEST_DATABASE_URL ? ['full-disk', 'start'] : ['database-faults']).map(
+          (name) => `<rootDir>/test/${name}.spec.ts`,
+        ),
       ],
     },
     { ...shared, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.spec.ts'] },

@@ -1,0 +1,23 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Config } from '#config';
+import { endInTime } from '#platform';
+import { AppModule } from './app.module';
+import { listen } from './listen';
+import { createAdapter, equip } from './server';
+
+/** @param deliver whether this process also delivers reminders */
+export async function serve(config: Config, deliver: boolean): Promise<void> {
+  endInTime();
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(config, deliver),
+    createAdapter(),
+    {
+      bufferLogs: true,
+      abortOnError: false,
+    },
+  );
+  await equip(app);
+  for (const line of await listen(app, config)) process.stdout.write(`${line}\n`);
+}
