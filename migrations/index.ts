@@ -16,6 +16,7 @@ import { ChainAuditEntries } from './0015-chain-audit-entries';
 import { SayWhereOrdersBegin } from './0016-say-where-orders-begin';
 import { VersionSeats } from './0017-version-seats';
 import { CreateImports } from './0018-create-imports';
+import { KeepWhatIsDue } from './0020-keep-what-is-due';
 
 /** Order matters. Add new migrations at the end; never edit one that has been released. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   SayWhereOrdersBegin,
   VersionSeats,
   CreateImports,
+  KeepWhatIsDue,
 ];

@@ -1,3 +1,4 @@
+import { DataSource } from 'typeorm';
 import { type Person, TestApp } from './app';
 import { conclude, DEFENDANT, registered, RESPONDENT } from './registration';
 
@@ -79,6 +80,38 @@ describe('narrowing the list of cases', () => {
     });
     await conclude(clerk, late, 'F23-WC', '2026-08-01');
     expect(await numbersOf('WITHOUT_SERVICE')).toEqual(['云川府复〔2026〕12号']);
+  });
+
+  it('keeps with each seat what its deadlines say is due next, and lets the days pass over it', async () => {
+    const lost = await registered(clerk, {
+      ...DEFENDANT,
+      caseNo: '（2026）川2902行初7号',
+      receivedOn: '2026-06-01',
+    });
+    const served = { madeOn: '2026-09-10', servedOn: '2026-09-10', orders: [], version: lost.version };
+    await clerk.put(`/cases/${lost.id}/outcome`, { ...served, disposition: 'Y1-CX' });
+    await registered(clerk, { ...RESPONDENT, caseNo: '云川府复〔2026〕50号', receivedOn: '2026-09-18' });
+    const kept = () =>
+      app.get(DataSource).query<{ kept: string; derived: string | null }[]>(
+        `SELECT p.nextDueOn AS kept, (SELECT MIN(d.dueOn) FROM deadlines d WHERE d.participationId = p.id
+          AND d.ours = 1 AND d.status = 'OPEN' AND (d.lapses = 0 OR d.dueOn >= ?)
+          AND (d.hearingId IS NOT NULL OR d.triggerOn IS NULL OR d.triggerOn <= ?)) AS derived
+        FROM participations p ORDER BY p.id`,
+        [today, today],
+      );
+    let today = '';
+    const seen = new Set<string>();
+    // Forth, as days pass, and back, as when a clock was wrong.
+    for (today of ['2026-09-21', '2026-09-30', '2026-12-31', '2027-03-15', '2026-09-22']) {
+      app.turnTo(`${today}T10:00:00+08:00`);
+      const { body } = await clerk.get('/cases?sort=due');
+      const rows = await kept();
+      expect(rows.map((row) => row.kept)).toEqual(rows.map(({ derived }) => derived ?? '9999-12-31'));
+      const shown = body.items.map(({ nextDue }: any) => nextDue ?? '9999-12-31');
+      expect(shown).toEqual(rows.map((row) => row.kept).sort());
+      seen.add(JSON.stringify(shown));
+    }
+    expect(seen.size).toBeGreaterThan(1);
   });
 
   it('says what day it is by the clock of the product', async () => {

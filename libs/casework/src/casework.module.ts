@@ -23,6 +23,7 @@ import { Calendars } from './deadlines/calendars';
 import { CalendarYearEntry } from './deadlines/calendar-year.entity';
 import { Deadline } from './record/deadline.entity';
 import { DeadlineKeeping } from './deadlines/deadline-keeping';
+import { NextDue } from './deadlines/next-due';
 import { DueListQuery } from './reading/due-list.query';
 import { LawSettings } from './deadlines/law-settings.entity';
 import { Appearance } from './record/appearance.entity';
@@ -105,7 +106,15 @@ const RECOMPUTATION = [
 
 @Module({
   imports: [RemindersModule],
-  providers: [...DOORS, Amendments, CaseChecks, DeadlineKeeping, FollowUpDeadlines, ...RECOMPUTATION],
+  providers: [
+    ...DOORS,
+    Amendments,
+    CaseChecks,
+    DeadlineKeeping,
+    FollowUpDeadlines,
+    NextDue,
+    ...RECOMPUTATION,
+  ],
   exports: DOORS,
 })
 export class CaseworkModule {}

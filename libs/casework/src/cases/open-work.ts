@@ -1,4 +1,5 @@
 import { type EntityManager, IsNull } from 'typeorm';
+import { owedSql } from '../deadlines/open-deadlines';
 import { FollowUp } from '../record/follow-up.entity';
 import { Participation } from '../record/participation.entity';
 
@@ -24,7 +25,7 @@ export async function openWorkOf(
     .andWhere('(p.officerId = :userId OR (p.officerId IS NULL AND p.registrarId = :userId))', { userId })
     .andWhere(
       `(p.status <> 'CLOSED' OR EXISTS (SELECT 1 FROM deadlines d
-        WHERE d.participationId = p.id AND d.ours = 1 AND d.status = 'OPEN'))`,
+        WHERE d.participationId = p.id AND ${owedSql('d')}))`,
     )
     .orderBy('p.caseId')
     .limit(MOST)

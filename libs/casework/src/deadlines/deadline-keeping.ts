@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, Not } from 'typeorm';
-import { AuditTrail, Clock, type Doer, insertRows } from '#platform';
+import { AuditTrail, changesBetween, Clock, type Doer, insertRows } from '#platform';
 import { type About, type PlannedReminder, RemindersService } from '#reminders';
 import { Case } from '../record/case.entity';
 import { inChainOrder } from '../record/chain';
 import { otherStagesOf, verdictIn } from '../record/other-stages';
-import { Participation } from '../record/participation.entity';
+import { type KeptDue, Participation } from '../record/participation.entity';
 import type { Seat } from '../record/seat';
 import { indexOf } from '../record/seat-rows';
 import { Seats } from '../record/seats';
@@ -19,11 +19,12 @@ import { headingOf } from './case-heading';
 import { remindersOfDeadlines, topicsOfDeadlines } from './deadline-reminders';
 import { remindersOfHearings, topicsOfHearings } from './hearing-reminders';
 import { storeDifferences } from './deadline-rows';
+import { keptDueOf } from './open-deadlines';
 import { addressedTo, recipientsOf } from './recipients';
 import { assessmentOf, changesAnything, deedsOf, type Settlement, settlementOf } from './settlement';
 
 interface Beginning {
-  standing: Standing;
+  standing: Standing & KeptDue;
   deadlines: readonly KnownDeadline[];
 }
 
@@ -43,10 +44,9 @@ export class DeadlineKeeping {
     const others = await otherStagesOf(db, seat);
     const assessment = assessmentOf(seat, await this.calendars.within(db), others);
     const knownSince = this.clock.today();
-    return {
-      standing: standingOf(seat, assessment, verdictIn(seat, others)),
-      deadlines: assessment.deadlines.map((deadline) => ({ ...columnsOf(deadline), knownSince })),
-    };
+    const deadlines = assessment.deadlines.map((deadline) => ({ ...columnsOf(deadline), knownSince }));
+    const standing = standingOf(seat, assessment, verdictIn(seat, others));
+    return { standing: { ...standing, ...keptDueOf(deadlines, knownSince) }, deadlines };
   }
 
   /** Stores the first deadlines of a seat just stored, and plans their reminders. */
@@ -138,18 +138,20 @@ export class DeadlineKeeping {
   ): Promise<void> {
     const differences = settlements.map(({ seat, difference }) => ({ holder: holderOf(seat), difference }));
     await storeDifferences(db, differences);
-    for (const { seat, standing, standingChanges } of settlements) {
-      if (Object.keys(standingChanges).length === 0) continue;
-      await db.update(Participation, { id: seat.participation.id }, standing);
-      Object.assign(seat.participation, standing);
+    for (const settlement of settlements) {
+      const { participation } = settlement.seat;
+      const columns = { ...settlement.standing, ...keptDueOf(knownIn(settlement), this.clock.today()) };
+      if (Object.keys(changesBetween(participation, columns)).length === 0) continue;
+      await db.update(Participation, { id: participation.id }, columns);
+      Object.assign(participation, columns);
     }
     const deeds = settlements.flatMap(deedsOf);
     await this.audit.record(db, by, reason ? deeds.map((deed) => ({ ...deed, reason })) : deeds);
   }
 
-  private async planReminders(db: EntityManager, { seat, difference }: Settlement): Promise<void> {
-    const { added, changed, same } = difference;
-    const known = [...added, ...changed.map(({ to }) => to), ...same];
+  private async planReminders(db: EntityManager, settlement: Settlement): Promise<void> {
+    const { seat } = settlement;
+    const known = knownIn(settlement);
     const planned = await this.remindersOf(db, seat, known);
     await this.reminders.plan(db, aboutOf(seat), planned, { standing: this.standingTopics(seat, known) });
   }
@@ -172,6 +174,10 @@ export class DeadlineKeeping {
       ];
     });
   }
+}
+
+function knownIn({ difference: { added, changed, same } }: Settlement): KnownDeadline[] {
+  return [...added, ...changed.map(({ to }) => to), ...same];
 }
 
 function aboutOf({ participation: { id, caseId } }: Seat): About {

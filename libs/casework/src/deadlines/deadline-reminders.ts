@@ -2,6 +2,7 @@ import { addDays, type DeadlineImportance, isRight, isWorthUsing, type Verdict }
 import { civilDay, instantAt } from '#platform';
 import { type PlannedReminder, type Step, stepsFor } from '#reminders';
 import type { KnownDeadline } from './deadline-difference';
+import { hasBegun, isOwed } from './open-deadlines';
 
 /** Days ahead at which the responsible people are reminded. */
 const DEADLINE_LEADS: Record<DeadlineImportance, readonly number[]> = {
@@ -49,7 +50,7 @@ export function remindersOfDeadlines(
     if (isRight(deadline) && !isWorthUsing(deadline, { verdict, deadlines })) return [];
     const { leads, daily, weight, title, counts } = sayingOf(deadline);
     const steps = stepsFor({ dueOn, leads, daily, now, knownSince });
-    return steps.filter(hasBegun(deadline, now)).flatMap((step) =>
+    return steps.filter(isAskedFor(deadline, now)).flatMap((step) =>
       recipientIds.map((recipientId) => ({
         ...step,
         ...{ heading, title, weight, recipientId, topic: topicOf(deadline) },
@@ -65,10 +66,6 @@ export function remindersOfDeadlines(
 /** What is still to be done, whether or not anything more is going to be said of it. */
 export function topicsOfDeadlines(deadlines: readonly KnownDeadline[]): string[] {
   return deadlines.filter(isOwed).map(topicOf);
-}
-
-function isOwed({ ours, status }: KnownDeadline): boolean {
-  return ours && status === 'OPEN';
 }
 
 function remindedDayOf({ earlierDueOn, dueOn }: KnownDeadline): KnownDeadline['dueOn'] {
@@ -103,8 +100,8 @@ function isDueByHearing({ hearingId, triggerOn, dueOn }: KnownDeadline): boolean
   return hearingId !== null && triggerOn === dueOn;
 }
 
-/** Nobody is asked for what is not owed yet: a judgment that may still be appealed orders nothing. */
-function hasBegun({ triggerOn, hearingId }: KnownDeadline, now: Date): (step: Step) => boolean {
-  if (hearingId !== null || triggerOn === null || triggerOn <= civilDay(now)) return () => true;
-  return ({ dueAt }) => civilDay(dueAt) > triggerOn;
+/** Of what is yet to begin nothing is said on that day or before. */
+function isAskedFor(deadline: KnownDeadline, now: Date): (step: Step) => boolean {
+  if (hasBegun(deadline, civilDay(now))) return () => true;
+  return ({ dueAt }) => civilDay(dueAt) > (deadline.triggerOn ?? '');
 }

@@ -1,18 +1,17 @@
-import type { Day } from '#law';
 import type { Clause } from '#people';
 import type { Place } from '#platform';
-import { CASE_SORTS, type CaseFilter, type CaseSort } from './case-list';
+import type { CaseFilter } from './case-list';
 import { STANDS } from '../record/withdrawal';
 import { asReadByEye } from './as-read';
 import { type Moment, traitClause } from './case-traits';
 
 const MAX_QUERY_LENGTH = 100;
 
-/** No date sorts after this one: cases without a deadline come last. */
-const NO_DUE = '9999-12-31';
-
-export interface Order extends Clause {
+/** What is missing comes last, as both databases have it. */
+export interface Order {
+  column: string;
   descending: boolean;
+  mayBeMissing?: boolean;
 }
 
 export function conditionsOf(filter: CaseFilter, seen: Clause, moment: Moment): Clause {
@@ -25,7 +24,7 @@ export function conditionsOf(filter: CaseFilter, seen: Clause, moment: Moment): 
     compared('p.receivedOn >= ?', from),
     compared('p.receivedOn <= ?', to),
     compared('p.officerId = ?', officerId),
-    dueBy ? { sql: DUE_BY, values: [dueBy, moment.today] } : null,
+    compared('p.nextDueOn <= ?', dueBy),
     only === 'WITHDRAWN' ? null : { sql: STANDS, values: [] },
     only ? traitClause(only, moment) : null,
     q?.trim() ? containing(q) : null,
@@ -33,9 +32,6 @@ export function conditionsOf(filter: CaseFilter, seen: Clause, moment: Moment): 
   const given = parts.filter((part) => part !== null);
   return { sql: given.map(({ sql }) => sql).join(' AND '), values: given.flatMap(({ values }) => values) };
 }
-
-const DUE_BY = `EXISTS (SELECT 1 FROM deadlines x WHERE x.participationId = p.id AND x.ours = 1 AND x.status = 'OPEN'
-  AND x.dueOn <= ? AND (x.lapses = 0 OR x.dueOn >= ?))`;
 
 function compared(sql: string, value: string | number | undefined): Clause | null {
   return value ? { sql, values: [value] } : null;
@@ -78,17 +74,6 @@ function inEitherCase(text: string): string[] {
   return [...new Set([text.toLowerCase(), latin(text), latin(text.toUpperCase())])];
 }
 
-export function orderOf(sort: CaseSort, today: Day): Order {
-  const { column, descending } = CASE_SORTS[sort];
-  if (column !== 'dueOrder') return { sql: column, descending, values: [] };
-  return {
-    sql: `COALESCE((SELECT MIN(z.dueOn) FROM deadlines z WHERE z.participationId = p.id AND z.ours = 1
-            AND z.status = 'OPEN' AND (z.lapses = 0 OR z.dueOn >= ?)), '${NO_DUE}')`,
-    descending,
-    values: [today],
-  };
-}
-
 /**
  * One question for a page: how many there are, which rows these are, and what is shown of each. The rows of the page
  * are found first, by an index where the order has one, and only they are joined and completed. LEFT JOIN keeps the
@@ -102,31 +87,23 @@ export function pageQuery(where: Clause, order: Order, after: Clause, page: Page
         c.authority AS authority, c.applicants AS applicants, d.actType AS actType, d.documentNo AS documentNo,
         d.cause AS cause, p.receivedOn AS receivedOn, p.status AS status, p.closedOn AS closedOn,
         p.disposition AS disposition, p.verdict AS verdict, p.organId AS organId, o.name AS organName, p.officerId AS officerId,
-        u.displayName AS officerName, ${NEXT_DEADLINE} AS nextDeadline, ${NEXT_HEARING} AS nextHearing
+        u.displayName AS officerName, p.nextDueOn AS nextDue, p.nextDueName AS nextDeadline, ${NEXT_HEARING} AS nextHearing
       FROM (SELECT COUNT(*) AS total FROM ${seatsFor(where.sql)} WHERE ${where.sql}) t
-        LEFT JOIN (SELECT p.id AS id, ${order.sql} AS orderKey FROM ${seatsFor(where.sql)}
-          WHERE ${where.sql}${after.sql} ORDER BY orderKey ${direction}, p.id ${direction} LIMIT ?) page ON 1 = 1
+        LEFT JOIN (SELECT p.id AS id, ${order.column} AS orderKey FROM ${seatsFor(where.sql)}
+          WHERE ${where.sql}${after.sql} ORDER BY ${order.column} ${direction}, p.id ${direction} LIMIT ?) page ON 1 = 1
         LEFT JOIN participations p ON p.id = page.id LEFT JOIN cases c ON c.id = p.caseId
         LEFT JOIN organs o ON o.id = p.organId
         LEFT JOIN disputes d ON d.id = c.disputeId LEFT JOIN users u ON u.id = p.officerId
       ORDER BY page.orderKey ${direction}, page.id ${direction}`,
-    values: [
-      ...[page.today, page.now],
-      ...where.values,
-      ...[...order.values, ...where.values, ...after.values, page.rows],
-    ],
+    values: [page.now, ...where.values, ...[...where.values, ...after.values, page.rows]],
   };
 }
 
-interface Page extends Moment {
+interface Page extends Pick<Moment, 'now'> {
   rows: number;
 }
 
-/** Of those of one day, what must be done stands before what may be. */
-const WEIGHT = `CASE WHEN x.lapses = 1 THEN '2' WHEN x.importance = 'critical' THEN '0' ELSE '1' END`;
-/** A day or an instant with what goes with it: as text, the least of both together is that of the earliest. */
-const NEXT_DEADLINE = `(SELECT MIN(CONCAT(x.dueOn, ${WEIGHT}, x.shortName)) FROM deadlines x WHERE x.participationId = p.id
-          AND x.ours = 1 AND x.status = 'OPEN' AND x.dueOn IS NOT NULL AND (x.lapses = 0 OR x.dueOn >= ?))`;
+/** An instant with what goes with it: as text, the least of both together is that of the earliest. */
 const NEXT_HEARING = `(SELECT MIN(CONCAT(h.at, COALESCE(a.status, ''))) FROM hearings h LEFT JOIN appearances a
           ON a.hearingId = h.id AND a.organId = p.organId WHERE h.caseId = p.caseId AND h.status = 'SCHEDULED'
           AND h.at >= ?)`;
@@ -138,10 +115,13 @@ function seatsFor(where: string): string {
     : 'participations p';
 }
 
-export function afterPlace({ key, id }: Place, order: Order): Clause {
-  const beyond = order.descending ? '<' : '>';
+/** Where the column is first bounded alone, both databases find the place in the index. */
+export function afterPlace({ key, id }: Place, { column, descending, mayBeMissing }: Order): Clause {
+  const beyond = descending ? '<' : '>';
+  if (mayBeMissing && key === '') return { sql: ` AND ${column} IS NULL AND p.id ${beyond} ?`, values: [id] };
+  const bound = `${column} ${beyond}= ? AND (${column} ${beyond} ? OR p.id ${beyond} ?)`;
   return {
-    sql: ` AND (${order.sql} ${beyond} ? OR (${order.sql} = ? AND p.id ${beyond} ?))`,
-    values: [...order.values, key, ...order.values, key, id],
+    sql: mayBeMissing ? ` AND (${column} IS NULL OR (${bound}))` : ` AND ${bound}`,
+    values: [key, key, id],
   };
 }

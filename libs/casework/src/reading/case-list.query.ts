@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { type AppearanceStatus, type Day, findDisposition } from '#law';
 import { type Actor, OrgansService } from '#people';
 import { Clock, cursorOf, isoInShanghai, placeAt, Transactions } from '#platform';
-import type { CaseFilter, CaseList, CaseListItem } from './case-list';
-import { afterPlace, conditionsOf, orderOf, pageQuery } from './case-list-sql';
+import { CASE_SORTS, type CaseFilter, type CaseList, type CaseListItem } from './case-list';
+import { NextDue } from '../deadlines/next-due';
+import { NEVER } from '../deadlines/open-deadlines';
+import { afterPlace, conditionsOf, pageQuery } from './case-list-sql';
 
 const DEFAULT_LIMIT = 20;
 
@@ -13,14 +15,16 @@ export class CaseListQuery {
   constructor(
     private readonly transactions: Transactions,
     private readonly organs: OrgansService,
+    private readonly nextDue: NextDue,
     private readonly clock: Clock,
   ) {}
 
   async page(actor: Actor, filter: CaseFilter): Promise<CaseList> {
+    await this.nextDue.asOf(this.clock.today());
     const moment = { today: this.clock.today(), now: this.sqlInstant() };
     const where = conditionsOf(filter, (await this.organs.viewOf(actor)).where('p'), moment);
     const { sort = '-receivedOn', limit = DEFAULT_LIMIT } = filter;
-    const order = orderOf(sort, moment.today);
+    const order = CASE_SORTS[sort];
     const after = filter.cursor ? afterPlace(placeAt(sort, filter.cursor), order) : { sql: '', values: [] };
     // One more than is shown, which says whether there is a further page.
     const { sql, values } = pageQuery(where, order, after, { ...moment, rows: limit + 1 });
@@ -30,7 +34,9 @@ export class CaseListQuery {
     return {
       items: rows.slice(0, limit).map(itemOf),
       nextCursor:
-        rows.length > limit && last ? cursorOf(sort, { key: last.orderKey, id: last.participationId }) : null,
+        rows.length > limit && last
+          ? cursorOf(sort, { key: last.orderKey ?? '', id: last.participationId })
+          : null,
       total: Number(found[0]?.total ?? 0),
     };
   }
@@ -42,13 +48,12 @@ export class CaseListQuery {
 
 interface Row extends Omit<
   CaseListItem,
-  'dispositionName' | 'result' | 'nextDue' | 'nextDeadline' | 'nextHearingAt' | 'nextAppearance'
+  'dispositionName' | 'result' | 'nextDue' | 'nextHearingAt' | 'nextAppearance'
 > {
   total: number | string;
-  orderKey: string;
+  orderKey: string | null;
   participationId: number;
-  /** `2026-12-04答复`. */
-  nextDeadline: string | null;
+  nextDue: Day;
   /** `2026-12-04 01:30:00.000CONFIRMED`, in UTC. */
   nextHearing: string | null;
 }
@@ -56,13 +61,11 @@ interface Row extends Omit<
 /** What stands beside the total of an empty page. */
 type EmptyRow = { id: null } & Pick<Row, 'total'>;
 
-const DAY_LENGTH = 10;
 const INSTANT_LENGTH = 23;
 
 /** Written out: this runs for every row of every list. */
 function itemOf(row: Row): CaseListItem {
   const disposition = findDisposition(row.disposition ?? '');
-  const next = row.nextDeadline ?? '';
   const hearing = row.nextHearing ?? '';
   return {
     id: row.id,
@@ -86,9 +89,8 @@ function itemOf(row: Row): CaseListItem {
     organName: row.organName,
     officerId: row.officerId,
     officerName: row.officerName,
-    nextDue: orNull(next.slice(0, DAY_LENGTH) as Day),
-    // Behind the day stands the digit by which those of one day are ordered.
-    nextDeadline: orNull(next.slice(DAY_LENGTH + 1)),
+    nextDue: row.nextDue === NEVER ? null : row.nextDue,
+    nextDeadline: row.nextDeadline,
     nextHearingAt: hearing ? isoInShanghai(instantOf(hearing)) : null,
     nextAppearance: orNull(hearing.slice(INSTANT_LENGTH) as AppearanceStatus),
   };

@@ -5,8 +5,8 @@ import type { CaseStatus } from '../record/participation.entity';
 export const CASE_SORTS = {
   '-receivedOn': { column: 'p.receivedOn', descending: true },
   receivedOn: { column: 'p.receivedOn', descending: false },
-  due: { column: 'dueOrder', descending: false },
-  '-closedOn': { column: "COALESCE(p.closedOn, '')", descending: true },
+  due: { column: 'p.nextDueOn', descending: false },
+  '-closedOn': { column: 'p.closedOn', descending: true, mayBeMissing: true },
 } as const;
 export type CaseSort = keyof typeof CASE_SORTS;
 

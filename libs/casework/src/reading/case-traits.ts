@@ -21,8 +21,7 @@ export function traitClause(trait: CaseTrait, { today, now }: Moment): { sql: st
       };
     case 'WITHOUT_DEADLINE':
       return {
-        sql: `p.status = 'OPEN' AND NOT EXISTS (SELECT 1 FROM deadlines g WHERE g.participationId = p.id
-               AND g.status = 'OPEN' AND (g.lapses = 0 OR g.dueOn IS NULL OR g.dueOn >= ?))`,
+        sql: `p.status = 'OPEN' AND (p.runsUntil IS NULL OR p.runsUntil < ?)`,
         values: [today],
       };
     case 'WITHOUT_SERVICE':

@@ -8,6 +8,7 @@ import { DAY, DAY_OR_NULL, REFERENCE, REFERENCE_OR_NULL, text, textOrNull } from
  */
 @Entity('deadlines')
 @Index(['organId', 'status', 'dueOn'])
+@Index(['organId', 'periodId', 'dueOn'])
 export class Deadline {
   @PrimaryGeneratedColumn()
   id: number;

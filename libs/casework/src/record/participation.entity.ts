@@ -21,6 +21,9 @@ import {
   textOrNull,
 } from '#platform';
 
+/** A row that says it of `nextDueSince` has not been settled yet. */
+const LAST_DAY = '9999-12-31';
+
 export type CaseStatus = 'OPEN' | 'SUSPENDED' | 'CLOSED';
 
 /**
@@ -32,7 +35,8 @@ export type CaseStatus = 'OPEN' | 'SUSPENDED' | 'CLOSED';
 @Index(['caseId', 'organId'], { unique: true })
 @Index(['organId', 'withdrawnAt', 'receivedOn', 'id'])
 @Index(['organId', 'withdrawnAt', 'status', 'receivedOn', 'id'])
-@Index(['organId', 'withdrawnAt', 'closedOn'])
+@Index(['organId', 'withdrawnAt', 'closedOn', 'id'])
+@Index(['organId', 'withdrawnAt', 'nextDueOn', 'id'])
 export class Participation {
   @PrimaryGeneratedColumn()
   id: number;
@@ -130,4 +134,30 @@ export class Participation {
 
   @Column(textOrNull(10))
   verdict: Verdict | null;
+
+  /** The nearest day on which something of ours is due, and what it is; the last of all days where nothing is. */
+  @Column({ ...DAY, default: LAST_DAY })
+  nextDueOn: Day;
+
+  @Column(textOrNull(20))
+  nextDueName: string | null;
+
+  /** From this day on, and before the next one, `nextDueOn` is what the deadlines say; then a right lapses or a duty begins. */
+  @Index()
+  @Column({ ...DAY, default: LAST_DAY })
+  nextDueSince: Day;
+
+  @Index()
+  @Column({ ...DAY, default: LAST_DAY })
+  nextDueUntil: Day;
+
+  /** The last day on which any deadline runs; null where none does. */
+  @Column(DAY_OR_NULL)
+  runsUntil: Day | null;
 }
+
+/** What follows from the seat's deadlines. Written by whoever settles them, and by nobody else. */
+export type KeptDue = Pick<
+  Participation,
+  'nextDueOn' | 'nextDueName' | 'nextDueSince' | 'nextDueUntil' | 'runsUntil'
+>;

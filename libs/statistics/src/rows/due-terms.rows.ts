@@ -1,4 +1,4 @@
-import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { Deadline, Participation } from '#casework';
 import { type ComputedStatus, type Day } from '#law';
 import { undo } from '../as-of';
@@ -28,26 +28,28 @@ export async function readDueTerms(db: EntityManager, question: Question): Promi
 }
 
 async function rowsAsKnown(db: EntityManager, question: Question): Promise<TermRow[]> {
-  const rows = await select(db, question)
-    .andWhere(
-      new Brackets((of) => {
-        of.where('t.periodId IN (:...REPLY_PERIODS) AND t.dueOn BETWEEN :from AND :to', {
-          REPLY_PERIODS,
-          ...question.period,
-        }).orWhere('t.periodId IN (:...DECISION_PERIODS) AND p.closedOn BETWEEN :from AND :to', {
-          DECISION_PERIODS,
-          ...question.period,
-        });
-      }),
-    )
+  const { period } = question;
+  // Two questions, since each has an index of its own.
+  const replies = await select(db, question, 't')
+    .andWhere('t.periodId IN (:...REPLY_PERIODS) AND t.dueOn BETWEEN :from AND :to', {
+      REPLY_PERIODS,
+      ...period,
+    })
     .getRawMany<TermRow>();
+  const decisions = await select(db, question, 'p')
+    .andWhere('t.periodId IN (:...DECISION_PERIODS) AND p.closedOn BETWEEN :from AND :to', {
+      DECISION_PERIODS,
+      ...period,
+    })
+    .getRawMany<TermRow>();
+  const rows = [...replies, ...decisions];
   if (question.since === null) return rows;
 
   const changedIds = [
     ...new Set([...changedSince(question, 'deadline'), ...changedSince(question, 'participation')]),
   ];
   const changed = await inParts(changedIds, (ids) =>
-    select(db, question).andWhere('p.id IN (:...ids)', { ids }).getRawMany<TermRow>(),
+    select(db, question, 'p').andWhere('p.id IN (:...ids)', { ids }).getRawMany<TermRow>(),
   );
   const byKey = new Map([...rows, ...changed].map((row) => [placeOf(row.participationId, row.key), row]));
   // What was removed since is known by its name and day only, which is too little to judge it by.
@@ -55,20 +57,15 @@ async function rowsAsKnown(db: EntityManager, question: Question): Promise<TermR
   return [...undo(byKey, entries, ({ recordId, recordKey }) => placeOf(recordId, recordKey)).values()];
 }
 
+const SEATS = { unitId: 'p.unitId', officerId: 'p.officerId', registrarId: 'p.registrarId' };
+
 /** A deadline is known by its key under its seat. */
 function placeOf(participationId: number, key: string | null): string {
   return `${participationId} ${key}`;
 }
 
-/** By the deadline's own organ, which its index begins with. */
-const SEATS = {
-  organId: 't.organId',
-  unitId: 'p.unitId',
-  officerId: 'p.officerId',
-  registrarId: 'p.registrarId',
-};
-
-function select(db: EntityManager, question: Question): SelectQueryBuilder<Deadline> {
+/** @param by whether the organ is known by the seat or by the deadline: their indices begin with it. */
+function select(db: EntityManager, question: Question, by: 'p' | 't'): SelectQueryBuilder<Deadline> {
   const query = db
     .createQueryBuilder(Deadline, 't')
     .select([
@@ -79,7 +76,7 @@ function select(db: EntityManager, question: Question): SelectQueryBuilder<Deadl
     ])
     .addSelect(['t.periodId AS periodId', 't.dueOn AS dueOn', 't.metOn AS metOn', 't.status AS status'])
     .innerJoin(Participation, 'p', 'p.id = t.participationId')
-    .where(...question.view.named(SEATS));
+    .where(...question.view.named({ ...SEATS, organId: `${by}.organId` }));
   const { since } = question;
   return since === null ? query : query.andWhere('p.registeredAt < :start', { start: since.start });
 }
