@@ -19,9 +19,10 @@ describe('a retrial', () => {
     return body;
   }
 
-  async function end(file: any, disposition: string): Promise<any> {
+  async function end(file: any, disposition: string, more: object = {}): Promise<any> {
     const { body, status } = await officer.put(`/cases/${file.id}/outcome`, {
       ...{ disposition, madeOn: '2026-05-06', servedOn: '2026-05-08', version: file.version },
+      ...more,
     });
     expect([status, body.title]).toEqual([200, undefined]);
     return body;
@@ -54,7 +55,7 @@ describe('a retrial', () => {
     expect(deadline(takenUp, 'JS18-50-2')).toMatchObject({ due: '2026-06-02' });
   });
 
-  it('is for who lost in the end: 维持 after a defeat, but not 改判 after it', async () => {
+  it('is for who lost in the end: 维持 after a defeat, and what the new judgment says after 改判', async () => {
     const act = { type: '行政处罚' };
     const first = await follow('FIRST_INSTANCE', undefined, { act });
     await end(first, 'Y1-CX');
@@ -65,8 +66,13 @@ describe('a retrial', () => {
     // 5/8 + 6个月 = 11/8（周日）
     expect(deadline(upheld, 'JS18-110')).toMatchObject({ due: '2026-11-09', ours: true });
 
-    const reversed = await end(await follow('SECOND_INSTANCE', first.id, effective), 'Y2-GP');
-    expect(reversed.verdict).toBe('WON');
+    // Reversed in part it may be lost as well: nobody but who has read it can tell.
+    const changed = await end(await follow('SECOND_INSTANCE', first.id, effective), 'Y2-GP');
+    expect(changed.outcome).toMatchObject({ verdict: 'NEUTRAL', verdictAsked: true });
+    expect(deadline(changed, 'JS18-110')).toMatchObject({ due: '2026-11-09', ours: false });
+    expect(deadline(changed, 'CF21-48')).toBeUndefined();
+    const reversed = await end(changed, 'Y2-GP', { verdict: 'WON' });
+    expect(reversed.outcome).toMatchObject({ verdict: 'WON', verdictAsked: false, verdictReason: null });
     expect(deadline(reversed, 'JS18-110')).toMatchObject({ due: '2026-11-09', ours: false });
     // The penalty stands after all, and so does its publication.
     expect(deadline(reversed, 'CF21-48')).toBeUndefined();

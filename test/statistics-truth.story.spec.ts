@@ -106,10 +106,15 @@ describe('what the statistics say', () => {
     await conclude(officer, suit, 'Y1-BHSQ', '2024-05-15');
     const appeal = { procedure: 'SECOND_INSTANCE', capacity: 'DEFENDANT', receivedOn: '2024-06-12' };
     const alone = await conclude(officer, await registered(officer, appeal), 'Y2-WC', '2024-09-02');
-    expect((await statistics()).streams.secondInstance.verdicts).toEqual({ WON: 0, LOST: 0, NEUTRAL: 1 });
+    const changed = await conclude(officer, await registered(officer, appeal), 'Y2-GP', '2024-09-02');
+    expect((await statistics()).streams.secondInstance.verdicts).toEqual({ WON: 0, LOST: 0, NEUTRAL: 2 });
+    expect(await doubtful('NO_CASE_BEFORE')).toEqual([alone.id, changed.id]);
+    const said = { ...{ disposition: 'Y2-GP', madeOn: '2024-09-02' }, verdict: 'LOST' };
+    await officer.put(`/cases/${changed.id}/outcome`, { ...said, version: changed.version });
+    expect((await statistics()).streams.secondInstance.verdicts).toEqual({ WON: 0, LOST: 1, NEUTRAL: 1 });
     expect(await doubtful('NO_CASE_BEFORE')).toEqual([alone.id]);
-    expect(await failed()).toContain('计胜败的二审、再审都有前案');
-    expect(await text()).toContain('（注：有1件案件没有登记前案，胜败暂不计算，请先补登。）');
+    expect(await failed()).toContain('二审、再审的胜败都能确定');
+    expect(await text()).toContain('（注：有1件案件没有登记前案或者改判后的胜败，暂不计胜败，请先补登。）');
 
     const linked = await officer.patch(`/cases/${alone.id}`, {
       previousCaseId: suit.id,

@@ -4,7 +4,7 @@
  * A believable register of any size, the same for the same seed: rows as the product itself would have stored them,
  * with the deadlines that the law room computes. Goes in as plain SQL text, in long statements.
  */
-const { addDays, assess, initialEventType, STATE_COUNCIL_CALENDAR, streamOf, verdictOf } = require('#law');
+const { addDays, assess, initialEventType, STATE_COUNCIL_CALENDAR, streamOf, usualVerdict } = require('#law');
 
 /** @typedef {import('#law').Day} Day */
 
@@ -32,6 +32,11 @@ function shape(share, procedure, capacity, disposition, caseNo) {
     initialEventType({ procedure, capacity, appealedBy, events: [] })
   );
   return { share, procedure, capacity, appealedBy, firstEvent, disposition, caseNo };
+}
+
+/** @param {ReturnType<typeof usualVerdict>} verdict */
+function neutralOf(verdict) {
+  return verdict === 'ASKED' ? 'NEUTRAL' : verdict;
 }
 
 const SURNAMES = [...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐'];
@@ -161,7 +166,9 @@ async function addCase(tables, { id, organ, kind, isOpen, on, lasted }, random) 
   const act = ACT_TYPES[Math.floor(random() * ACT_TYPES.length)];
   const number = `（${on.slice(0, 4)}）云${caseNo}${id}号`;
   const at = NOON(on);
-  const verdict = isOpen ? null : verdictOf(disposition, capacity, null);
+  const verdict = isOpen
+    ? null
+    : neutralOf(usualVerdict(disposition, { capacity, before: null, orders: [] }));
   await tables.add(
     'disputes',
     tuple(id, act, `云罚决〔${on.slice(0, 4)}〕${id}号`, addDays(on, -30), null, null),

@@ -14,7 +14,7 @@ const FIRST = [
 ] as const;
 const SECOND = [
   ['Y2-WC', 14],
-  ['Y2-GP', 1],
+  ['Y2-GP-BH', 1],
   ['Y2-FH', 1],
   ['Y2-CHSS', 2],
 ] as const;

@@ -26,7 +26,7 @@ export * from './law-versions';
 export type { FieldProblem } from './problem';
 export { statusOn } from './deadlines/status-on';
 export * from './facts/streams';
-export { verdictOf } from './dispositions/verdict';
+export { asksTheCaseBefore, mayBeAsked, usualVerdict, type VerdictSetting } from './dispositions/verdict';
 export { ACT_TYPE_LISTS } from './causes/act-types';
 export { CAUSE_LISTS } from './causes/causes';
 export * from './causes/code-list';

@@ -62,7 +62,7 @@ export function checksOf({ streams, followUps, instances, rates, doubts }: Check
     { words: '开庭的案件都登记了出庭情况', failures: casesOf('NO_APPEARANCE') },
     // An old ledger has no replies: not recorded is not late.
     { words: '到期的答复都有登记', failures: [], unknown: casesOf('NO_REPLY') },
-    { words: '计胜败的二审、再审都有前案', failures: casesOf('NO_CASE_BEFORE') },
+    { words: '二审、再审的胜败都能确定', failures: casesOf('NO_CASE_BEFORE') },
     { words: '没有日期矛盾的案件', failures: casesOf('DATES') },
   ];
   return checks.map((check) => ({ ...check, unknown: check.unknown ?? [] }));

@@ -5,7 +5,8 @@ import type { ReportPeriod } from './report-period';
 /** What makes a case doubtful, with what somebody should do about it. */
 export const DOUBTS = {
   DATES: '结案日期早于收到日期，暂按收到当日结案计算，请核对',
-  NO_CASE_BEFORE: '没有登记前案或者前案的结果，胜败不能确定，暂列不计胜败，请补登前案或者填写胜败',
+  NO_CASE_BEFORE:
+    '没有登记前案的结果，或者没有说明改判后谁胜谁败，胜败不能确定，暂列不计胜败，请补登前案或者填写胜败',
   NO_APPEARANCE: '开庭后没有登记负责人出庭情况，请补登',
   NO_REPLY: '答复期限已过，没有登记答复，按未按期答复计算，请核对',
 } as const;

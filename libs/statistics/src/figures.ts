@@ -24,7 +24,7 @@ export interface Later {
 export interface CountedRows extends FigureRows {
   followUps: readonly CountedFollowUp[];
   orders: readonly CountedOrder[];
-  /** Participations whose verdict is that of a case before, or its opposite, which the register does not have. */
+  /** Participations whose verdict is that of a case before, which the register does not have, or of a judgment that nobody has told. */
   withoutCaseBefore: ReadonlySet<number>;
 }
 

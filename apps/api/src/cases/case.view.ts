@@ -127,6 +127,8 @@ class OutcomeView implements OutcomeFile {
   @Shown(() => OrderView, { list }) orders: OrderView[];
   @Shown(VERDICTS, { nullable }) verdict: OutcomeFile['verdict'];
   @Shown('text', { nullable }) verdictReason: string | null;
+  /** 改判 of which nobody has said yet for whom: it is counted as neither. */
+  @Shown('flag') verdictAsked: boolean;
 }
 
 type FollowUpFile = CaseFile['followUps'][number];

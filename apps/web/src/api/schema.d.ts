@@ -2491,6 +2491,7 @@ export interface components {
       servedOn: Day | null;
       /** @enum {string|null} */
       verdict: 'WON' | 'LOST' | 'NEUTRAL' | null;
+      verdictAsked: boolean;
       verdictReason: string | null;
     };
     PartyRequest: {

@@ -1,6 +1,6 @@
 import { assess, type CaseAssessment, type CaseFacts, countingChoicesOf, type Day } from '#law';
 import { type Change, changesBetween, type Deed, type Whose } from '#platform';
-import { type OtherStages, verdictIn } from '../record/other-stages';
+import { knownVerdictIn, type OtherStages, verdictIn } from '../record/other-stages';
 import { factsOf, type Seat } from '../record/seat';
 import { ofSeat } from '../record/whose';
 import { type Standing, standingOf } from '../record/standing';
@@ -32,10 +32,10 @@ export function assessmentOf(
   return assess(factsAmong(seat, others), calendar, countingChoicesOf(chosen));
 }
 
-/** 维持 and 改判 say who lost only together with the case before, and a retrial follows the procedure of its judgment. */
+/** 维持 says who lost only together with the case before, and a retrial follows the procedure of its judgment. */
 function factsAmong(seat: Seat, others: OtherStages): CaseFacts {
   const facts = factsOf(seat);
-  const outcome = facts.outcome && { ...facts.outcome, verdict: verdictIn(seat, others) };
+  const outcome = facts.outcome && { ...facts.outcome, verdict: knownVerdictIn(seat, others) };
   const { judgmentInForce, isSuedOver, laterStages } = others;
   return { ...facts, outcome, judgmentInForce, isSuedOver, laterStages };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { eventProblems, outcomeProblems, verdictOf } from '#law';
+import { eventProblems, outcomeProblems, usualVerdict } from '#law';
 import { type Actor, doerOf } from '#people';
 import {
   changesBetween,
@@ -128,10 +128,12 @@ function setOwnPart(db: EntityManager, seat: Seat, input: NewOutcome): Promise<D
   const { participation } = seat;
   const chosenVerdict = input.verdict ?? null;
   if (chosenVerdict) {
-    const own = verdictOf(input.disposition, participation.capacity, null);
+    const { capacity, defendantForm } = participation;
+    const setting = { capacity, defendantForm, before: null, orders: input.orders ?? [] };
+    const own = usualVerdict(input.disposition, setting);
     if (own === null)
       throw new InvalidInput([{ field: 'verdict', message: '复议机关和第三人不计胜败，请不要填写' }]);
-    if (own !== chosenVerdict && !input.verdictReason?.trim()) {
+    if (own !== 'ASKED' && own !== chosenVerdict && !input.verdictReason?.trim()) {
       throw new InvalidInput([
         { field: 'verdictReason', message: '胜败与处理结果的通常判断不同，请说明理由' },
       ]);

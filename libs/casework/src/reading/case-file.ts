@@ -18,7 +18,7 @@ import type { OutcomeOrder } from '../record/outcome.entity';
 import { yuanOf } from '../record/money';
 import type { CaseEvent } from '../record/case-event.entity';
 import type { Party } from '../record/party.entity';
-import type { OtherStages } from '../record/other-stages';
+import { isVerdictAsked, type OtherStages } from '../record/other-stages';
 import { factsOf, type Seat } from '../record/seat';
 import { deadlineViewOf } from './deadline-view';
 import type { Stage } from './stage';
@@ -162,7 +162,8 @@ export function appearanceViewOf(appearance: Appearance) {
   };
 }
 
-function outcomeViewOf({ outcome, orders, participation }: CaseFileRows) {
+function outcomeViewOf(rows: CaseFileRows) {
+  const { outcome, orders, participation } = rows;
   if (!outcome) return null;
   const { name, result, phase, law, article } = endingOf(outcome.disposition);
   return {
@@ -176,6 +177,7 @@ function outcomeViewOf({ outcome, orders, participation }: CaseFileRows) {
     orders: orders.map(orderViewOf),
     verdict: participation.verdict,
     verdictReason: participation.verdictReason,
+    verdictAsked: isVerdictAsked(rows, rows.others),
   };
 }
 

@@ -1,31 +1,32 @@
 import type { EntityManager } from 'typeorm';
 import {
+  asksTheCaseBefore,
   type CaseFacts,
   type Day,
   type Ending,
   type LaterStage,
   type Procedure,
+  usualVerdict,
   type Verdict,
-  verdictOf,
+  type VerdictSetting,
 } from '#law';
 import { type Case } from './case.entity';
 import { casesBefore } from './chain';
 import { Participation } from './participation.entity';
 import type { Seat } from './seat';
-import { followsTheCaseBefore } from './standing';
 import { ANY_STANDS, STANDING } from './withdrawal';
 
 /** What the law needs to know of the other cases of the dispute. */
 export interface OtherStages extends Required<
   Pick<CaseFacts, 'judgmentInForce' | 'isSuedOver' | 'laterStages'>
 > {
-  /** The organ's verdict in the case before, where the outcome of this one takes it over or turns it round. */
-  verdictBefore: Verdict | null;
+  /** The organ's part in the case before, where the outcome of this one leaves the verdict to it. */
+  before: VerdictSetting['before'];
 }
 
 export async function otherStagesOf(db: EntityManager, seat: Seat): Promise<OtherStages> {
   return {
-    verdictBefore: await verdictBefore(db, seat),
+    before: await partBefore(db, seat),
     judgmentInForce: await judgmentInForce(db, seat.case),
     isSuedOver: await isSuedOver(db, seat),
     laterStages: await laterStages(db, seat),
@@ -33,18 +34,34 @@ export async function otherStagesOf(db: EntityManager, seat: Seat): Promise<Othe
 }
 
 /** The verdict as the register has it: chosen by staff, else what the disposition means after the case before. */
-export function verdictIn({ outcome, participation }: Seat, others: OtherStages): Verdict | null {
-  if (!outcome) return null;
-  const own = verdictOf(outcome.disposition, participation.capacity, others.verdictBefore);
-  return own === null ? null : (participation.chosenVerdict ?? own);
+export function verdictIn(seat: Seat, others: OtherStages): Verdict | null {
+  return isVerdictAsked(seat, others) ? 'NEUTRAL' : knownVerdictIn(seat, others);
 }
 
-async function verdictBefore(db: EntityManager, seat: Seat): Promise<Verdict | null> {
+/** Null also where somebody has still to say it. */
+export function knownVerdictIn(seat: Seat, others: OtherStages): Verdict | null {
+  const verdict = settledVerdict(seat, others);
+  return verdict === 'ASKED' ? null : verdict;
+}
+
+/** 改判 of which nobody has said for whom. */
+export function isVerdictAsked(seat: Seat, others: OtherStages): boolean {
+  return settledVerdict(seat, others) === 'ASKED';
+}
+
+function settledVerdict(seat: Seat, { before }: OtherStages): Verdict | 'ASKED' | null {
+  const { outcome, orders, participation } = seat;
+  if (!outcome) return null;
+  const { capacity, defendantForm, chosenVerdict } = participation;
+  const usual = usualVerdict(outcome.disposition, { capacity, defendantForm, before, orders });
+  return usual === null ? null : (chosenVerdict ?? usual);
+}
+
+async function partBefore(db: EntityManager, seat: Seat): Promise<OtherStages['before']> {
   const { previousCaseId } = seat.case;
-  if (!seat.outcome || !previousCaseId || !followsTheCaseBefore(seat.outcome.disposition)) return null;
+  if (!seat.outcome || !previousCaseId || !asksTheCaseBefore(seat.outcome.disposition)) return null;
   const { organId } = seat.participation;
-  const before = await db.findOneBy(Participation, { caseId: previousCaseId, organId, ...STANDING });
-  return before?.verdict ?? null;
+  return db.findOneBy(Participation, { caseId: previousCaseId, organId, ...STANDING });
 }
 
 /** 再审: the trial behind the review of the application; null where it is not in the register. */

@@ -1,4 +1,4 @@
-import { type CaseAssessment, type Ending, findDisposition, streamOf, type Verdict } from '#law';
+import { type CaseAssessment, streamOf, type Verdict } from '#law';
 import type { Participation } from './participation.entity';
 import type { Seat } from './seat';
 
@@ -22,9 +22,4 @@ export function standingOf(seat: Seat, assessment: CaseAssessment, verdict: Verd
     disposition: outcome?.disposition ?? null,
     verdict,
   };
-}
-
-/** Whether the verdict is that of the case before, or its opposite. */
-export function followsTheCaseBefore(ending: Ending): boolean {
-  return ['AS_BEFORE', 'REVERSED'].includes(findDisposition(ending)?.verdict ?? '');
 }

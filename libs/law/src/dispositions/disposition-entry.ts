@@ -16,8 +16,8 @@ export interface DispositionEntry<Code extends string> extends Quotation {
   /** Null for an order beside the primary disposition. */
   result: Result | null;
   /**
-   * Of a respondent or defendant. `AS_BEFORE` is the verdict of the case before, `REVERSED` its opposite; both are
-   * NEUTRAL where that case is not known. Null where there is none: a review organ and a third party never have one.
+   * Of a respondent or defendant. `AS_BEFORE` is the verdict of the case before, NEUTRAL where that is not known;
+   * `REVERSED` is that of the judgment which took its place, and has to be asked: see `usualVerdict`. Null where there is none: a review organ and a third party never have one.
    */
   verdict: Verdict | 'AS_BEFORE' | 'REVERSED' | null;
   /** How it counts in 纠错率 and 败诉率; `DEPENDS` on what was decided in place of the old decision. */

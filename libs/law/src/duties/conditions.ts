@@ -4,6 +4,7 @@ import { laysADuty } from './duty-laying-acts';
 import type { CaseFacts, EventDetail } from '../facts/facts';
 import { bringsTheOutcome } from '../facts/implied-events';
 import type { LawVersion } from '../law-versions';
+import { isTrial } from '../facts/later-stages';
 import { isHeardAsFirstInstance } from '../facts/retrial';
 
 /** What a condition looks at: the case, the version under which it is read, and the event in whose row it stands. */
@@ -12,9 +13,6 @@ export interface Occasion {
   version: LawVersion;
   event: EventDetail & { type: string; on: string };
 }
-
-/** 改判驳回诉讼请求: the act stands. */
-const ACT_UPHELD_ABOVE: readonly DispositionCode[] = ['Y2-GP-BH'];
 
 const OVERTURNED = ['REVOKED', 'CHANGED', 'CONFIRMED_ILLEGAL', 'CONFIRMED_INVALID'];
 
@@ -100,7 +98,7 @@ const CONDITIONS = {
       OVERTURNED.includes(disposition?.result ?? '') &&
       disposition?.code !== 'Y1-FYJD' &&
       facts.defendantForm !== 'REVIEW_ORGAN_ALONE' &&
-      !isWon(facts) &&
+      (disposition?.verdict === 'REVERSED' ? isLost(facts) : !isWon(facts)) &&
       /处罚/.test(actKind(facts))
     );
   },
@@ -147,12 +145,13 @@ function dispositionIn(facts: Pick<CaseFacts, 'outcome'>): Disposition | null {
   return facts.outcome ? (findDisposition(facts.outcome.disposition) ?? null) : null;
 }
 
-/** The suit left the act as it was. */
+/** The suit left the act as it was; so does 改判 that we won. */
 function leavesTheAct(facts: CaseFacts): boolean {
   const disposition = dispositionIn(facts);
   if (disposition === null) return false;
-  const { code, result } = disposition;
-  return ['MAINTAINED', 'DISMISSED', 'WITHDRAWN'].includes(result ?? '') || ACT_UPHELD_ABOVE.includes(code);
+  const { correction, result } = disposition;
+  if (['MAINTAINED', 'DISMISSED', 'WITHDRAWN'].includes(result ?? '')) return true;
+  return isTrial(facts.procedure) && result === 'CHANGED' && correction !== 'YES' && isWon(facts);
 }
 
 /** 改变原行政行为后撤回: the act of which it spoke is no more. */

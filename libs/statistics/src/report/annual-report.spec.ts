@@ -92,7 +92,7 @@ describe('the paragraph', () => {
   it('warns of verdicts that wait for a case before, and of hearings that nobody wrote down', () => {
     const cases = ended(1, 'secondInstance', 'MAINTAINED', 'Y2-WC', 'NEUTRAL');
     expect(textOf({ cases, withoutCaseBefore: new Set([0]) })).toContain(
-      '（注：有1件案件没有登记前案，胜败暂不计算，请先补登。）',
+      '（注：有1件案件没有登记前案或者改判后的胜败，暂不计胜败，请先补登。）',
     );
   });
 

@@ -118,7 +118,7 @@ function followUpSentences(statistics: Statistics): string[] {
 /** A reply that nobody wrote down is told by the self-check: old cases are registered without theirs. */
 const WARNED: readonly [DoubtKind, string][] = [
   ['DATES', '的结案日期早于收到日期，请先核对。'],
-  ['NO_CASE_BEFORE', '没有登记前案，胜败暂不计算，请先补登。'],
+  ['NO_CASE_BEFORE', '没有登记前案或者改判后的胜败，暂不计胜败，请先补登。'],
   ['NO_APPEARANCE', '开庭后没有登记负责人出庭情况，请先补登。'],
 ];
 

@@ -16,7 +16,7 @@ import { dispositionsFor, outcomeIn, outcomeRequest, outcomeValuesOf } from './o
 import { ReasonField } from '../form/reason-field';
 import { refusal } from '../../form/use-saving';
 import { useCaseForm } from '../form/use-case-form';
-import { useUsualVerdict } from './use-usual-verdict';
+import { useCaseBefore, usualVerdictIn } from './usual-verdict';
 import { VerdictField } from './verdict-field';
 import styles from '../form/case-form.module.css';
 
@@ -29,12 +29,15 @@ interface OutcomeFormProps {
 /** 结案, and its correction with a reason. */
 export function OutcomeForm({ file, onSaved, onCancel }: OutcomeFormProps) {
   const report = useUndoBar();
+  const before = useCaseBefore(file);
   const form = useCaseForm({
     file,
     name: 'outcome',
     initial: outcomeValuesOf(file),
     save: async (values, { id, version }) => {
       if (values.disposition === null) throw refusal('disposition', '请选处理结果');
+      if (usualVerdictIn(values, file, before) === 'ASKED' && values.verdict === null)
+        throw refusal('verdict', '请按新的判决选胜败：它不一定与原判相反');
       const body = outcomeRequest(values, version);
       return answerOf(api.PUT('/api/cases/{id}/outcome', { params: { path: { id } }, body }));
     },
@@ -44,8 +47,8 @@ export function OutcomeForm({ file, onSaved, onCancel }: OutcomeFormProps) {
     },
   });
   const { values, set, idOf, errorOf } = form;
-  const usual = useUsualVerdict(file, values.disposition);
-  const outcome = outcomeIn(values, usual);
+  const usual = usualVerdictIn(values, file, before);
+  const outcome = outcomeIn(values, usual === 'ASKED' ? null : usual);
   const facts = factsWithoutOutcome(file);
   const choices = useCountingChoices();
   const ended = isDay(values.madeOn) ? { madeOn: values.madeOn } : null;

@@ -59,7 +59,7 @@ export function OutcomeTab({ file }: { file: CaseFile }) {
 
 function OutcomeFacts({ file, outcome }: { file: CaseFile; outcome: NonNullable<CaseFile['outcome']> }) {
   const today = useToday();
-  const { name, basis, madeOn, servedOn, orders, verdict, verdictReason } = outcome;
+  const { name, basis, madeOn, servedOn, orders } = outcome;
   const aftermath = file.deadlines.filter(
     ({ ours, status }) => ours && (status === 'OPEN' || status === 'OVERDUE'),
   );
@@ -72,7 +72,7 @@ function OutcomeFacts({ file, outcome }: { file: CaseFile; outcome: NonNullable<
           ['文书日期', dayWithWeekday(madeOn, today)],
           ['送达日期', servedOn ? dayWithWeekday(servedOn, today) : '还没有登记送达，后续期限从送达起算'],
           ['附带处理', orders.map(orderText).join('；') || null],
-          ['胜败', verdict ? VERDICTS[verdict] + (verdictReason ? `（${verdictReason}）` : '') : null],
+          ['胜败', verdictText(outcome)],
           [
             '后续期限',
             aftermath.length > 0
@@ -87,6 +87,15 @@ function OutcomeFacts({ file, outcome }: { file: CaseFile; outcome: NonNullable<
       />
     </>
   );
+}
+
+function verdictText({
+  verdict,
+  verdictReason,
+  verdictAsked,
+}: NonNullable<CaseFile['outcome']>): string | null {
+  if (verdictAsked) return '还没有登记，暂列不计胜败，请点“更正”按新的判决填写';
+  return verdict && VERDICTS[verdict] + (verdictReason ? `（${verdictReason}）` : '');
 }
 
 function orderText({

@@ -1,10 +1,12 @@
 import {
   type CountingChoices,
   type Disposition,
+  type DispositionCode,
   DISPOSITIONS,
   dispositionFits,
   findDisposition,
   isDay,
+  mayBeAsked,
   type OrderKind,
   type OrderStart,
   type OutcomeFact,
@@ -48,7 +50,8 @@ const NOTHING: OutcomeValues = {
 
 export function outcomeValuesOf({ outcome }: Pick<CaseFile, 'outcome'>): OutcomeValues {
   if (!outcome) return NOTHING;
-  const { disposition, madeOn, servedOn, orders, verdict, verdictReason } = outcome;
+  const { disposition, madeOn, servedOn, orders, verdict, verdictReason, verdictAsked } = outcome;
+  const isSaid = mayBeAsked(disposition as DispositionCode) && !verdictAsked;
   return {
     ...NOTHING,
     ...{ disposition, madeOn },
@@ -59,8 +62,8 @@ export function outcomeValuesOf({ outcome }: Pick<CaseFile, 'outcome'>): Outcome
       starts: starts ?? 'EFFECTIVE',
       startsOn: startsOn ?? '',
     })),
-    // A verdict is set against the usual one only with a reason.
-    ...(verdictReason ? { verdict, verdictReason } : {}),
+    // A verdict is set against the usual one only with a reason; where there is no usual one it was said.
+    ...(verdictReason || isSaid ? { verdict, verdictReason: verdictReason ?? '' } : {}),
   };
 }
 
@@ -95,7 +98,7 @@ export function outcomeRequest(values: OutcomeValues, version: number): Shown['R
       startsOn: starts === 'DATE' ? startsOn || null : null,
     })),
     verdict,
-    verdictReason: verdict ? verdictReason : null,
+    verdictReason: verdict ? verdictReason || null : null,
     reason: reason || null,
     version,
   };

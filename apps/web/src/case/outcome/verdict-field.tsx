@@ -4,18 +4,18 @@ import { Field } from '../../ui/field';
 import type { OutcomeValues } from './outcome-values';
 import type { CaseForm } from '../form/use-case-form';
 
-/** 胜败 as it usually is with this result; another one needs a reason. */
-export function VerdictField({ form, usual }: { form: CaseForm<OutcomeValues>; usual: Verdict }) {
+interface VerdictFieldProps {
+  form: CaseForm<OutcomeValues>;
+  usual: Verdict | 'ASKED';
+}
+
+/** 胜败 as it usually is with this result; another one needs a reason. Of 改判 it is asked. */
+export function VerdictField({ form, usual }: VerdictFieldProps) {
   const { values, set, idOf, errorOf } = form;
-  const chosen = values.verdict ?? usual;
+  const chosen = values.verdict ?? (usual === 'ASKED' ? null : usual);
   return (
     <>
-      <Field
-        id={idOf('verdict')}
-        label="胜败"
-        hint={chosen === usual ? '按这一结果的通常判断，各机关分别计算' : undefined}
-        error={errorOf('verdict')}
-      >
+      <Field id={idOf('verdict')} label="胜败" hint={hintOf(chosen, usual)} error={errorOf('verdict')}>
         {(control) => (
           <Radio.Group
             id={control.id}
@@ -32,7 +32,7 @@ export function VerdictField({ form, usual }: { form: CaseForm<OutcomeValues>; u
           />
         )}
       </Field>
-      {chosen !== usual && (
+      {usual !== 'ASKED' && chosen !== usual && (
         <Field id={idOf('verdictReason')} label="胜败理由" error={errorOf('verdictReason')}>
           {(control) => (
             <Input
@@ -49,4 +49,9 @@ export function VerdictField({ form, usual }: { form: CaseForm<OutcomeValues>; u
       )}
     </>
   );
+}
+
+function hintOf(chosen: Verdict | null, usual: Verdict | 'ASKED'): string | undefined {
+  if (usual === 'ASKED') return '按新的判决选，不一定与原判相反；判项写在附带处理的，按败诉计算';
+  return chosen === usual ? '按这一结果的通常判断，各机关分别计算' : undefined;
 }
