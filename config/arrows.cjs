@@ -48,7 +48,7 @@ const CASE_PAGE = [
   ['record'],
   ['changes'],
   ['form'],
-  ['events', 'details', 'hearings', 'follow-ups', 'history', 'undo', 'head'],
+  ['events', 'details', 'hearings', 'follow-ups', 'history', 'undo', 'seats', 'head'],
   ['timeline', 'outcome'],
   ['deadlines'],
 ];

@@ -15,6 +15,7 @@ export class SittingView {
   @Shown('text') organName: string;
   @Shown(CAPACITIES) capacity: CaseFile['capacity'];
   @Shown('flag') own: boolean;
+  @Shown('flag') inView: boolean;
   @Shown('flag') withdrawn: boolean;
 }
 

@@ -57,10 +57,14 @@ export const unitsQuery = queryOptions({
 });
 
 /** One case with everything its people see. After a change, put the answer here: `queryClient.setQueryData`. */
-export function caseQuery(id: number) {
+/** @param seat that of another organ in view; the own one without it. */
+export function caseQuery(id: number, seat: number | null = null) {
   return queryOptions({
-    queryKey: ['case', id],
-    queryFn: () => answerOf(api.GET('/api/cases/{id}', { params: { path: { id } } })),
+    queryKey: seat === null ? ['case', id] : ['case', id, 'seat', seat],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/cases/{id}', { params: { path: { id }, query: seat === null ? {} : { seat } } }),
+      ),
   });
 }
 

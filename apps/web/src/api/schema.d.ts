@@ -2926,6 +2926,7 @@ export interface components {
       /** @enum {string} */
       capacity: 'RESPONDENT' | 'REVIEW_ORGAN' | 'DEFENDANT' | 'APPLICANT' | 'THIRD_PARTY';
       id: number;
+      inView: boolean;
       organId: number;
       organName: string;
       own: boolean;

@@ -23,6 +23,8 @@ import { HearingsTab } from './hearings/hearings-tab';
 import { HistoryTab } from './history/history-tab';
 import { OutcomeTab } from './outcome/outcome-tab';
 import { RecordEvent } from './events/record-event';
+import { AddSeat } from './seats/add-seat';
+import { SeatsLine } from './seats/seats-line';
 import { MoreMenu } from './undo/more-menu';
 import { UndoDrawer } from './undo/undo-drawer';
 import type { UndoKind } from './undo/undo-kinds';
@@ -32,8 +34,9 @@ import styles from './case-page.module.css';
 /** 案件页. */
 export function CasePage() {
   const id = Number(useParams().id);
-  const { data, error, refetch } = useQuery(caseQuery(id));
-  if (data) return <Shown key={id} file={data} />;
+  const seat = Number(useSearchParams()[0].get('seat')) || null;
+  const { data, error, refetch } = useQuery(caseQuery(id, seat));
+  if (data) return <Shown key={`${id} ${seat}`} file={data} />;
   if (!error) return <Waiting rows={8} />;
   return (
     <>
@@ -60,8 +63,13 @@ function Shown({ file }: { file: CaseFile }) {
   const [recording, setRecording] = useState<Recording | null>(null);
   const tab = caseTabOf(parameters.get('tab'));
   const setTab = (to: CaseTab) => {
-    setParameters(to === 'deadlines' ? {} : { tab: to }, { preventScrollReset: true });
+    const seat = parameters.get('seat');
+    setParameters(
+      { ...(seat ? { seat } : {}), ...(to === 'deadlines' ? {} : { tab: to }) },
+      { preventScrollReset: true },
+    );
   };
+  const [isSeating, setSeating] = useState(false);
   const [undoing, setUndoing] = useState<UndoKind | null>(null);
   const mayChange = useMayChange(file);
   const record = () => {
@@ -73,7 +81,17 @@ function Shown({ file }: { file: CaseFile }) {
       <CaseHead
         file={file}
         onRecord={record}
-        more={mayChange && <MoreMenu file={file} onChoose={setUndoing} />}
+        more={
+          mayChange && (
+            <MoreMenu
+              file={file}
+              onChoose={setUndoing}
+              onAddSeat={() => {
+                setSeating(true);
+              }}
+            />
+          )
+        }
       />
       {file.withdrawn && (
         <WithdrawnBanner
@@ -87,6 +105,7 @@ function Shown({ file }: { file: CaseFile }) {
           }
         />
       )}
+      <SeatsLine file={file} />
       <StageChain stages={stagesOf(file, today)} />
       <CaseTabs tab={tab} onTab={setTab} />
       <div role="tabpanel" id="case-panel" aria-labelledby={`case-tab-${tab}`}>
@@ -98,6 +117,14 @@ function Shown({ file }: { file: CaseFile }) {
           }}
         />
       </div>
+      {isSeating && (
+        <AddSeat
+          file={file}
+          onClose={() => {
+            setSeating(false);
+          }}
+        />
+      )}
       {undoing && (
         <UndoDrawer
           kind={undoing}

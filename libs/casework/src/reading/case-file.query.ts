@@ -11,7 +11,7 @@ import type { Participation } from '../record/participation.entity';
 import { Party } from '../record/party.entity';
 import type { Seat } from '../record/seat';
 import { STANDS } from '../record/withdrawal';
-import { Seats } from '../record/seats';
+import { chosenOf, Seats } from '../record/seats';
 import { type Stage, type StageRow, stageOf } from './stage';
 
 @Injectable()
@@ -25,14 +25,15 @@ export class CaseFileQuery {
   /** @throws CaseNotFound also where the case is out of sight. */
   async of(actor: Actor, caseId: number, seatId?: number): Promise<CaseFile> {
     const db = this.transactions.reader;
-    const participation = await this.seats.participationOf(db, actor, caseId, seatId);
+    const inView = await this.seats.allInView(db, actor, caseId);
+    const participation = chosenOf(inView, actor, seatId);
     const [seat, parties, deadlines, stages, names, seats] = await Promise.all([
       this.seats.load(db, participation),
       findRows(db, Party, 'caseId = ? ORDER BY id', [caseId]),
       findRows(db, Deadline, 'participationId = ? ORDER BY id', [participation.id]),
       stagesOf(db, participation),
       namesOf(db, participation),
-      seatsOf(db, caseId, actor.organId),
+      seatsOf(db, caseId, { ownId: actor.organId, inView }),
     ]);
     const others = await otherStagesOf(db, seat);
     const rows = { ...seat, parties, deadlines, stages, names, others, seats };
@@ -58,7 +59,7 @@ export class CaseFileQuery {
       deadlines: withIds(deadlines, ids.deadlines),
       stages,
       names,
-      seats: [sittingOf(participation, names.organ, true)],
+      seats: [sittingOf(participation, { organName: names.organ, own: true, inView: true })],
     };
     return caseFileOf(rows, this.clock.today());
   }
@@ -103,22 +104,31 @@ type SittingRow = Pick<Sitting, 'id' | 'organId' | 'organName' | 'capacity'> &
   Pick<Participation, 'withdrawnAt'>;
 
 /** Whoever sits in the case sees who else does. */
-async function seatsOf(db: EntityManager, caseId: number, ownId: number): Promise<Sitting[]> {
+async function seatsOf(
+  db: EntityManager,
+  caseId: number,
+  { ownId, inView }: { ownId: number; inView: readonly Participation[] },
+): Promise<Sitting[]> {
   const rows = await db.query<SittingRow[]>(
     `SELECT p.id AS id, p.organId AS organId, o.name AS organName, p.capacity AS capacity,
         p.withdrawnAt AS withdrawnAt
       FROM participations p JOIN organs o ON o.id = p.organId WHERE p.caseId = ? ORDER BY p.id`,
     [caseId],
   );
-  return rows.map((row) => sittingOf(row, row.organName, row.organId === ownId));
+  return rows.map((row) =>
+    sittingOf(row, {
+      organName: row.organName,
+      own: row.organId === ownId,
+      inView: inView.some(({ id }) => id === row.id),
+    }),
+  );
 }
 
 function sittingOf(
   { id, organId, capacity, withdrawnAt }: Omit<SittingRow, 'organName'>,
-  organName: string,
-  own: boolean,
+  seen: Pick<Sitting, 'organName' | 'own' | 'inView'>,
 ): Sitting {
-  return { id, organId, organName, capacity, own, withdrawn: withdrawnAt !== null };
+  return { id, organId, capacity, ...seen, withdrawn: withdrawnAt !== null };
 }
 
 interface IdRow {

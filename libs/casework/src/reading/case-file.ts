@@ -28,6 +28,8 @@ export interface Sitting extends Pick<Seat['participation'], 'id' | 'organId' | 
   organName: string;
   /** Of the asking person's organ. */
   own: boolean;
+  /** The asking person can open it. */
+  inView: boolean;
   /** Its registration was taken back. */
   withdrawn: boolean;
 }

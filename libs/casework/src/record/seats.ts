@@ -32,14 +32,14 @@ export class Seats {
     caseId: number,
     seatId?: number,
   ): Promise<Participation> {
+    return chosenOf(await this.allInView(db, actor, caseId), actor, seatId);
+  }
+
+  /** Every seat of the case that the person sees, the first that sat first. */
+  async allInView(db: EntityManager, actor: Actor, caseId: number): Promise<Participation[]> {
     const seats = await findRows(db, Participation, 'caseId = ? ORDER BY id', [caseId]);
     const view = await this.organs.viewOf(actor, db);
-    const seen = seats.filter((seat) => view.holds(seat));
-    const found = seatId
-      ? seen.find(({ id }) => id === seatId)
-      : (seen.find(({ organId }) => organId === actor.organId) ?? seen[0]);
-    if (!found) throw new CaseNotFound();
-    return found;
+    return seats.filter((seat) => view.holds(seat));
   }
 
   /**
@@ -111,6 +111,22 @@ export class Seats {
     if (!seat) throw new CaseNotFound();
     return seat;
   }
+}
+
+/**
+ * The one that is asked for, else the own organ's, else the first.
+ * @throws CaseNotFound where none of them is in view.
+ */
+export function chosenOf(
+  seen: readonly Participation[],
+  { organId: ownId }: Pick<Actor, 'organId'>,
+  seatId?: number,
+): Participation {
+  const found = seatId
+    ? seen.find(({ id }) => id === seatId)
+    : (seen.find(({ organId }) => organId === ownId) ?? seen[0]);
+  if (!found) throw new CaseNotFound();
+  return found;
 }
 
 function requireStanding(actor: Actor, seen: Participation): void {

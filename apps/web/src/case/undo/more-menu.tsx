@@ -5,21 +5,22 @@ import { UNDO_KINDS, type UndoKind, undoKindsFor } from './undo-kinds';
 interface MoreMenuProps {
   file: CaseFile;
   onChoose: (kind: UndoKind) => void;
+  onAddSeat: () => void;
 }
 
 /** 更多: what is seldom done to a whole case, and each asks for its reason first. */
-export function MoreMenu({ file, onChoose }: MoreMenuProps) {
-  const items = undoKindsFor(file).map((key) => ({ key, label: UNDO_KINDS[key] }));
+export function MoreMenu({ file, onChoose, onAddSeat }: MoreMenuProps) {
+  const kinds = undoKindsFor(file).map((key) => ({
+    key,
+    label: UNDO_KINDS[key],
+    onClick: () => {
+      onChoose(key);
+    },
+  }));
+  const seat = { key: 'seat', label: '增加参加机关…', onClick: onAddSeat };
+  const items = file.withdrawn ? kinds : [seat, ...kinds];
   return (
-    <Dropdown
-      trigger={['click']}
-      menu={{
-        items,
-        onClick: ({ key }) => {
-          onChoose(key as UndoKind);
-        },
-      }}
-    >
+    <Dropdown trigger={['click']} menu={{ items }}>
       <Button aria-haspopup="menu">更多</Button>
     </Dropdown>
   );
