@@ -158,6 +158,34 @@ describe('two organs in one case', () => {
     expect(list.find((row: any) => row.id === id)).toMatchObject({ organName: '东区局', organId: eastId });
   });
 
+  it('says what each may do with the seat that is shown, and whom it can seat', async () => {
+    const { id } = await registered(east, { ...RESPONDENT, receivedOn: '2026-09-10' });
+    const may = async (by: Person, seat = '') => {
+      const { mayWrite, mayAssign } = (await by.get(`/cases/${id}${seat}`)).body;
+      return [mayWrite, mayAssign];
+    };
+    const candidates = async (by: Person) =>
+      (await by.get(`/cases/${id}/seats/candidates`)).body.map((organ: any) => [organ.name, organ.above]);
+    expect([await may(east), await may(city)]).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+    expect(await candidates(east)).toEqual([
+      ['本机关', null],
+      ['西区局', '本机关'],
+    ]);
+    expect(await candidates(city)).toEqual([['本机关', null]]);
+    const { version } = (await city.get(`/cases/${id}`)).body;
+    const seat = { organId: 1, capacity: 'REVIEW_ORGAN', receivedOn: '2026-09-11', version };
+    const { seats } = (await city.post(`/cases/${id}/seats`, seat)).body;
+    const theirs = seats.find(({ own }: any) => !own).id;
+    expect([await may(city), await may(city, `?seat=${theirs}`)]).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+    expect(await candidates(city)).toEqual([['西区局', '本机关']]);
+  });
+
   it('refuses the same organ twice, a stranger, an old version and one that is not there', async () => {
     const { id, version } = await together();
     const seat = { organId: 1, capacity: 'DEFENDANT', receivedOn: '2026-09-14', version };

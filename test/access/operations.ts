@@ -32,6 +32,8 @@ export interface Operation {
   /** The address with the ids of a place; without it the one of the document. */
   path?: (at: Place) => string;
   body?: (at: Place) => object;
+  /** Names the organs of the whole installation, and tells nothing else of those out of view. */
+  namesOrgans?: true;
   /** READ: what is below is shown; WRITE: refused; ADMIN: done there too; TOP: not even one's own; OWN_ONLY: below is as if it were not. Without it there is no object. */
   object?: 'READ' | 'WRITE' | 'ADMIN' | 'TOP' | 'OWN_ONLY';
 }
@@ -87,6 +89,12 @@ export const OPERATIONS: Record<string, Operation> = {
   'GET /api/cases/{id}/history': read(({ caseId }) => `/cases/${caseId}/history`),
   'GET /api/cases/{id}/reminders': read(({ caseId }) => `/cases/${caseId}/reminders`),
   'PATCH /api/cases/{id}': write(({ caseId }) => `/cases/${caseId}`, { ...stale, note: '改' }),
+  'GET /api/cases/{id}/seats/candidates': {
+    who: WRITERS,
+    path: ({ caseId }) => `/cases/${caseId}/seats/candidates`,
+    object: 'READ',
+    namesOrgans: true,
+  },
   'POST /api/cases/{id}/seats': write(({ caseId }) => `/cases/${caseId}/seats`, {
     ...stale,
     ...{ organId: 1, capacity: 'RESPONDENT', receivedOn: '2026-09-18' },

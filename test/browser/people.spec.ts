@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import type { Person, TestApp } from '../app';
+import { INITIAL_PASSWORD, OWN_PASSWORD, type Person, type TestApp } from '../app';
+import { DEFENDANT, registered } from '../registration';
 import { choose } from './choose';
-import { close, opened } from './signed-in';
+import { close, opened, signedIn } from './signed-in';
 
 let app: TestApp;
 let admin: Person;
@@ -107,6 +108,68 @@ it('unlocks who was locked out, and resets the password', async () => {
   await page.getByText('已重置王强的密码').waitFor();
   expect((await app.stranger().signIn('wang', 'another-office-2')).status).toBe(201);
 });
+
+it('seats a second organ in a case; each has its own days, and who may only read gets no button', async () => {
+  const organId = (await admin.post('/organs', { name: '东区局' })).body.id;
+  const account = { password: INITIAL_PASSWORD, displayName: '周东' };
+  await admin.post('/users', { ...account, username: 'east', organId });
+  await admin.post('/users', { ...account, username: 'leader', roles: ['LEADER'] });
+  const east = await app.stranger().begin('east');
+  await app.stranger().begin('leader');
+  const suit = { ...DEFENDANT, defendantForm: 'CO_DEFENDANT', receivedOn: '2026-09-10' };
+  const { id } = await registered(east, suit);
+
+  const hers = await signedIn(app, browser, { username: 'east', password: OWN_PASSWORD });
+  await hers.goto(`${app.url}/cases/${id}`);
+  await hers.getByRole('button', { name: '更多' }).click();
+  await hers.getByRole('menuitem', { name: '增加参加机关' }).click();
+  const form = hers.getByRole('dialog', { name: '增加参加机关' });
+  const add = form.getByRole('button', { name: '增加', exact: true });
+  await add.click();
+  await form.locator('[data-part="field-note"]').getByText('请选参加本案的机关').waitFor();
+  await choose(form.getByLabel('机关', { exact: true }), '本机关');
+  await form.getByRole('textbox', { name: '该机关收到起诉状副本' }).fill('2027-01-04');
+  await add.click();
+  await form.locator('[data-part="field-note"]').getByText('请核对日期').waitFor();
+  await form.getByRole('textbox', { name: '该机关收到起诉状副本' }).fill('2026-09-14');
+  await add.click();
+  await hers.getByText('已增加参加机关：本机关').waitFor();
+  await hers.getByText('东区局（被告，本机关）').waitFor();
+  await deadline(hers, '9月28日').waitFor();
+
+  await page.goto(`${app.url}/cases/${id}`);
+  await deadline(page, '9月29日').waitFor();
+  await page.getByRole('button', { name: '记一笔' }).waitFor();
+  const seats = page.getByRole('navigation', { name: '参加本案的机关' });
+  await seats.getByRole('link', { name: '东区局（被告）' }).click();
+  await deadline(page, '9月28日').waitFor();
+  expect(await offeredAt(page)).toEqual(['打印']);
+  await seats.getByRole('link', { name: /本机关/ }).click();
+  await deadline(page, '9月29日').waitFor();
+
+  const leaders = await signedIn(app, browser, { username: 'leader', password: OWN_PASSWORD });
+  await leaders.goto(`${app.url}/cases/${id}`);
+  await deadline(leaders, '9月29日').waitFor();
+  expect(await offeredAt(leaders)).toEqual(['打印']);
+});
+
+/** The line of a deadline, by its day. */
+function deadline(on: Page, day: string) {
+  return on.getByRole('list', { name: '本机关的期限' }).getByText(day).first();
+}
+
+/** What the head of a case and each of its parts offer, beside what only turns to another view. */
+async function offeredAt(on: Page): Promise<string[]> {
+  const offered = new Set<string>();
+  for (const tab of await on.getByRole('tab').all()) {
+    await tab.click();
+    await on.getByRole('tabpanel').getByRole('heading').first().waitFor();
+    for (const name of await on.getByRole('main').getByRole('button').allInnerTexts())
+      offered.add(name.trim());
+  }
+  const turning = /理由|详情|全部/;
+  return [...offered].filter((name) => !turning.test(name));
+}
 
 it('shows where one is signed in and ends it; makes a token, told once, and ends it', async () => {
   const elsewhere = await app.admin();

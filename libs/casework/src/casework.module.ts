@@ -8,6 +8,7 @@ import { CaseChecks } from './cases/case-checks';
 import { CaseEditingService } from './cases/case-editing.service';
 import { CaseEvent } from './record/case-event.entity';
 import { AuditLogQuery } from './reading/audit-log.query';
+import { CandidatesQuery } from './reading/candidates.query';
 import { CaseFileQuery } from './reading/case-file.query';
 import { CaseHistoryQuery } from './reading/case-history.query';
 import { CaseListQuery } from './reading/case-list.query';
@@ -71,6 +72,7 @@ const DOORS = [
   AppearancesService,
   AuditLogQuery,
   CaseEditingService,
+  CandidatesQuery,
   CaseFileQuery,
   CaseHistoryQuery,
   CaseListQuery,

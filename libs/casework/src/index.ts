@@ -30,6 +30,7 @@ export type { CaseChanges, NewAct, NewCase, NewParty } from './cases/new-case';
 export type { NewEvent } from './record/new-event';
 export { type CaseStatus, Participation } from './record/participation.entity';
 export { Party } from './record/party.entity';
+export { type Candidate, CandidatesQuery } from './reading/candidates.query';
 export { type NewSeat, SeatingService } from './cases/seating.service';
 export { type Restoration, type Withdrawal, WithdrawingService } from './cases/withdrawing.service';
 export { STANDING, STANDS } from './record/withdrawal';

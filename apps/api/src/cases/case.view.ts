@@ -192,6 +192,10 @@ export class CaseView implements CaseFile {
   @Shown(() => ChosenOptionView, { list }) choices: ChosenOptionView[];
   @Shown('text', { nullable }) choicesReason: string | null;
   @Shown(() => CaseOrganView) organ: CaseOrganView;
+  /** Whether the asking person may change the seat that is shown. */
+  @Shown('flag') mayWrite: boolean;
+  /** Whether the asking person may name another as its officer. */
+  @Shown('flag') mayAssign: boolean;
   @Shown(() => SittingView, { list }) seats: SittingView[];
   @Shown('number', { nullable }) unitId: number | null;
   @Shown('text', { nullable }) unitName: string | null;

@@ -1,4 +1,4 @@
-import type { CaseFile } from '#casework';
+import type { Candidate, CaseFile } from '#casework';
 import { CAPACITIES } from '#law';
 import { Shown } from '../http/shown';
 
@@ -15,8 +15,17 @@ export class SittingView {
   @Shown('text') organName: string;
   @Shown(CAPACITIES) capacity: CaseFile['capacity'];
   @Shown('flag') own: boolean;
+  /** The asking person can open it. */
   @Shown('flag') inView: boolean;
   @Shown('flag') withdrawn: boolean;
+}
+
+/** An organ that can be seated. */
+export class CandidateView implements Candidate {
+  @Shown('number') id: number;
+  @Shown('text') name: string;
+  /** The organ above it: two may have one name. */
+  @Shown('text', { nullable: true }) above: string | null;
 }
 
 /** 撤回登记. */

@@ -1,12 +1,13 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
-import { type CaseFile, CaseFileQuery, SeatingService } from '#casework';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type Candidate, CandidatesQuery, type CaseFile, CaseFileQuery, SeatingService } from '#casework';
 import type { Actor } from '#people';
 import { Needs } from '../http/access';
 import { IdParam } from '../http/id-param';
 import { By } from '../http/session.guard';
 import { CaseView } from './case.view';
 import { AddSeatRequest } from './seat.request';
+import { CandidateView } from './seat.view';
 
 @ApiTags('cases')
 @Needs('cases.write')
@@ -14,8 +15,16 @@ import { AddSeatRequest } from './seat.request';
 export class SeatsController {
   constructor(
     private readonly seating: SeatingService,
+    private readonly candidates: CandidatesQuery,
     private readonly caseFile: CaseFileQuery,
   ) {}
+
+  /** Which organs the asking person can seat in the case. */
+  @Get('candidates')
+  @ApiOkResponse({ type: CandidateView, isArray: true })
+  free(@By() actor: Actor, @Param('id', IdParam) id: number): Promise<Candidate[]> {
+    return this.candidates.of(actor, id);
+  }
 
   /** 又一机关参加本案: 复议机关作共同被告, 市局与区局同案. */
   @Post()

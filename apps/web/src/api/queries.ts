@@ -56,8 +56,10 @@ export const unitsQuery = queryOptions({
   staleTime: 5 * 60_000,
 });
 
-/** One case with everything its people see. After a change, put the answer here: `queryClient.setQueryData`. */
-/** @param seat that of another organ in view; the own one without it. */
+/**
+ * One case with everything its people see. After a change, put the answer here: `queryClient.setQueryData`.
+ * @param seat that of another organ in view; the own one without it.
+ */
 export function caseQuery(id: number, seat: number | null = null) {
   return queryOptions({
     queryKey: seat === null ? ['case', id] : ['case', id, 'seat', seat],

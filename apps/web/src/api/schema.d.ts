@@ -209,6 +209,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/seats/candidates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SeatsController_free'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/deadlines': {
     parameters: {
       query?: never;
@@ -1289,6 +1305,11 @@ export interface components {
       workdays: Day[];
       year: number;
     };
+    CandidateView: {
+      above: string | null;
+      id: number;
+      name: string;
+    };
     CaseListItemView: {
       actType: string | null;
       applicants: string | null;
@@ -1394,6 +1415,8 @@ export interface components {
       lawVersion: 'FY2023' | 'FY2017' | 'XS2017' | 'XS1989' | 'QZ2012';
       lawVersionChosen: boolean;
       lawVersionReason: string;
+      mayAssign: boolean;
+      mayWrite: boolean;
       note: string | null;
       officerId: number | null;
       officerName: string | null;
@@ -3834,6 +3857,38 @@ export interface operations {
       413: components['responses']['Refused'];
       414: components['responses']['Refused'];
       415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  SeatsController_free: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CandidateView'][];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      414: components['responses']['Refused'];
       429: components['responses']['Refused'];
       500: components['responses']['Refused'];
       503: components['responses']['Refused'];

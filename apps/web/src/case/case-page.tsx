@@ -5,14 +5,14 @@ import type { EventType } from '#law';
 import { ApiProblem } from '../api/problem';
 import { caseQuery } from '../api/queries';
 import { useKeys } from '../shell/keys';
-import { usePerson } from '../shell/session';
+import { useMay } from '../shell/session';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorSentence } from '../ui/error-sentence';
 import { PageHead } from '../ui/page-head';
 import { StageChain } from '../ui/stage-chain';
 import { useToday } from '../ui/today';
 import { Waiting } from '../ui/waiting';
-import type { CaseFile } from './record/case-facts';
+import { type CaseFile, isChangeable } from './record/case-facts';
 import { CaseHead } from './head/case-head';
 import { stagesOf } from './record/case-stages';
 import { CaseTabs } from './head/case-tab-list';
@@ -71,18 +71,20 @@ function Shown({ file }: { file: CaseFile }) {
   };
   const [isSeating, setSeating] = useState(false);
   const [undoing, setUndoing] = useState<UndoKind | null>(null);
-  const mayChange = useMayChange(file);
-  const record = () => {
-    if (!file.withdrawn) setRecording({});
-  };
-  useKeys({ e: record });
+  const mayJoin = useMayJoin(file);
+  const record = isChangeable(file)
+    ? () => {
+        setRecording({});
+      }
+    : undefined;
+  useKeys(record ? { e: record } : {});
   return (
     <div className={styles.casePage}>
       <CaseHead
         file={file}
         onRecord={record}
         more={
-          mayChange && (
+          (file.mayWrite || mayJoin) && (
             <MoreMenu
               file={file}
               onChoose={setUndoing}
@@ -97,7 +99,7 @@ function Shown({ file }: { file: CaseFile }) {
         <WithdrawnBanner
           withdrawn={file.withdrawn}
           onRestore={
-            mayChange
+            file.mayWrite
               ? () => {
                   setUndoing('restore');
                 }
@@ -147,10 +149,10 @@ function Shown({ file }: { file: CaseFile }) {
   );
 }
 
-/** The own organ's seat, by somebody who may record. The server decides on each case again. */
-function useMayChange({ organ }: CaseFile): boolean {
-  const person = usePerson();
-  return organ.id === person.organ.id && person.permissions.includes('cases.write');
+/** Somebody who reads the case through an organ below seats the own one in it. */
+function useMayJoin({ seats }: CaseFile): boolean {
+  const may = useMay();
+  return may('cases.write') && !seats.some(({ own }) => own);
 }
 
 interface PanelProps {

@@ -20,7 +20,8 @@ interface FollowUpLineProps {
   noDue: string;
   /** On the button, until it is answered. */
   answerWords: string;
-  onDo: (what: FollowUpDeed) => void;
+  /** Null for who may only read it. */
+  onDo: ((what: FollowUpDeed) => void) | null;
 }
 
 /** A letter with its last day, and what can be done about it. */
@@ -43,26 +44,37 @@ export function FollowUpLine(props: FollowUpLineProps) {
         )}
       </div>
       {due ? <DueIn due={due} status={status} metOn={answeredOn} /> : <span className="muted">{noDue}</span>}
-      <div className={styles.followUpButtons}>
-        <Button
-          size="small"
-          onClick={() => {
-            onDo('answer');
-          }}
-        >
-          {answeredOn ? '更正办理情况' : answerWords}
-        </Button>
-        <Button
-          type="link"
-          size="small"
-          aria-label={`更正或者撤回${name}`}
-          onClick={() => {
-            onDo('correct');
-          }}
-        >
-          更正
-        </Button>
-      </div>
+      {onDo && <Buttons words={answeredOn ? '更正办理情况' : answerWords} name={name} onDo={onDo} />}
     </li>
+  );
+}
+
+interface ButtonsProps extends Pick<FollowUpLineProps, 'name'> {
+  words: string;
+  onDo: (what: FollowUpDeed) => void;
+}
+
+function Buttons({ words, name, onDo }: ButtonsProps) {
+  return (
+    <div className={styles.followUpButtons}>
+      <Button
+        size="small"
+        onClick={() => {
+          onDo('answer');
+        }}
+      >
+        {words}
+      </Button>
+      <Button
+        type="link"
+        size="small"
+        aria-label={`更正或者撤回${name}`}
+        onClick={() => {
+          onDo('correct');
+        }}
+      >
+        更正
+      </Button>
+    </div>
   );
 }

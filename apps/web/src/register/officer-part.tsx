@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { colleaguesQuery, unitsQuery } from '../api/queries';
+import { useMay, usePerson } from '../shell/session';
 import { Field } from '../ui/field';
 import { FOUND_BY_NAME } from '../ui/found-by-name';
 import type { Sheet } from './sheet';
@@ -9,7 +10,9 @@ import styles from './register.module.css';
 /** 承办机构、承办人: who is reminded. */
 export function OfficerPart({ values, set, errorAt }: Sheet) {
   const units = useQuery(unitsQuery).data ?? [];
-  const people = useQuery(colleaguesQuery).data ?? [];
+  const me = usePerson().id;
+  const mayAssign = useMay()('cases.assign');
+  const people = (useQuery(colleaguesQuery).data ?? []).filter(({ id }) => mayAssign || id === me);
   return (
     <div className={styles.registerFields}>
       <Field id="unitId" label="承办机构" error={errorAt('unitId')}>

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '#people';
+import { type Actor, mayAt } from '#people';
 import { Clock, findRows, Transactions } from '#platform';
 import { Deadline } from '../record/deadline.entity';
 import type { CaseEvent } from '../record/case-event.entity';
-import { type CaseFile, caseFileOf, type CaseFileRows, type Sitting } from './case-file';
+import { type AllowedAtSeat, type CaseFile, caseFileOf, type CaseFileRows, type Sitting } from './case-file';
 import type { RegisteredCase } from '../cases/cases.service';
 import { otherStagesOf } from '../record/other-stages';
 import type { Participation } from '../record/participation.entity';
@@ -36,7 +36,8 @@ export class CaseFileQuery {
       seatsOf(db, caseId, { ownId: actor.organId, inView }),
     ]);
     const others = await otherStagesOf(db, seat);
-    const rows = { ...seat, parties, deadlines, stages, names, others, seats };
+    const allowed = allowedAt(actor, participation);
+    const rows = { ...seat, parties, deadlines, stages, names, others, seats, ...allowed };
     return caseFileOf(rows, this.clock.today());
   }
 
@@ -60,9 +61,14 @@ export class CaseFileQuery {
       stages,
       names,
       seats: [sittingOf(participation, { organName: names.organ, own: true, inView: true })],
+      ...allowedAt(actor, participation),
     };
     return caseFileOf(rows, this.clock.today());
   }
+}
+
+function allowedAt(actor: Actor, seat: Participation): AllowedAtSeat {
+  return { mayWrite: mayAt(actor, 'cases.write', seat), mayAssign: mayAt(actor, 'cases.assign', seat) };
 }
 
 function firstStageOf({ case: { id, procedure, caseNo }, participation }: Seat): Stage {

@@ -34,7 +34,15 @@ export interface Sitting extends Pick<Seat['participation'], 'id' | 'organId' | 
   withdrawn: boolean;
 }
 
-export interface CaseFileRows extends Seat {
+/** What the asking person may do with the seat that is shown: its pages offer nothing else. */
+export interface AllowedAtSeat {
+  /** Change it, and what the seats share. */
+  mayWrite: boolean;
+  /** Name another person as its officer. */
+  mayAssign: boolean;
+}
+
+export interface CaseFileRows extends Seat, AllowedAtSeat {
   seats: readonly Sitting[];
   parties: readonly Party[];
   deadlines: readonly Deadline[];
@@ -73,6 +81,8 @@ export function caseFileOf(rows: CaseFileRows, today: Day) {
     choices: choicesOf(participation),
     choicesReason: participation.chosenOptionsReason,
     organ: { id: participation.organId, name: names.organ },
+    mayWrite: rows.mayWrite,
+    mayAssign: rows.mayAssign,
     seats: [...rows.seats],
     unitId: participation.unitId,
     unitName: names.unit,

@@ -12,13 +12,15 @@ export interface Deed {
   at: string;
   userName: string;
   title: string;
+  /** Whose seat was changed, where the case has several and it is not what they share. */
+  organName: string | null;
   lines: string[];
   /** Deadlines and the standing of the case, which the deed moved. */
   followed: string[];
   reason: string | null;
 }
 
-type Told = Pick<CaseFile, 'capacity' | 'events'>;
+type Told = Pick<CaseFile, 'capacity' | 'events' | 'seats'>;
 
 /** @param entries the newest first, as the server gives them. What moved by itself is told with the deed that moved it. */
 export function deedsIn(entries: readonly HistoryEntry[], file: Told, names: Names): Deed[] {
@@ -49,9 +51,15 @@ function deedOf(entry: HistoryEntry, entries: readonly HistoryEntry[], file: Tol
   return {
     ...{ id, deedId, at, userName, reason },
     title: isMoved ? '重新计算期限' : titleOf(entry, entries, file),
+    organName: organOf(entry, file),
     lines: isMoved ? [] : linesOf(entry, names),
     followed: isMoved ? consequenceOf(entry, names) : [],
   };
+}
+
+function organOf({ participationId }: HistoryEntry, { seats }: Told): string | null {
+  if (seats.length < 2) return null;
+  return seats.find(({ id }) => id === participationId)?.organName ?? null;
 }
 
 const TITLES: Readonly<Record<string, Partial<Record<string, string>>>> = {

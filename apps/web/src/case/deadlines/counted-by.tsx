@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { LAW_VERSIONS, lawVersionsFor } from '#law';
 import { lawChoicesQuery } from '../../api/counting-choices';
 import { Shape } from '../../ui/shape';
-import type { CaseFile } from '../record/case-facts';
+import { type CaseFile, isChangeable } from '../record/case-facts';
 import { CountingDrawer } from './counting-drawer';
 import { deviationsOf } from './counting-points';
 import { LawVersionDrawer } from './law-version-drawer';
@@ -20,7 +20,7 @@ export function CountedBy({ file }: { file: CaseFile }) {
       <span>
         <span title={lawVersionReason}>适用 {LAW_VERSIONS[lawVersion].name}</span>
         {lawVersionChosen && '（选定）'}
-        {lawVersionsFor(procedure).length > 1 && (
+        {isChangeable(file) && lawVersionsFor(procedure).length > 1 && (
           <Changing label="更改适用的法律版本">
             {(close) => <LawVersionDrawer file={file} onClose={close} />}
           </Changing>
@@ -35,9 +35,11 @@ export function CountedBy({ file }: { file: CaseFile }) {
         ) : (
           '随统一口径'
         )}
-        <Changing label="更改本案的计算口径">
-          {(close) => <CountingDrawer file={file} onClose={close} />}
-        </Changing>
+        {isChangeable(file) && (
+          <Changing label="更改本案的计算口径">
+            {(close) => <CountingDrawer file={file} onClose={close} />}
+          </Changing>
+        )}
       </span>
     </div>
   );

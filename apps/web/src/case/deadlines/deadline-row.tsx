@@ -5,7 +5,7 @@ import { DueIn } from '../../ui/due-in';
 import { useToday } from '../../ui/today';
 import { WhyThisDate } from '../../ui/why-this-date';
 import { pausesOf, startLabelOf, suspendedSince } from './calendar-pauses';
-import type { CaseFile, CaseFileDeadline } from '../record/case-facts';
+import { type CaseFile, type CaseFileDeadline, isChangeable } from '../record/case-facts';
 import { type Remedy, remedyOf } from '../record/remedies';
 import styles from './deadlines.module.css';
 import { classes } from '../../ui/classes';
@@ -21,7 +21,7 @@ interface DeadlineRowProps {
 /** A deadline on one line, with the button that finishes it; opened, why it is that day. */
 export function DeadlineRow({ file, deadline, isOpen, onToggle, onRemedy }: DeadlineRowProps) {
   const { id, name, status, due, basis, provisional, metOn, ours } = deadline;
-  const remedy = remedyOf(deadline, file);
+  const remedy = isChangeable(file) ? remedyOf(deadline, file) : null;
   const suspendedOn = status === 'SUSPENDED' ? suspendedSince(file) : null;
   return (
     <li className={classOf(deadline, isOpen)}>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { EmptyState } from '../../ui/empty-state';
 import { Section } from '../../ui/section';
-import type { CaseFile, CaseFileDeadline } from '../record/case-facts';
+import { type CaseFile, type CaseFileDeadline, isChangeable } from '../record/case-facts';
 import { CountedBy } from './counted-by';
 import { pendingDeadlines } from '../record/deadline-order';
 import { DeadlineRow } from './deadline-row';
@@ -39,12 +39,7 @@ export function DeadlinesSection({ file, onRemedy }: DeadlinesSectionProps) {
   return (
     <Section title="期限" aside={<CountedBy file={file} />}>
       {ours.length > 0 && list(ours, '本机关的期限')}
-      {ours.length === 0 && (
-        <EmptyState
-          title={file.status === 'CLOSED' ? '本案没有未办的期限' : '本机关没有未办的期限'}
-          hint={file.status === 'CLOSED' ? undefined : '收到新的文书后记一笔，期限随之算出'}
-        />
-      )}
+      {ours.length === 0 && <NothingToDo file={file} />}
       {tracked.length > 0 && (
         <>
           <h3 className={styles.deadlinesGroup}>他人的期限，只跟踪</h3>
@@ -58,5 +53,15 @@ export function DeadlinesSection({ file, onRemedy }: DeadlinesSectionProps) {
         </details>
       )}
     </Section>
+  );
+}
+
+function NothingToDo({ file }: { file: CaseFile }) {
+  if (file.status === 'CLOSED') return <EmptyState title="本案没有未办的期限" />;
+  return (
+    <EmptyState
+      title="本机关没有未办的期限"
+      hint={isChangeable(file) && '收到新的文书后记一笔，期限随之算出'}
+    />
   );
 }

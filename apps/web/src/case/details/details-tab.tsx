@@ -5,7 +5,7 @@ import { dayText, dayWithWeekday, momentText } from '../../ui/dates';
 import { EmptyState } from '../../ui/empty-state';
 import { Section } from '../../ui/section';
 import { useToday } from '../../ui/today';
-import type { CaseFile } from '../record/case-facts';
+import { type CaseFile, isChangeable } from '../record/case-facts';
 import { actTypeName, capacityText, causeName, fieldName } from '../record/case-title';
 import { DetailsDrawer } from './details-drawer';
 import { Facts } from '../record/facts';
@@ -15,7 +15,7 @@ import sectionStyles from '../../ui/section.module.css';
 /** 当事人与案情, as registered, and its correction. */
 export function DetailsTab({ file }: { file: CaseFile }) {
   const [isEditing, setEditing] = useState(false);
-  const edit = (
+  const edit = isChangeable(file) && (
     <Button
       type="link"
       size="small"

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { APPELLANTS, type Appellant, DEFENDANT_FORMS, type DefendantForm } from '#law';
 import { colleaguesQuery, unitsQuery } from '../../api/queries';
+import { usePerson } from '../../shell/session';
 import { Field } from '../../ui/field';
 import { FOUND_BY_NAME } from '../../ui/found-by-name';
 import type { CaseFile } from '../record/case-facts';
@@ -15,6 +16,7 @@ interface SeatFieldsProps {
 
 /** The organ's own seat in the case: 被告形式, who appealed, unit and officer. */
 export function SeatFields({ form, file }: SeatFieldsProps) {
+  const me = usePerson().id;
   const people = useQuery(colleaguesQuery).data ?? [];
   const units = useQuery(unitsQuery).data ?? [];
   return (
@@ -40,7 +42,9 @@ export function SeatFields({ form, file }: SeatFieldsProps) {
         form={form}
         field="officerId"
         label="承办人"
-        of={people.map(({ id, displayName }) => [id, displayName])}
+        of={people
+          .filter(({ id }) => file.mayAssign || id === me || id === file.officerId)
+          .map(({ id, displayName }) => [id, displayName])}
       />
     </>
   );

@@ -13,7 +13,8 @@ const STATUSES: Record<CaseFile['status'], string> = { OPEN: '在办', SUSPENDED
 
 interface CaseHeadProps {
   file: CaseFile;
-  onRecord: () => void;
+  /** Left out for who may not record anything in it. */
+  onRecord?: () => void;
   /** 更多, for who may change the case. */
   more: ReactNode;
 }
@@ -44,7 +45,7 @@ export function CaseHead({ file, onRecord, more }: CaseHeadProps) {
         打印
       </Button>
       {more}
-      {next && !file.withdrawn && (
+      {next && onRecord && (
         <Button
           onClick={() => {
             void navigate(`/cases/new?previous=${file.id}&procedure=${next}`);
@@ -53,7 +54,7 @@ export function CaseHead({ file, onRecord, more }: CaseHeadProps) {
           登记{PROCEDURES[next]}
         </Button>
       )}
-      {!file.withdrawn && (
+      {onRecord && (
         <Button type="primary" icon={<EditOutlined aria-hidden />} aria-keyshortcuts="e" onClick={onRecord}>
           记一笔
         </Button>

@@ -8,7 +8,7 @@ import { ErrorSentence } from '../../ui/error-sentence';
 import { useToday } from '../../ui/today';
 import { useUndoBar } from '../../ui/undo-bar';
 import { HearingButtons } from './hearing-buttons';
-import type { CaseFile, CaseFileHearing } from '../record/case-facts';
+import { type CaseFile, type CaseFileHearing, isChangeable } from '../record/case-facts';
 import { type AppearanceStep, isAttended, isNeedless } from './hearings';
 import sectionStyles from '../../ui/section.module.css';
 import styles from './hearings.module.css';
@@ -69,7 +69,9 @@ export function HearingCard({ file, hearing, onMove, onAppearance }: HearingCard
         </div>
       )}
       {change.error && <ErrorSentence error={change.error} />}
-      <HearingButtons {...{ file, hearing, onMove, onAppearance, setStatus }} isPast={on <= today} />
+      {isChangeable(file) && (
+        <HearingButtons {...{ file, hearing, onMove, onAppearance, setStatus }} isPast={on <= today} />
+      )}
     </section>
   );
 }

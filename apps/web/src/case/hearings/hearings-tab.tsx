@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { EmptyState } from '../../ui/empty-state';
 import { useToday } from '../../ui/today';
 import { AppearanceDrawer } from './appearance-drawer';
-import type { CaseFile, CaseFileHearing } from '../record/case-facts';
+import { type CaseFile, type CaseFileHearing, isChangeable } from '../record/case-facts';
 import { HearingCard } from './hearing-card';
 import { HearingDrawer } from './hearing-drawer';
 import { type AppearanceStep, inOrder } from './hearings';
@@ -18,6 +18,7 @@ type Doing =
 /** 开庭与负责人: every hearing, and who appears for the organ. */
 export function HearingsTab({ file }: { file: CaseFile }) {
   const today = useToday();
+  const mayChange = isChangeable(file);
   const [doing, setDoing] = useState<Doing | null>(null);
   const close = () => {
     setDoing(null);
@@ -28,21 +29,14 @@ export function HearingsTab({ file }: { file: CaseFile }) {
   return (
     <div className={styles.hearings}>
       {file.hearings.length === 0 ? (
-        <div className={sectionStyles.section}>
-          <EmptyState
-            title="还没有开庭、听证"
-            hint="收到传票、出庭通知或者听证通知后登记，举证和出庭的期限随之算出"
-          >
-            <Button type="primary" onClick={schedule}>
-              登记开庭、听证
-            </Button>
-          </EmptyState>
-        </div>
+        <NoHearings onSchedule={mayChange ? schedule : null} />
       ) : (
         <>
-          <Button className={styles.hearingsAdd} onClick={schedule}>
-            登记开庭、听证
-          </Button>
+          {mayChange && (
+            <Button className={styles.hearingsAdd} onClick={schedule}>
+              登记开庭、听证
+            </Button>
+          )}
           {inOrder(file.hearings, today).map((hearing) => (
             <HearingCard
               key={hearing.id}
@@ -62,6 +56,23 @@ export function HearingsTab({ file }: { file: CaseFile }) {
       {doing?.what === 'appearance' && (
         <AppearanceDrawer file={file} hearing={doing.hearing} step={doing.step} onClose={close} />
       )}
+    </div>
+  );
+}
+
+function NoHearings({ onSchedule }: { onSchedule: (() => void) | null }) {
+  return (
+    <div className={sectionStyles.section}>
+      <EmptyState
+        title="还没有开庭、听证"
+        hint={onSchedule && '收到传票、出庭通知或者听证通知后登记，举证和出庭的期限随之算出'}
+      >
+        {onSchedule && (
+          <Button type="primary" onClick={onSchedule}>
+            登记开庭、听证
+          </Button>
+        )}
+      </EmptyState>
     </div>
   );
 }

@@ -40,7 +40,7 @@ export function HistoryTab({ file }: { file: CaseFile }) {
 
 function DeedLine({ deed }: { deed: Deed }) {
   const today = useToday();
-  const { at, userName, title, lines, followed, reason } = deed;
+  const { at, userName, title, organName, lines, followed, reason } = deed;
   return (
     <li className={styles.historyDeed}>
       <div className={styles.historyWhen}>
@@ -48,7 +48,7 @@ function DeedLine({ deed }: { deed: Deed }) {
         <div>{userName}</div>
       </div>
       <div>
-        <b>{title}</b>
+        <b>{title}</b> {organName && <span className="muted">{organName}</span>}
         {reason && <span className={styles.historyReason}>理由：{reason}</span>}
         <Lines of={lines} />
         {followed.length > 0 && (

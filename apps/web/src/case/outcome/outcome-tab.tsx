@@ -2,9 +2,10 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { dateText, ORDER_KINDS, ORDER_STARTS, VERDICTS } from '#law';
 import { dayAt, dayWithWeekday } from '../../ui/dates';
+import { EmptyState } from '../../ui/empty-state';
 import { Section } from '../../ui/section';
 import { useToday } from '../../ui/today';
-import type { CaseFile } from '../record/case-facts';
+import { type CaseFile, isChangeable } from '../record/case-facts';
 import { Facts } from '../record/facts';
 import { FollowUps } from '../follow-ups/follow-ups';
 import { OutcomeForm } from './outcome-form';
@@ -15,31 +16,13 @@ import sectionStyles from '../../ui/section.module.css';
 export function OutcomeTab({ file }: { file: CaseFile }) {
   const [isCorrecting, setCorrecting] = useState(false);
   const { outcome } = file;
+  const mayChange = isChangeable(file);
   const stop = () => {
     setCorrecting(false);
   };
   return (
     <div className={styles.outcome}>
-      {outcome && !isCorrecting ? (
-        <Section
-          title="处理结果"
-          aside={
-            <Button
-              type="link"
-              size="small"
-              onClick={() => {
-                setCorrecting(true);
-              }}
-            >
-              更正
-            </Button>
-          }
-        >
-          <div className={sectionStyles.sectionBody}>
-            <OutcomeFacts file={file} outcome={outcome} />
-          </div>
-        </Section>
-      ) : (
+      {mayChange && (!outcome || isCorrecting) ? (
         <Section title={outcome ? '更正处理结果' : '登记处理结果'}>
           <div className={sectionStyles.sectionBody}>
             <OutcomeForm
@@ -50,6 +33,31 @@ export function OutcomeTab({ file }: { file: CaseFile }) {
               onCancel={outcome ? stop : undefined}
             />
           </div>
+        </Section>
+      ) : (
+        <Section
+          title="处理结果"
+          aside={
+            mayChange && (
+              <Button
+                type="link"
+                size="small"
+                onClick={() => {
+                  setCorrecting(true);
+                }}
+              >
+                更正
+              </Button>
+            )
+          }
+        >
+          {outcome ? (
+            <div className={sectionStyles.sectionBody}>
+              <OutcomeFacts file={file} outcome={outcome} />
+            </div>
+          ) : (
+            <EmptyState title="还没有登记处理结果" />
+          )}
         </Section>
       )}
       <FollowUps file={file} />

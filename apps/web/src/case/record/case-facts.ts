@@ -9,6 +9,11 @@ export type CaseFileDeadline = CaseFile['deadlines'][number];
 export type CaseFileHearing = CaseFile['hearings'][number];
 export type CaseFileFollowUp = CaseFile['followUps'][number];
 
+/** Whether its page offers to change anything: the person may, and the registration stands. */
+export function isChangeable({ mayWrite, withdrawn }: Pick<CaseFile, 'mayWrite' | 'withdrawn'>): boolean {
+  return mayWrite && withdrawn === null;
+}
+
 /** What the law room needs to know of a case, so that a change can be looked over before it is saved. */
 export function factsOf(file: CaseFile): CaseFacts {
   const { procedure, capacity, receivedOn, defendantForm, appealedBy, act } = file;

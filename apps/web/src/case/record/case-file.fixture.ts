@@ -11,6 +11,8 @@ export function caseFile(told: Partial<CaseFile> = {}): CaseFile {
     capacity: 'DEFENDANT',
     defendantForm: 'DIRECT',
     seats: [],
+    mayWrite: true,
+    mayAssign: true,
     caseNo: '（2026）川2902行初97号',
     authority: '清河区人民法院',
     appealedBy: null,

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client';
 
 const A_PAGE = 100;
@@ -15,5 +15,13 @@ export function historyQuery(id: number) {
       ),
     initialPageParam: null as number | null,
     getNextPageParam: (page) => (page.length < A_PAGE ? null : (page.at(-1)?.id ?? null)),
+  });
+}
+
+/** The organs that the person can seat in a case. */
+export function candidatesQuery(id: number) {
+  return queryOptions({
+    queryKey: ['case', id, 'candidates'],
+    queryFn: () => answerOf(api.GET('/api/cases/{id}/seats/candidates', { params: { path: { id } } })),
   });
 }

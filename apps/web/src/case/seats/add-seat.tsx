@@ -1,95 +1,155 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
-import { CAPACITIES, type Capacity, type Day, isAllowed } from '#law';
+import {
+  CAPACITIES,
+  type Capacity,
+  type Day,
+  DEFENDANT_FORMS,
+  type DefendantForm,
+  isAllowed,
+  receivedOnLabel,
+} from '#law';
 import { answerOf, api } from '../../api/client';
-import { organsQuery } from '../../people/queries';
+import { refusal } from '../../form/use-saving';
 import { DayInput } from '../../ui/day-input';
+import { ErrorSentence } from '../../ui/error-sentence';
 import { Field } from '../../ui/field';
 import { FOUND_BY_NAME } from '../../ui/found-by-name';
 import { useUndoBar } from '../../ui/undo-bar';
 import { CaseDrawer } from '../form/case-drawer';
 import { CaseForm } from '../form/case-form';
-import { refusal } from '../../form/use-saving';
-import { useCaseForm } from '../form/use-case-form';
+import { type CaseForm as Form, useCaseForm } from '../form/use-case-form';
 import type { CaseFile } from '../record/case-facts';
+import { candidatesQuery } from '../record/case-queries';
 
 interface SeatValues {
   organId: number | null;
   capacity: Capacity;
+  defendantForm: DefendantForm | null;
   receivedOn: string;
 }
 
+interface AddSeatProps {
+  file: CaseFile;
+  onClose: () => void;
+}
+
 /** 增加参加机关: 复议机关作共同被告, 市局与区局同案. It has its own dates, deadlines and reminders from then on. */
-export function AddSeat({ file, onClose }: { file: CaseFile; onClose: () => void }) {
+export function AddSeat({ file, onClose }: AddSeatProps) {
   const report = useUndoBar();
-  const organs = useQuery(organsQuery).data ?? [];
-  const free = organs.filter(({ id }) => !file.seats.some(({ organId }) => organId === id));
   const form = useCaseForm({
     file,
     name: 'add-seat',
-    initial: { organId: null, capacity: file.capacity, receivedOn: file.receivedOn },
-    save: ({ organId, capacity, receivedOn }: SeatValues, { id, version, defendantForm }) => {
+    initial: beginningOf(file),
+    save: (values: SeatValues, { id, version }) => {
+      const { organId, capacity, receivedOn } = values;
       if (organId === null) throw refusal('organId', '请选参加本案的机关');
-      const form = capacity === 'DEFENDANT' && defendantForm ? { defendantForm } : {};
-      return answerOf(
-        api.POST('/api/cases/{id}/seats', {
-          params: { path: { id } },
-          body: { organId, capacity, receivedOn: receivedOn as Day, ...form, version },
-        }),
-      );
+      const defendantForm = capacity === 'DEFENDANT' ? (values.defendantForm ?? undefined) : undefined;
+      const body = { organId, capacity, defendantForm, receivedOn: receivedOn as Day, version };
+      return answerOf(api.POST('/api/cases/{id}/seats', { params: { path: { id } }, body }));
     },
-    saved: () => {
-      report({ words: '已增加参加机关' });
+    saved: ({ seats }) => {
+      report({ words: `已增加参加机关：${seats.at(-1)?.organName ?? ''}` });
       onClose();
     },
   });
-  const { values, set, idOf, errorOf } = form;
-  const capacities = (Object.keys(CAPACITIES) as Capacity[]).filter((one) => isAllowed(file.procedure, one));
   return (
     <CaseDrawer title="增加参加机关" onClose={onClose}>
       <CaseForm form={form} file={file} saveWords="增加" failure="没有增加" onCancel={onClose}>
-        <Field id={idOf('organId')} label="机关" error={errorOf('organId')}>
-          {(control) => (
-            <Select
-              {...control}
-              showSearch={FOUND_BY_NAME}
-              placeholder="选机关"
-              value={values.organId}
-              options={free.map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={(organId: number) => {
-                set({ organId });
-              }}
-            />
-          )}
-        </Field>
-        <Field id={idOf('capacity')} label="该机关身份" error={errorOf('capacity')}>
-          {(control) => (
-            <Select
-              {...control}
-              value={values.capacity}
-              options={capacities.map((value) => ({ value, label: CAPACITIES[value] }))}
-              onChange={(capacity: Capacity) => {
-                set({ capacity });
-              }}
-            />
-          )}
-        </Field>
-        <Field id={idOf('receivedOn')} label="该机关收到日期" error={errorOf('receivedOn')}>
+        <p className="muted">
+          案号、当事人、行政行为、开庭和处理结果各机关共用；收到日期、期限、提醒、承办人和胜败各机关分别登记、分别计算。
+        </p>
+        <OrganField form={form} />
+        <CapacityFields form={form} file={file} />
+        <Field
+          id={form.idOf('receivedOn')}
+          label={`该机关${receivedOnLabel(file.procedure, form.values.capacity) ?? '收到日期'}`}
+          error={form.errorOf('receivedOn')}
+        >
           {(control) => (
             <DayInput
               {...control}
               name="该机关收到日期"
-              value={values.receivedOn}
+              value={form.values.receivedOn}
               onChange={(receivedOn) => {
-                set({ receivedOn });
+                form.set({ receivedOn });
               }}
             />
           )}
         </Field>
-        <p className="muted">
-          案号、当事人、行政行为、开庭和处理结果各机关共用；期限、提醒、承办人和胜败各机关分别计算。
-        </p>
       </CaseForm>
     </CaseDrawer>
   );
+}
+
+/** As the organ beside whom it will sit; when its papers came is its own to tell. */
+function beginningOf({ capacity, defendantForm }: CaseFile): SeatValues {
+  return { organId: null, capacity, defendantForm, receivedOn: '' };
+}
+
+function OrganField({ form }: { form: Form<SeatValues> }) {
+  const organs = useQuery(candidatesQuery(form.opened.id));
+  if (organs.isError) return <ErrorSentence error={organs.error} onRetry={organs.refetch} />;
+  const named = (organs.data ?? []).map(({ id, name, above }) => ({
+    value: id,
+    label: above === null ? name : `${name}（${above}）`,
+  }));
+  return (
+    <Field id={form.idOf('organId')} label="机关" error={form.errorOf('organId')}>
+      {(control) => (
+        <Select<number>
+          {...control}
+          showSearch={FOUND_BY_NAME}
+          placeholder="选机关"
+          notFoundContent="没有可以增加的机关"
+          loading={organs.isPending}
+          value={form.values.organId}
+          options={named}
+          onChange={(organId) => {
+            form.set({ organId });
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
+function CapacityFields({ form, file }: { form: Form<SeatValues>; file: CaseFile }) {
+  const { values, set, idOf, errorOf } = form;
+  const capacities = entriesOf(CAPACITIES).filter(({ value }) => isAllowed(file.procedure, value));
+  return (
+    <>
+      <Field id={idOf('capacity')} label="该机关身份" error={errorOf('capacity')}>
+        {(control) => (
+          <Select
+            {...control}
+            value={values.capacity}
+            options={capacities}
+            onChange={(capacity: Capacity) => {
+              set({ capacity });
+            }}
+          />
+        )}
+      </Field>
+      {values.capacity === 'DEFENDANT' && (
+        <Field id={idOf('defendantForm')} label="被告形式" error={errorOf('defendantForm')}>
+          {(control) => (
+            <Select
+              {...control}
+              placeholder="选被告形式"
+              value={values.defendantForm}
+              options={entriesOf(DEFENDANT_FORMS)}
+              onChange={(defendantForm: DefendantForm) => {
+                set({ defendantForm });
+              }}
+            />
+          )}
+        </Field>
+      )}
+    </>
+  );
+}
+
+function entriesOf<T extends string>(names: Readonly<Record<T, string>>): { value: T; label: string }[] {
+  return (Object.keys(names) as T[]).map((value) => ({ value, label: names[value] }));
 }

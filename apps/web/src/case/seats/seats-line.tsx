@@ -3,25 +3,35 @@ import { CAPACITIES } from '#law';
 import type { CaseFile } from '../record/case-facts';
 import styles from './seats-line.module.css';
 
-/** Which organs sit in the case, where it is more than one, and whose side of it is shown; a superior turns to another. */
+/**
+ * Which organs sit in the case and whose side of it is shown, where that is not the own one alone; a superior turns to
+ * another here.
+ */
 export function SeatsLine({ file }: { file: CaseFile }) {
-  if (file.seats.length < 2) return null;
+  const { id: caseId, seats, organ } = file;
+  if (seats.every(({ own }) => own)) return null;
   return (
     <nav className={styles.seats} aria-label="参加本案的机关">
-      <span className="muted">参加机关</span>
-      {file.seats.map(({ id, organId, organName, capacity, own, inView, withdrawn }) => {
-        const isShown = organId === file.organ.id;
-        const words = `${organName}（${CAPACITIES[capacity]}${own ? '，本机关' : ''}${withdrawn ? '，登记已撤回' : ''}）`;
-        return isShown || !inView ? (
-          <span key={id} aria-current={isShown ? 'true' : undefined}>
+      <span className="muted">{seats.length > 1 ? '参加机关' : '机关'}</span>
+      {seats.map((seat) => {
+        const isShown = seat.organId === organ.id;
+        const words = wordsOf(seat);
+        return isShown || !seat.inView ? (
+          <span key={seat.id} aria-current={isShown ? 'true' : undefined}>
             {words}
           </span>
         ) : (
-          <Link key={id} to={own ? `/cases/${file.id}` : `/cases/${file.id}?seat=${id}`}>
+          <Link key={seat.id} to={`/cases/${caseId}${seat.own ? '' : `?seat=${seat.id}`}`}>
             {words}
           </Link>
         );
       })}
     </nav>
   );
+}
+
+/** 东区局（被告，本机关） */
+function wordsOf({ organName, capacity, own, withdrawn }: CaseFile['seats'][number]): string {
+  const remarks = [CAPACITIES[capacity], own && '本机关', withdrawn && '登记已撤回'];
+  return `${organName}（${remarks.filter(Boolean).join('，')}）`;
 }

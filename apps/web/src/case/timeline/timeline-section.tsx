@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { CaseTimeline, type TimelineEntry } from '../../ui/case-timeline';
 import { Section } from '../../ui/section';
 import { useToday } from '../../ui/today';
-import type { CaseFile, CaseFileEvent } from '../record/case-facts';
+import { type CaseFile, type CaseFileEvent, isChangeable } from '../record/case-facts';
 import { historyQuery } from '../record/case-queries';
 import { CorrectEvent } from '../events/correct-event';
 import { TIMELINE_KINDS, type TimelineItem, type TimelineKind, timelineOf } from './timeline-items';
@@ -39,14 +39,14 @@ export function TimelineSection({ file }: { file: CaseFile }) {
         />
       }
     >
-      <CaseTimeline entries={items.map((item) => entryOf(item, setChange))} />
+      <CaseTimeline entries={items.map((item) => entryOf(item, isChangeable(file) ? setChange : null))} />
       {change?.to === 'correct' && <CorrectEvent file={file} event={change.event} onClose={close} />}
       {change?.to === 'withdraw' && <WithdrawEvent file={file} event={change.event} onClose={close} />}
     </Section>
   );
 }
 
-function entryOf(item: TimelineItem, onChange: (change: Change) => void): TimelineEntry {
+function entryOf(item: TimelineItem, onChange: ((change: Change) => void) | null): TimelineEntry {
   const { key, on, title, told, detail, shape, event } = item;
   return {
     key,
@@ -60,7 +60,7 @@ function entryOf(item: TimelineItem, onChange: (change: Change) => void): Timeli
     detail: (
       <>
         {detail}
-        {event && <EventButtons event={event} onChange={onChange} />}
+        {event && onChange && <EventButtons event={event} onChange={onChange} />}
       </>
     ),
   };

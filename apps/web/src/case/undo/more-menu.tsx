@@ -18,7 +18,7 @@ export function MoreMenu({ file, onChoose, onAddSeat }: MoreMenuProps) {
     },
   }));
   const seat = { key: 'seat', label: '增加参加机关…', onClick: onAddSeat };
-  const items = file.withdrawn ? kinds : [seat, ...kinds];
+  const items = [...(file.withdrawn ? [] : [seat]), ...(file.mayWrite ? kinds : [])];
   return (
     <Dropdown trigger={['click']} menu={{ items }}>
       <Button aria-haspopup="menu">更多</Button>
