@@ -36,7 +36,7 @@ export function CasesBehind({ filter, group, number, title }: CasesBehindProps) 
 
 function CaseLines({ ids }: { ids: readonly number[] }) {
   const { part, more } = usePartOf(ids);
-  const cases = useQueries({ queries: part.map(caseQuery) });
+  const cases = useQueries({ queries: part.map((id) => caseQuery(id)) });
   return (
     <>
       <ul>
