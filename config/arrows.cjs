@@ -35,6 +35,7 @@ const FOLDERS = {
   documents: [['notices']],
   casework: [
     ['record'],
+    ['finding'],
     ['deadlines'],
     ['cases', 'events', 'hearings', 'outcomes', 'follow-ups'],
     ['reading'],

@@ -17,6 +17,7 @@ import { SayWhereOrdersBegin } from './0016-say-where-orders-begin';
 import { VersionSeats } from './0017-version-seats';
 import { CreateImports } from './0018-create-imports';
 import { KeepWhatIsDue } from './0020-keep-what-is-due';
+import { FindCasesAtOnce } from './0021-find-cases-at-once';
 
 /** Order matters. Add new migrations at the end; never edit one that has been released. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   VersionSeats,
   CreateImports,
   KeepWhatIsDue,
+  FindCasesAtOnce,
 ];

@@ -35,21 +35,68 @@ describe('narrowing the list of cases', () => {
     expect(await numbersOf('AWAITING_HEARING')).toEqual([]);
   });
 
-  it.each(['（2026）川2902行初86号', '(2026)川2902行初86号', '[2026]川2902', '云市监处罚[2026]1'])(
-    'finds a number that is typed as %s',
-    async (q) => {
-      const act = { documentNo: '云市监处罚〔2026〕160号' };
-      await registered(clerk, {
+  it('finds what is meant however it is typed, and nothing else', async () => {
+    const parties = (name: string) => [{ role: 'APPLICANT', kind: 'NATURAL', name }];
+    const one = await registered(clerk, {
+      ...{
         ...DEFENDANT,
         caseNo: '（2026）川2902行初86号',
         receivedOn: '2026-09-01',
-        act,
-      });
-      await registered(clerk, { ...DEFENDANT, caseNo: '（2025）川2902行初86号', receivedOn: '2026-09-01' });
-      const { body } = await clerk.get(`/cases?q=${encodeURIComponent(q)}`);
-      expect(body.items.map(({ caseNo }: any) => caseNo)).toEqual(['（2026）川2902行初86号']);
-    },
-  );
+        note: '另案 Abc-7 已撤',
+      },
+      ...{
+        act: { documentNo: '云市监处罚〔2026〕160号', type: '行政处罚' },
+        parties: parties('买买提·艾力'),
+      },
+    });
+    const two = await registered(clerk, {
+      ...{ ...DEFENDANT, caseNo: '（2026）川2902行初861号', receivedOn: '2026-09-02' },
+      ...{ act: { documentNo: '云市监处罚〔2026〕16号' }, parties: parties('王𬭎') },
+    });
+    const found = async (q: string) => {
+      const { status, body } = await clerk.get(`/cases?q=${encodeURIComponent(q)}`);
+      expect([q, status]).toEqual([q, 200]);
+      expect(body.total).toBe(body.items.length);
+      return body.items.map(({ id }: any) => id);
+    };
+    const table: [q: string, ids: number[]][] = [
+      ...[
+        '（2026）川 2902 行初 86 号',
+        '川2902行初８６号',
+        '2026川2902行初86',
+        '【2026】川2902行初第86号',
+      ].map((q): [string, number[]] => [q, [one.id]]),
+      ...['云市监处罚(2026) 160号', '云市监处罚[2026]160', '买买提艾力', '买买提 • 艾力', '艾\u200b力'].map(
+        (q): [string, number[]] => [q, [one.id]],
+      ),
+      // Where no number is the one that was typed, it is the beginning of one.
+      ...([
+        ['[2026]川2902', [two.id, one.id]],
+        ['云市监处罚[2026]1', [two.id, one.id]],
+      ] as [string, number[]][]),
+      ...['𬭎', '王', '王𬭎', '〔2026〕16号'].map((q): [string, number[]] => [q, [two.id]]),
+      ...([
+        ['ａｂｃ－7', [one.id]],
+        ['ABC', [one.id]],
+        ['🍺', []],
+        ['%', []],
+        ['_', []],
+        ['（）', []],
+      ] as [string, number[]][]),
+      ...([
+        ['%'.repeat(100), []],
+        ['\u0000王', [two.id]],
+        ['艾王', []],
+        ['行政处罚', [one.id]],
+      ] as [string, number[]][]),
+    ];
+    for (const [q, ids] of table) expect([q, await found(q)]).toEqual([q, ids]);
+    expect((await clerk.get(`/cases?q=${'a'.repeat(10_000)}`)).status).toBe(400);
+
+    const { version } = (await clerk.get(`/cases/${one.id}`)).body;
+    await clerk.patch(`/cases/${one.id}`, { version, parties: parties('古丽'), note: null, reason: '改' });
+    expect([await found('古丽'), await found('艾力'), await found('abc')]).toEqual([[one.id], [], []]);
+  });
 
   it('finds open cases in which no deadline runs and nothing happens', async () => {
     const done = await registered(clerk, {

@@ -4,6 +4,8 @@ import { SeatingService } from './cases/seating.service';
 import { WithdrawingService } from './cases/withdrawing.service';
 import { Amendments } from './deadlines/amendments';
 import { Case } from './record/case.entity';
+import { CaseText } from './finding/case-text.entity';
+import { FindingAll } from './finding/finding-all';
 import { CaseChecks } from './cases/case-checks';
 import { CaseEditingService } from './cases/case-editing.service';
 import { CaseEvent } from './record/case-event.entity';
@@ -53,6 +55,7 @@ import { LawRevision } from './deadlines/recomputation/law-revision';
 export const CASEWORK_ENTITIES = [
   Dispute,
   Case,
+  CaseText,
   Participation,
   Party,
   CaseEvent,
@@ -113,6 +116,7 @@ const RECOMPUTATION = [
     Amendments,
     CaseChecks,
     DeadlineKeeping,
+    FindingAll,
     FollowUpDeadlines,
     NextDue,
     ...RECOMPUTATION,

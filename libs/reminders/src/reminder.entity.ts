@@ -110,6 +110,7 @@ export class Reminder {
   @Column(INSTANT_OR_NULL)
   sendingUntil: Date | null;
 
+  @Index()
   @Column(INSTANT_OR_NULL)
   deliveredAt: Date | null;
 

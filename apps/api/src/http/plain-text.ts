@@ -4,9 +4,12 @@
  */
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
-/** Text as it is kept: without what cannot be written, in NFC, trimmed. */
+/** Marks that nobody sees, as those between the words of a page from which a name was copied. What only chooses a glyph stays. */
+const INVISIBLE = /(?!\p{Variation_Selector})\p{Default_Ignorable_Code_Point}/gu;
+
+/** Text as it is kept: without what cannot be written or seen, in NFC, trimmed. */
 export function plainText(typed: string): string {
-  return typed.replace(UNWRITABLE, '').normalize('NFC').trim();
+  return typed.replace(UNWRITABLE, '').replace(INVISIBLE, '').normalize('NFC').trim();
 }
 
 interface Keeping {

@@ -5,6 +5,7 @@ import { type Actor, doerOf, requireAssignable } from '#people';
 import { type Deed, InvalidInput, refuseIfAny, Transactions } from '#platform';
 import { type Amending, Amendments } from '../deadlines/amendments';
 import { DeadlineKeeping } from '../deadlines/deadline-keeping';
+import { renewTexts } from '../finding/case-texts';
 import { Case } from '../record/case.entity';
 import { Participation } from '../record/participation.entity';
 import type { Seat } from '../record/seat';
@@ -33,8 +34,14 @@ export class CaseEditingService {
     return this.transactions.run(async (db) => {
       const before = await db.findOneBy(Case, { id: caseId });
       await this.change(actor, caseId, changes);
-      if (!concernsOthers(changes)) return;
+      if (!isShared(changes)) return;
       const after = await db.findOneByOrFail(Case, { id: caseId });
+      const about = await db.findBy(Case, { disputeId: after.disputeId });
+      await renewTexts(
+        db,
+        about.map(({ id }) => id),
+      );
+      if (!concernsOthers(changes)) return;
       await this.deadlines.settleOthers(db, after, doerOf(actor));
       if (before && before.disputeId !== after.disputeId)
         await this.deadlines.settleOthers(db, before, doerOf(actor));

@@ -5,6 +5,7 @@ import { type Actor, doerOf, requireAssignable } from '#people';
 import { AuditTrail, changesOfNew, Clock, type Deed, insertRow, insertRows, Transactions } from '#platform';
 import type { Deadline } from '../record/deadline.entity';
 import { DeadlineKeeping } from '../deadlines/deadline-keeping';
+import { makeFindable } from '../finding/case-texts';
 import { applicantsOf } from './applicants';
 import { Case } from '../record/case.entity';
 import { CaseChecks } from './case-checks';
@@ -64,6 +65,7 @@ export class CasesService {
       Object.assign(seat.participation, standing);
       const parties = await store(db, seat, input, previous);
       const stored = await this.deadlines.begin(db, seat, deadlines);
+      await makeFindable(db, { ...seat, parties });
       await this.audit.record(db, doerOf(actor), [registrationOf(seat, input)]);
       if (previous) await this.deadlines.settleOthers(db, seat.case, doerOf(actor));
       return { seat, parties, deadlines: stored };

@@ -2,10 +2,7 @@ import type { Clause } from '#people';
 import type { Place } from '#platform';
 import type { CaseFilter } from './case-list';
 import { STANDS } from '../record/withdrawal';
-import { asReadByEye } from './as-read';
 import { type Moment, traitClause } from './case-traits';
-
-const MAX_QUERY_LENGTH = 100;
 
 /** What is missing comes last, as both databases have it. */
 export interface Order {
@@ -14,8 +11,9 @@ export interface Order {
   mayBeMissing?: boolean;
 }
 
-export function conditionsOf(filter: CaseFilter, seen: Clause, moment: Moment): Clause {
-  const { procedure, capacity, status, from, to, officerId, dueBy, only, q } = filter;
+/** @param found what the words that were typed find, where there are any. */
+export function conditionsOf(filter: CaseFilter, seen: Clause, moment: Moment, found: Clause | null): Clause {
+  const { procedure, capacity, status, from, to, officerId, dueBy, only } = filter;
   const parts: (Clause | null)[] = [
     seen,
     chosen('c.procedure', procedure),
@@ -27,7 +25,7 @@ export function conditionsOf(filter: CaseFilter, seen: Clause, moment: Moment): 
     compared('p.nextDueOn <= ?', dueBy),
     only === 'WITHDRAWN' ? null : { sql: STANDS, values: [] },
     only ? traitClause(only, moment) : null,
-    q?.trim() ? containing(q) : null,
+    found,
   ];
   const given = parts.filter((part) => part !== null);
   return { sql: given.map(({ sql }) => sql).join(' AND '), values: given.flatMap(({ values }) => values) };
@@ -46,32 +44,6 @@ function among(column: string, values: readonly unknown[]): Clause {
   return values.length === 0
     ? { sql: '1 = 0', values: [] }
     : { sql: `${column} IN (${values.map(() => '?').join(', ')})`, values: [...values] };
-}
-
-function containing(q: string): Clause {
-  const words = asReadByEye(q.normalize('NFC').trim().slice(0, MAX_QUERY_LENGTH));
-  const patterns = inEitherCase(words).map((text) => `%${text}%`);
-  const finds = (column: string) => patterns.map(() => `LOWER(${column}) LIKE ? ESCAPE '!'`).join(' OR ');
-  const columns = [
-    'c.caseNo',
-    'c.caseNoKey',
-    'c.authority',
-    'c.note',
-    'd.documentNo',
-    'd.cause',
-    'd.actType',
-  ];
-  return {
-    sql: `(${columns.map(finds).join(' OR ')} OR EXISTS (SELECT 1 FROM parties y
-            WHERE y.caseId = c.id AND (${finds('y.name')})))`,
-    values: [...columns, 'y.name'].flatMap(() => patterns),
-  };
-}
-
-/** Capitals count for no more than small letters. LOWER of SQLite knows a to z alone: other letters are asked for both ways. */
-function inEitherCase(text: string): string[] {
-  const latin = (one: string) => one.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-  return [...new Set([text.toLowerCase(), latin(text), latin(text.toUpperCase())])];
 }
 
 /**

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type AppearanceStatus, type Day, findDisposition } from '#law';
-import { type Actor, OrgansService } from '#people';
+import { type Actor, type Clause, OrgansService } from '#people';
 import { Clock, cursorOf, isoInShanghai, placeAt, Transactions } from '#platform';
+import { questionsOf } from '../finding/findable';
+import { findingClause } from '../finding/finding';
 import { CASE_SORTS, type CaseFilter, type CaseList, type CaseListItem } from './case-list';
 import { NextDue } from '../deadlines/next-due';
 import { NEVER } from '../deadlines/open-deadlines';
@@ -21,8 +23,21 @@ export class CaseListQuery {
 
   async page(actor: Actor, filter: CaseFilter): Promise<CaseList> {
     await this.nextDue.asOf(this.clock.today());
+    const seen = (await this.organs.viewOf(actor)).where('p');
+    const typed = filter.q?.trim() ?? '';
+    const [narrowest, ...wider] = typed === '' ? [] : questionsOf(typed);
+    if (narrowest === undefined) return this.found(filter, seen, null);
+    const db = this.transactions.reader;
+    let list = await this.found(filter, seen, await findingClause(db, narrowest));
+    for (const question of list.total > 0 ? [] : wider) {
+      list = await this.found(filter, seen, await findingClause(db, question));
+    }
+    return list;
+  }
+
+  private async found(filter: CaseFilter, seen: Clause, finding: Clause | null): Promise<CaseList> {
     const moment = { today: this.clock.today(), now: this.sqlInstant() };
-    const where = conditionsOf(filter, (await this.organs.viewOf(actor)).where('p'), moment);
+    const where = conditionsOf(filter, seen, moment, finding);
     const { sort = '-receivedOn', limit = DEFAULT_LIMIT } = filter;
     const order = CASE_SORTS[sort];
     const after = filter.cursor ? afterPlace(placeAt(sort, filter.cursor), order) : { sql: '', values: [] };
