@@ -30,7 +30,7 @@ const FOLDERS = {
     ['checks'],
   ],
   platform: [['database'], ['audit', 'idempotency'], ['jobs']],
-  people: [['access'], ['sign-in'], ['accounts']],
+  people: [['access'], ['sign-in'], ['accounts'], ['identities']],
   reminders: [['inbox'], ['delivery']],
   documents: [['notices']],
   casework: [

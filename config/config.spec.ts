@@ -35,6 +35,19 @@ describe('the environment', () => {
     expect(config.first.organName).toBe('云川市市场监督管理局');
   });
 
+  it('knows a provider of identities where one is named', () => {
+    const named = { OIDC_ISSUER: 'https://sso.example', OIDC_CLIENT_ID: 'anqi', PUBLIC_URL: 'http://anqi' };
+    expect(Config.fromEnv({}).oidc).toBeNull();
+    expect(Config.fromEnv(named).oidc).toEqual({
+      ...{ issuer: 'https://sso.example', clientId: 'anqi', clientSecret: null },
+      ...{ scope: 'openid profile', usernameClaim: null },
+    });
+    const more = { OIDC_CLIENT_SECRET: 's', OIDC_SCOPE: 'openid', OIDC_USERNAME_CLAIM: 'account' };
+    expect(Config.fromEnv({ ...named, ...more }).oidc).toMatchObject({
+      ...{ clientSecret: 's', scope: 'openid', usernameClaim: 'account' },
+    });
+  });
+
   it.each<[string, NodeJS.ProcessEnv]>([
     ['PORT', { PORT: '70000' }],
     ['PORT', { PORT: 'http' }],
@@ -50,6 +63,17 @@ describe('the environment', () => {
     ['DATABASE_URL', { DATABASE_URL: 'anqi' }],
     ['REDIS_URL', { REDIS_URL: 'localhost:6379' }],
     ['SMTP_URL', { SMTP_URL: 'http://mail' }],
+    ['OIDC_ISSUER', { OIDC_ISSUER: 'sso.example' }],
+    ['OIDC_ISSUER', { OIDC_CLIENT_ID: 'anqi' }],
+    ['OIDC_CLIENT_ID', { OIDC_ISSUER: 'https://sso.example' }],
+    ['PUBLIC_URL', { OIDC_ISSUER: 'https://sso.example', OIDC_CLIENT_ID: 'anqi' }],
+    [
+      'OIDC_SCOPE',
+      {
+        ...{ OIDC_ISSUER: 'https://sso.example', OIDC_CLIENT_ID: 'anqi', PUBLIC_URL: 'http://anqi' },
+        OIDC_SCOPE: 'profile',
+      },
+    ],
     ['ORGAN_NAME', { ORGAN_NAME: '局'.repeat(101) }],
     ['ADMIN_PASSWORD', { ADMIN_PASSWORD: 'short' }],
   ])('stops the start in one line that names %s where it cannot be right', (name, env) => {

@@ -6,6 +6,18 @@ export { TrustedProxies };
 export type DatabaseConfig = { type: 'sqlite'; file: string } | { type: 'mysql'; url: string };
 export type QueueConfig = { type: 'embedded' } | { type: 'bull'; redisUrl: string };
 
+/** A provider of identities, and how this installation is known to it. */
+export interface OidcConfig {
+  /** As its discovery document says it, to the letter. */
+  issuer: string;
+  clientId: string;
+  /** Null: a public client; PKCE alone proves who asks. */
+  clientSecret: string | null;
+  scope: string;
+  /** Whose value finds the account of somebody who comes for the first time; null: only who was linked gets in. */
+  usernameClaim: string | null;
+}
+
 /** What the one organ of an empty database is called until somebody says its name. */
 export const UNNAMED_ORGAN = '本机关';
 
@@ -31,6 +43,7 @@ export interface Settings {
   database: DatabaseConfig;
   queue: QueueConfig;
   mail: { url: string } | null;
+  oidc: OidcConfig | null;
   first: FirstAccount;
 }
 
@@ -47,6 +60,7 @@ export class Config implements Settings {
   readonly database: DatabaseConfig;
   readonly queue: QueueConfig;
   readonly mail: { url: string } | null;
+  readonly oidc: OidcConfig | null;
   readonly first: FirstAccount;
 
   constructor(settings: Settings) {
@@ -75,6 +89,7 @@ export class Config implements Settings {
         : { type: 'sqlite', file: path.join(dataDir, 'anqi.sqlite') },
       queue: redisUrl ? { type: 'bull', redisUrl } : { type: 'embedded' },
       mail: smtpUrl ? { url: smtpUrl } : null,
+      oidc: oidcFrom(env),
       first: { organName: organNameFrom(env.ORGAN_NAME), adminPassword: passwordFrom(env.ADMIN_PASSWORD) },
     });
   }
@@ -110,6 +125,29 @@ function publicUrlFrom(env: NodeJS.ProcessEnv): string | null {
   const { origin, href } = new URL(text);
   if (href === `${origin}/`) return origin;
   throw new ConfigError(`PUBLIC_URL 只写到域名和端口，例如 ${form}`);
+}
+
+/** All of it, or none. People come back to PUBLIC_URL. */
+function oidcFrom(env: NodeJS.ProcessEnv): OidcConfig | null {
+  const issuer = urlFrom(env, 'OIDC_ISSUER', ['https:', 'http:'], 'https://sso.example.gov.cn');
+  const clientId = env.OIDC_CLIENT_ID || null;
+  if (issuer === null) {
+    if (clientId === null) return null;
+    throw new ConfigError('OIDC_ISSUER 没有设置，而设置了 OIDC_CLIENT_ID：统一身份认证两项都要设置');
+  }
+  if (clientId === null) throw new ConfigError('OIDC_CLIENT_ID 没有设置：用统一身份认证登录需要它');
+  if (publicUrlFrom(env) === null) {
+    throw new ConfigError('PUBLIC_URL 没有设置：统一身份认证通过后要回到这个地址');
+  }
+  const scope = env.OIDC_SCOPE || 'openid profile';
+  if (!scope.split(' ').includes('openid')) {
+    throw new ConfigError(`OIDC_SCOPE 要包含 openid，例如 openid profile，现在是“${scope}”`);
+  }
+  const more = {
+    clientSecret: env.OIDC_CLIENT_SECRET || null,
+    usernameClaim: env.OIDC_USERNAME_CLAIM || null,
+  };
+  return { issuer, clientId, scope, ...more };
 }
 
 function urlFrom(env: NodeJS.ProcessEnv, name: string, protocols: string[], form: string): string | null {

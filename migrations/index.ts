@@ -18,6 +18,7 @@ import { VersionSeats } from './0017-version-seats';
 import { CreateImports } from './0018-create-imports';
 import { KeepWhatIsDue } from './0020-keep-what-is-due';
 import { FindCasesAtOnce } from './0021-find-cases-at-once';
+import { LinkIdentities } from './0023-link-identities';
 
 /** Order matters. Add new migrations at the end; never edit one that has been released. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   CreateImports,
   KeepWhatIsDue,
   FindCasesAtOnce,
+  LinkIdentities,
 ];

@@ -11,6 +11,12 @@ import {
 } from './access/operations';
 import { INITIAL_PASSWORD, type Person, TestApp } from './app';
 
+/** It need not be there for accounts to be linked. */
+const PROVIDER = {
+  ...{ issuer: 'http://127.0.0.1:9', clientId: 'anqi', clientSecret: null },
+  ...{ scope: 'openid', usernameClaim: null },
+};
+
 describe('every operation, for every role, in three organs', () => {
   let app: TestApp;
   let admin: Person;
@@ -19,7 +25,7 @@ describe('every operation, for every role, in three organs', () => {
   const people = new Map<Role, Person>();
 
   beforeAll(async () => {
-    app = await TestApp.start('2026-09-21T10:00:00+08:00');
+    app = await TestApp.start('2026-09-21T10:00:00+08:00', undefined, { oidc: PROVIDER });
     admin = await app.admin();
     const { paths } = (await admin.get('/openapi.json')).body;
     documented = Object.entries<object>(paths).flatMap(([path, methods]) =>

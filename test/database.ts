@@ -50,6 +50,7 @@ export async function testConfig(
     database,
     queue: { type: 'embedded' } as const,
     mail: null,
+    oidc: null,
     first: { organName: '本机关', adminPassword: 'test-password' },
     ...overrides,
   };

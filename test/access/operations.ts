@@ -68,6 +68,13 @@ export const OPERATIONS: Record<string, Operation> = {
   'GET /api/law/choices': open,
   'GET /api/law/deadline': open,
   'POST /api/session': open,
+  'GET /api/sign-in-ways': open,
+  'POST /api/session/provider': open,
+  'POST /api/session/provider/answer': open,
+  'GET /api/session/provider/way-out': open,
+  'GET /api/session/identity': own,
+  'POST /api/session/identity': own,
+  'DELETE /api/session/identity': own,
   'GET /api/session': own,
   'PATCH /api/session': own,
   'PUT /api/session/password': own,
@@ -234,6 +241,22 @@ export const OPERATIONS: Record<string, Operation> = {
   'GET /api/users/{id}/tokens': {
     who: security,
     path: ({ userId }) => `/users/${userId}/tokens`,
+    object: 'ADMIN',
+  },
+  'GET /api/users/{id}/identity': {
+    who: security,
+    path: ({ userId }) => `/users/${userId}/identity`,
+    object: 'ADMIN',
+  },
+  'PUT /api/users/{id}/identity': {
+    who: security,
+    path: ({ userId }) => `/users/${userId}/identity`,
+    body: ({ userId }) => ({ subject: `sub-${userId}` }),
+    object: 'ADMIN',
+  },
+  'DELETE /api/users/{id}/identity': {
+    who: security,
+    path: ({ userId }) => `/users/${userId}/identity`,
     object: 'ADMIN',
   },
 

@@ -52,6 +52,13 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('./sign-in/sign-in-page')).SignInPage }),
       },
       {
+        path: 'sign-in/return',
+        lazy: async () => {
+          const { arrive, ReturnPage } = await import('./sign-in/return-page');
+          return { loader: arrive, Component: ReturnPage };
+        },
+      },
+      {
         path: 'calculator',
         lazy: async () => ({ Component: (await import('./calculator/calculator-page')).CalculatorPage }),
       },

@@ -23,6 +23,8 @@ export interface Actor {
   limitedTo: readonly Permission[] | null;
   email: string | null;
   mustChangePassword: boolean;
+  /** Of the provider that opened the session; null for a password, a token or a job. */
+  identityId: number | null;
 }
 
 export function doerOf(actor: Actor): Doer {

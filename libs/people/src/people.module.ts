@@ -5,6 +5,13 @@ import { AccountsService } from './accounts/accounts.service';
 import { PeopleQuery } from './accounts/people.query';
 import { SecurityService } from './accounts/security.service';
 import { FirstAccount } from './first-account';
+import { IdentitiesService } from './identities/identities.service';
+import { Identity } from './identities/identity.entity';
+import { IdentityProvider } from './identities/identity-provider';
+import { Journey } from './identities/journey.entity';
+import { Journeys } from './identities/journeys.service';
+import { Recognition } from './identities/recognition.service';
+import { SingleSignOn } from './identities/single-sign-on.service';
 import { Organ } from './organ.entity';
 import { OrgansService } from './organs.service';
 import { ProfileService } from './profile.service';
@@ -21,12 +28,14 @@ import { Unit } from './unit.entity';
 import { UnitsService } from './units.service';
 import { User } from './user.entity';
 
-export const PEOPLE_ENTITIES = [Organ, Unit, User, Session, SignInFailure, ApiToken];
+export const PEOPLE_ENTITIES = [Organ, Unit, User, Session, SignInFailure, ApiToken, Identity, Journey];
 
 const DOOR = [
   AbsencesService,
   AccountsService,
   ActorsQuery,
+  IdentitiesService,
+  IdentityProvider,
   OpenSessionsService,
   OrgansService,
   PasswordsService,
@@ -35,10 +44,11 @@ const DOOR = [
   Refusals,
   SecurityService,
   SessionsService,
+  SingleSignOn,
   TokensService,
   UnitsService,
 ];
 
 @Global()
-@Module({ providers: [AccountChecks, FirstAccount, Tries, ...DOOR], exports: DOOR })
+@Module({ providers: [AccountChecks, FirstAccount, Journeys, Recognition, Tries, ...DOOR], exports: DOOR })
 export class PeopleModule {}

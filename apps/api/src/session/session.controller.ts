@@ -5,16 +5,15 @@ import { Config, UNNAMED_ORGAN } from '#config';
 import {
   type Actor,
   ActorsQuery,
-  type Caller,
   permissionsOf,
   PasswordsService,
   ProfileService,
   SESSION_TERMS,
   SessionsService,
 } from '#people';
-import { callerAddress } from '../http/caller-address';
 import { Open, SignedInOnly } from '../http/access';
 import { By, SESSION_COOKIE } from '../http/session.guard';
+import { callerOf, giveSession } from './caller';
 import { ChangePasswordRequest, EditProfileRequest, SignInRequest } from './session.requests';
 import { SessionView } from './session.view';
 
@@ -40,13 +39,8 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    const token = await this.sessions.signIn(username, password, this.callerOf(request));
-    reply.setCookie(SESSION_COOKIE, token, {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'lax',
-      secure: request.protocol === 'https',
-    });
+    const token = await this.sessions.signIn(username, password, callerOf(request, this.config));
+    giveSession(request, reply, token);
     return viewOf(await this.actors.ofSession(token));
   }
 
@@ -91,12 +85,6 @@ export class SessionController {
     await this.sessions.signOut(request.cookies[SESSION_COOKIE] ?? '', actor);
     reply.clearCookie(SESSION_COOKIE, { path: '/' });
   }
-
-  private callerOf({ socket, headers }: FastifyRequest): Caller {
-    const { trustedProxies } = this.config;
-    const address = callerAddress(socket.remoteAddress, headers['x-forwarded-for'], trustedProxies);
-    return { address, agent: headers['user-agent'] ?? null };
-  }
 }
 
 function viewOf(actor: Actor): SessionView {
@@ -109,6 +97,7 @@ function viewOf(actor: Actor): SessionView {
     seesOrgansBelow: actor.hasOrgansBelow && view === 'ORGANS',
     organUnnamed: organName === UNNAMED_ORGAN,
     mustChangePassword: actor.mustChangePassword,
+    byProvider: actor.identityId !== null,
     idleMinutes: SESSION_TERMS.idleMs / MINUTE_MS,
   };
 }

@@ -22,6 +22,8 @@ export class SessionView {
   @Shown('flag') organUnnamed: boolean;
   @Shown('text', { nullable: true }) email: string | null;
   @Shown('flag') mustChangePassword: boolean;
+  /** The session was opened through the provider of identities, which may hold one of its own. */
+  @Shown('flag') byProvider: boolean;
   /** How long a session lasts without a request; the pages say so before it ends. */
   @Shown('number') idleMinutes: number;
 }

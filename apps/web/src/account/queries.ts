@@ -15,6 +15,18 @@ export const ownTokensQuery = queryOptions({
   queryFn: () => answerOf(api.GET('/api/tokens')),
 });
 
+export const ownIdentityQuery = queryOptions({
+  queryKey: ['access', 'identity'],
+  queryFn: () => answerOf(api.GET('/api/session/identity')),
+});
+
+export function identityOfQuery(id: number) {
+  return queryOptions({
+    queryKey: ['access', 'identity', id],
+    queryFn: () => answerOf(api.GET('/api/users/{id}/identity', { params: { path: { id } } })),
+  });
+}
+
 export function sessionsOfQuery(id: number) {
   return queryOptions({
     queryKey: ['access', 'sessions', id],

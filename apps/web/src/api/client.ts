@@ -61,7 +61,8 @@ async function send(request: Request): Promise<Response> {
 
 /** Signing in, and asking who is signed in, say themselves what a 401 means. */
 function isAboutSession(request: Request): boolean {
-  return new URL(request.url).pathname === '/api/session';
+  const { pathname } = new URL(request.url);
+  return pathname === '/api/session' || pathname.startsWith('/api/session/provider');
 }
 
 /** An `Idempotency-Key`. `randomUUID` is only there over HTTPS, and the office PC is reached without. */

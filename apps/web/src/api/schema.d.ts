@@ -737,6 +737,22 @@ export interface paths {
     patch: operations['SessionController_edit'];
     trace?: never;
   };
+  '/api/session/identity': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OwnIdentityController_own'];
+    put?: never;
+    post: operations['OwnIdentityController_link'];
+    delete: operations['OwnIdentityController_unlink'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/session/password': {
     parameters: {
       query?: never;
@@ -746,6 +762,54 @@ export interface paths {
     };
     get?: never;
     put: operations['SessionController_changePassword'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/session/provider': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SingleSignOnController_leave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/session/provider/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SingleSignOnController_arrive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/session/provider/way-out': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SingleSignOnController_wayOut'];
+    put?: never;
     post?: never;
     delete?: never;
     options?: never;
@@ -780,6 +844,22 @@ export interface paths {
     put?: never;
     post?: never;
     delete: operations['AccessController_endSession'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sign-in-ways': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SingleSignOnController_ways'];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -940,6 +1020,22 @@ export interface paths {
     put?: never;
     post: operations['HandOverController_move'];
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users/{id}/identity': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['UserIdentityController_of'];
+    put: operations['UserIdentityController_give'];
+    post?: never;
+    delete: operations['UserIdentityController_remove'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1233,6 +1329,13 @@ export interface components {
       /** @enum {string} */
       status: 'ARRANGED' | 'CONFIRMED' | 'APPEARED' | 'ABSENT';
       version: number;
+    };
+    ArrivalView: {
+      linked: boolean;
+      next: string | null;
+    };
+    ArriveRequest: {
+      answer: string;
     };
     AuditLogEntryView: {
       action: string;
@@ -1802,6 +1905,9 @@ export interface components {
       /** Format: date */
       trigger: Day | null;
     };
+    DepartureView: {
+      url: string;
+    };
     DispositionView: {
       article: string;
       code: string;
@@ -2182,6 +2288,9 @@ export interface components {
       status: 'OPEN' | 'MET' | 'OVERDUE' | 'CANCELLED' | 'SUSPENDED' | null;
       version: number;
     };
+    GiveIdentityRequest: {
+      subject: string;
+    };
     HandedOverView: {
       cases: number;
       letters: number;
@@ -2269,6 +2378,13 @@ export interface components {
       name: string;
       /** Format: date */
       to: Day;
+    };
+    IdentityView: {
+      /** Format: date-time */
+      lastUsedAt: string | null;
+      /** Format: date-time */
+      linkedAt: string;
+      subject: string;
     };
     ImportIdView: {
       id: number;
@@ -2372,6 +2488,12 @@ export interface components {
       /** @enum {string} */
       rank: 'PRINCIPAL' | 'DEPUTY' | 'OTHER_IN_CHARGE';
     };
+    LeaveRequest: {
+      next?: string | null;
+    };
+    LinkRequest: {
+      password: string;
+    };
     LoggedReminderView: {
       attempts: number;
       cancelReason: string | null;
@@ -2424,6 +2546,9 @@ export interface components {
       /** Format: date-time */
       readAt: string | null;
       title: string;
+    };
+    OneIdentityView: {
+      identity: components['schemas']['IdentityView'] | null;
     };
     OpenSessionView: {
       address: string | null;
@@ -2894,6 +3019,7 @@ export interface components {
       receivedOnLabel: string | null;
     };
     SessionView: {
+      byProvider: boolean;
       displayName: string;
       email: string | null;
       id: number;
@@ -2944,6 +3070,9 @@ export interface components {
     SignInRequest: {
       password: string;
       username: string;
+    };
+    SignInWaysView: {
+      provider: boolean;
     };
     SittingView: {
       /** @enum {string} */
@@ -3109,6 +3238,9 @@ export interface components {
       LOST: number;
       NEUTRAL: number;
       WON: number;
+    };
+    WayOutView: {
+      url: string | null;
     };
     WithdrawFollowUpRequest: {
       reason: string;
@@ -5299,6 +5431,94 @@ export interface operations {
       507: components['responses']['Refused'];
     };
   };
+  OwnIdentityController_own: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneIdentityView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+    };
+  };
+  OwnIdentityController_link: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LinkRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DepartureView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  OwnIdentityController_unlink: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
   SessionController_changePassword: {
     parameters: {
       query?: never;
@@ -5330,6 +5550,102 @@ export interface operations {
       500: components['responses']['Refused'];
       503: components['responses']['Refused'];
       507: components['responses']['Refused'];
+    };
+  };
+  SingleSignOnController_leave: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LeaveRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DepartureView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  SingleSignOnController_arrive: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ArriveRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArrivalView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  SingleSignOnController_wayOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WayOutView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
     };
   };
   AccessController_listSessions: {
@@ -5386,6 +5702,32 @@ export interface operations {
       500: components['responses']['Refused'];
       503: components['responses']['Refused'];
       507: components['responses']['Refused'];
+    };
+  };
+  SingleSignOnController_ways: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignInWaysView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
     };
   };
   StatisticsController_of: {
@@ -5888,6 +6230,106 @@ export interface operations {
       413: components['responses']['Refused'];
       414: components['responses']['Refused'];
       415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  UserIdentityController_of: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneIdentityView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  UserIdentityController_give: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GiveIdentityRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneIdentityView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  UserIdentityController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      414: components['responses']['Refused'];
       429: components['responses']['Refused'];
       500: components['responses']['Refused'];
       503: components['responses']['Refused'];

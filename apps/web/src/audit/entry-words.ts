@@ -55,6 +55,7 @@ const LABELS: Readonly<Record<string, string>> = {
     id: '',
   },
   ...{ organId: '机关', permissions: '用途', expiresAt: '有效至', session: '', address: '地址' },
+  ...{ identity: '统一身份认证', identityId: '统一身份认证' },
 };
 
 /** 修改账号 */

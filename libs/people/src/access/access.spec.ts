@@ -24,6 +24,7 @@ function person(roles: Role[], more: Partial<Actor> = {}): Actor {
     view: 'ORGANS',
     handlesFor: [MINE],
     limitedTo: null,
+    identityId: null,
     email: null,
     mustChangePassword: false,
     ...more,

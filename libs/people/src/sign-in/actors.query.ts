@@ -11,14 +11,19 @@ import type { Role } from '../user.entity';
 
 type PersonRow = Omit<
   Actor,
-  'roles' | 'mustChangePassword' | 'hasOrgansBelow' | 'handlesFor' | 'limitedTo'
+  'roles' | 'mustChangePassword' | 'hasOrgansBelow' | 'handlesFor' | 'limitedTo' | 'identityId'
 > & {
   roles: string;
   mustChangePassword: number | boolean;
   hasOrgansBelow: number;
   standsFor: string | null;
 };
-type SessionRow = PersonRow & { sessionId: number; createdAt: Date | string; lastSeenAt: Date | string };
+type SessionRow = PersonRow & {
+  sessionId: number;
+  identityId: number | null;
+  createdAt: Date | string;
+  lastSeenAt: Date | string;
+};
 type TokenRow = PersonRow & {
   tokenId: number;
   permissions: string;
@@ -50,19 +55,21 @@ export class ActorsQuery {
   async ofSession(cookie: string | undefined): Promise<Actor> {
     if (!cookie) throw new NotSignedIn();
     const [row] = await this.transactions.reader.query<SessionRow[]>(
-      `SELECT s.id AS sessionId, s.createdAt AS createdAt, s.lastSeenAt AS lastSeenAt, ${PERSON}
+      `SELECT s.id AS sessionId, s.identityId AS identityId, s.createdAt AS createdAt, s.lastSeenAt AS lastSeenAt, ${PERSON}
          FROM sessions s JOIN users u ON u.id = s.userId JOIN organs o ON o.id = u.organId
         WHERE s.tokenHash = ? AND s.endedAt IS NULL AND ${ACTIVE}`,
       [this.clock.today(), hashOfToken(cookie)],
     );
     if (!row) throw new NotSignedIn();
-    const { sessionId, createdAt, lastSeenAt, ...person } = row;
+    const { sessionId, identityId, createdAt, lastSeenAt, ...person } = row;
     const [now, seen] = [this.clock.now(), asDate(lastSeenAt)];
     if (now >= endsOfSession({ createdAt: asDate(createdAt), lastSeenAt: seen })) throw new NotSignedIn();
     if (now.getTime() - seen.getTime() >= SEEN_EVERY_MS) {
       await this.transactions.run((db) => db.update(Session, { id: sessionId }, { lastSeenAt: now }));
     }
-    return actorFrom(person, null);
+    const actor = actorFrom(person, null);
+    // The password that an administrator knows opened nothing here.
+    return identityId === null ? actor : { ...actor, identityId, mustChangePassword: false };
   }
 
   /** Of a job that somebody asked for, as the account is now. @throws NotSignedIn where it may do nothing any more */
@@ -105,6 +112,7 @@ function actorFrom(
     hasOrgansBelow: Boolean(hasOrgansBelow),
     handlesFor: [person.userId, ...(standsFor ? standsFor.split(',').map(Number) : [])],
     limitedTo,
+    identityId: null,
   };
 }
 

@@ -27,14 +27,7 @@ export class PasswordsService {
    */
   async change(actor: Actor, cookie: string, current: string, next: string): Promise<void> {
     refuseWeak(next, actor.username);
-    await this.tries.make(
-      { username: actor.username, address: OPEN_SESSION },
-      async () => {
-        const { passwordHash } = await this.transactions.reader.findOneByOrFail(User, { id: actor.userId });
-        return (await isPassword(current, passwordHash)) || null;
-      },
-      () => Promise.resolve(new InvalidInput([{ field: 'currentPassword', message: '原密码不对' }])),
-    );
+    await this.confirm(actor, current, 'currentPassword');
     if (current === next) throw new InvalidInput([{ field: 'password', message: '新密码不能与原密码相同' }]);
     const passwordHash = await hashOf(next);
     await this.transactions.run(async (db) => {
@@ -44,6 +37,21 @@ export class PasswordsService {
         deedOn('user', { id: actor.userId, organId: actor.organId }, 'CHANGED', { password: ['***', '***'] }),
       ]);
     });
+  }
+
+  /** That it is the owner who asks. @throws InvalidInput for that field, AccountLocked after ten wrong tries. */
+  async confirm(actor: Actor, password: string, field: 'currentPassword' | 'password'): Promise<void> {
+    await this.tries.make(
+      { username: actor.username, address: OPEN_SESSION },
+      async () => {
+        const { passwordHash } = await this.transactions.reader.findOneByOrFail(User, { id: actor.userId });
+        return (await isPassword(password, passwordHash)) || null;
+      },
+      () =>
+        Promise.resolve(
+          new InvalidInput([{ field, message: field === 'password' ? '密码不对' : '原密码不对' }]),
+        ),
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { INSTANT, INSTANT_OR_NULL, REFERENCE, text, textOrNull } from '#platform';
+import { INSTANT, INSTANT_OR_NULL, REFERENCE, REFERENCE_OR_NULL, text, textOrNull } from '#platform';
 
 @Entity('sessions')
 export class Session {
@@ -28,6 +28,10 @@ export class Session {
   /** What the browser calls itself. */
   @Column(textOrNull(200))
   agent: string | null;
+
+  /** By which identity of a provider it was opened; null where it was by password. */
+  @Column(REFERENCE_OR_NULL)
+  identityId: number | null;
 
   @Column(INSTANT_OR_NULL)
   endedAt: Date | null;

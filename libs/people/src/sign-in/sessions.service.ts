@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull, LessThan } from 'typeorm';
+import { type EntityManager, LessThan } from 'typeorm';
 import { AuditTrail, Clock, Transactions } from '#platform';
 import { type Actor, doerOf } from '../actor';
 import { deedOn } from '../deeds';
-import { Organ } from '../organ.entity';
 import { WrongPassword } from '../people.problems';
-import { User } from '../user.entity';
+import type { User } from '../user.entity';
 import { usernameOf } from '../username';
+import { activeUser } from './active-user';
 import { isPassword } from './password';
 import { Refusals } from './refusals.service';
 import { hashOfToken, newToken } from './secret';
@@ -53,8 +53,8 @@ export class SessionsService {
     return this.open(user, caller);
   }
 
-  /** A session for somebody who has proved who that is. */
-  open(user: User, { address, agent }: Caller): Promise<string> {
+  /** A session for somebody who has proved who that is. @param identityId of the provider that proved it */
+  open(user: User, { address, agent }: Caller, identityId: number | null = null): Promise<string> {
     const token = newToken();
     return this.transactions.run(async (db) => {
       const now = this.clock.now();
@@ -67,10 +67,14 @@ export class SessionsService {
         lastSeenAt: now,
         address,
         agent: agent?.slice(0, 200) ?? null,
+        identityId,
         endedAt: null,
       });
       await this.audit.record(db, { id: user.id, name: user.displayName }, [
-        deedOn('user', user, 'SIGNED_IN', { address: [null, address] }),
+        deedOn('user', user, 'SIGNED_IN', {
+          address: [null, address],
+          ...(identityId === null ? {} : { identityId: [null, identityId] }),
+        }),
       ]);
       return token;
     });
@@ -95,11 +99,7 @@ export class SessionsService {
       .execute();
   }
 
-  /** Nobody of an organ that ended signs in. */
-  private async find(username: string): Promise<User | null> {
-    return this.transactions.run(async (db) => {
-      const user = await db.findOneBy(User, { username, disabledAt: IsNull() });
-      return user && (await db.existsBy(Organ, { id: user.organId, endedAt: IsNull() })) ? user : null;
-    });
+  private find(username: string): Promise<User | null> {
+    return this.transactions.run((db) => activeUser(db, { username }));
   }
 }
