@@ -1,3 +1,4 @@
+import { DataSource } from 'typeorm';
 import { type Person, TestApp } from './app';
 
 /** The answer to a registration is put together from the rows at hand; it must be what is read afterwards. */
@@ -77,4 +78,50 @@ describe('the answer to a registration', () => {
     });
     expect(second.stages.map((stage: any) => stage.id)).toEqual([first.id, second.id]);
   });
+
+  it('takes few statements, as what follows does', async () => {
+    const counted = statementsOf(app);
+    const file = await registered({
+      ...{ procedure: 'FIRST_INSTANCE', capacity: 'DEFENDANT', receivedOn: '2026-11-10', note: '数一数' },
+      parties: [{ role: 'APPLICANT', kind: 'NATURAL', name: '张伟' }],
+    });
+    counted();
+    const answer = await clerk.post(`/cases/${file.id}/events`, {
+      type: 'DEFENCE_SUBMITTED',
+      on: '2026-11-12',
+    });
+    // 31 when every row was read by itself, and the case read again for the answer.
+    expect(counted()).toBeLessThanOrEqual(18);
+    const { body } = await clerk.get(`/cases/${file.id}`);
+    expect(counted()).toBeLessThanOrEqual(6);
+    expect(answer.body).toEqual(body);
+    await clerk.post('/cases', {
+      procedure: 'RECONSIDERATION',
+      capacity: 'RESPONDENT',
+      receivedOn: '2026-11-19',
+    });
+    expect(counted()).toBeLessThanOrEqual(16);
+  });
 });
+
+/** @returns what says how many statements there were since it was asked last, the ends of transactions aside. */
+function statementsOf(app: TestApp): () => number {
+  let count = 0;
+  const { driver } = app.get(DataSource);
+  const { createQueryRunner } = driver;
+  jest.spyOn(driver, 'createQueryRunner').mockImplementation((mode) => {
+    const runner = createQueryRunner.call(driver, mode);
+    const query = runner.query.bind(runner) as (...told: unknown[]) => Promise<unknown>;
+    return Object.assign(runner, {
+      query: (sql: string, ...more: unknown[]) => {
+        if (!/^(BEGIN|START|COMMIT)/.test(sql)) count += 1;
+        return query(sql, ...more);
+      },
+    });
+  });
+  return () => {
+    const told = count;
+    count = 0;
+    return told;
+  };
+}

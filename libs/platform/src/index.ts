@@ -24,7 +24,7 @@ export {
 } from './database/columns';
 export { openDatabase } from './database/database';
 export { type Fault, faultOf, isDuplicate } from './database/faults';
-export { findRows, insertRow, insertRows } from './database/rows';
+export { findJoined, findRows, insertRow, insertRows } from './database/rows';
 export { endInTime } from './end';
 export { Idempotency } from './idempotency/idempotency';
 export { Job, type JobState } from './jobs/job.entity';

@@ -102,8 +102,7 @@ export class EventsController {
     @Param('id', IdParam) id: number,
     @Body() { version, ...event }: AddEventRequest,
   ): Promise<CaseFile> {
-    await this.events.record(actor, id, event, version);
-    return this.caseFile.of(actor, id);
+    return this.caseFile.ofChanged(actor, await this.events.record(actor, id, event, version));
   }
 
   @Patch(':eventId')
@@ -115,8 +114,8 @@ export class EventsController {
     @Body() { on, reason, version, ...detail }: CorrectEventRequest,
   ): Promise<CaseFile> {
     const told = Object.keys(detail).length > 0;
-    await this.events.correct(actor, id, eventId, { on, reason, version, ...(told ? { detail } : {}) });
-    return this.caseFile.of(actor, id);
+    const correction = { on, reason, version, ...(told ? { detail } : {}) };
+    return this.caseFile.ofChanged(actor, await this.events.correct(actor, id, eventId, correction));
   }
 
   @Delete(':eventId')
@@ -128,7 +127,6 @@ export class EventsController {
     @Param('eventId', IdParam) eventId: number,
     @Body() request: WithdrawRequest,
   ): Promise<CaseFile> {
-    await this.events.withdraw(actor, id, eventId, request);
-    return this.caseFile.of(actor, id);
+    return this.caseFile.ofChanged(actor, await this.events.withdraw(actor, id, eventId, request));
   }
 }

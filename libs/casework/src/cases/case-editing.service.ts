@@ -48,7 +48,7 @@ export class CaseEditingService {
     });
   }
 
-  private change(actor: Actor, caseId: number, changes: CaseChanges): Promise<void> {
+  private change(actor: Actor, caseId: number, changes: CaseChanges): Promise<Seat> {
     const { version, reason } = changes;
     return this.amendments.make(actor, { caseId, version, shared: isShared(changes) }, async (from) => {
       const { db, seat } = from;

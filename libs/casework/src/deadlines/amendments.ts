@@ -37,13 +37,14 @@ export class Amendments {
   /**
    * @param version the seat's, that the change was made against, where the caller knows one.
    * @param shared what the seats of the case share may be changed: every seat is locked, raised and settled.
+   * @returns the seat as it is afterwards.
    * @throws CaseNotFound, StaleVersion
    */
   make(
     actor: Actor,
     { caseId, version, shared = false }: { caseId: number; version?: number; shared?: boolean },
     change: (from: Amending) => Promise<Amended>,
-  ): Promise<void> {
+  ): Promise<Seat> {
     return this.transactions.run(async (db) => {
       const seat = await (shared
         ? this.seats.forSharedChange(db, actor, caseId, version)
@@ -51,10 +52,10 @@ export class Amendments {
       const amended = await change({ db, seat, now: this.clock.now() });
       await this.audit.record(db, doerOf(actor), amended.deeds);
       await this.deadlines.settle(db, amended.seat, doerOf(actor));
-      if (!shared) return;
-      for (const beside of await this.seats.beside(db, seat.participation)) {
+      for (const beside of shared ? await this.seats.beside(db, seat.participation) : []) {
         await this.deadlines.settle(db, beside, doerOf(actor));
       }
+      return amended.seat;
     });
   }
 

@@ -7,6 +7,7 @@ import {
   changesOfNew,
   type Deed,
   type FieldError,
+  insertRow,
   refuseIfAny,
   type Subject,
   type Whose,
@@ -35,13 +36,13 @@ export class EventsService {
     private readonly calendars: Calendars,
   ) {}
 
-  record(actor: Actor, caseId: number, told: NewEvent, version?: number): Promise<void> {
+  record(actor: Actor, caseId: number, told: NewEvent, version?: number): Promise<Seat> {
     return this.amendments.make(actor, { caseId, version }, async ({ db, seat, now }) => {
       const event = newEvent(db, told, { recordedAt: now, recordedById: actor.userId, implied: false });
       Object.assign(event, { caseId, participationId: seat.participation.id });
       const after = { ...seat, events: [...seat.events, event] };
       this.refuseImpossible(after, event);
-      await db.insert(CaseEvent, event);
+      event.id = await insertRow(db, CaseEvent, event);
       return {
         seat: after,
         deeds: [{ ...aboutEvent(event, seat), action: 'CREATED', changes: changesOfNew(told) }],
@@ -49,7 +50,7 @@ export class EventsService {
     });
   }
 
-  correct(actor: Actor, caseId: number, eventId: number, correction: EventCorrection): Promise<void> {
+  correct(actor: Actor, caseId: number, eventId: number, correction: EventCorrection): Promise<Seat> {
     const { version, reason } = correction;
     return this.amendments.make(actor, { caseId, version }, async ({ db, seat }) => {
       const event = requireEvent(seat, eventId);
@@ -78,7 +79,7 @@ export class EventsService {
     caseId: number,
     eventId: number,
     { reason, version }: Pick<EventCorrection, 'reason' | 'version'>,
-  ): Promise<void> {
+  ): Promise<Seat> {
     return this.amendments.make(actor, { caseId, version }, async ({ db, seat, now }) => {
       const event = requireEvent(seat, eventId);
       const after = { ...seat, events: seat.events.filter(({ id }) => id !== eventId) };

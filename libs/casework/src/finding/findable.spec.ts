@@ -23,7 +23,7 @@ const WAYS: ((text: string) => string)[] = [
   (text) => text.replace(/[!-~]/g, (one) => String.fromCodePoint((one.codePointAt(0) as number) + 0xfee0)),
   (text) => text.replace(/[0-9]+/g, ' $& '),
   (text) => text.replace(/[0-9]+/g, '\u3000$&\u00a0'),
-  (text) => [...text].join('\u200b'),
+  (text) => Array.from(text).join('\u200b'),
   (text) => `\ufeff${text}\u2060`,
   (text) => text.replaceAll('·', '•'),
   (text) => text.replaceAll('·', '・'),
@@ -93,7 +93,7 @@ describe('a number or a name', () => {
     const texts = fc.string({ unit: 'binary', minLength: 2, maxLength: 40 });
     fc.assert(
       fc.property(texts, fc.nat(38), fc.nat(38), (text, from, to) => {
-        const part = [...text].slice(from, to).join('');
+        const part = Array.from(text).slice(from, to).join('');
         fc.pre(!part.includes('\n'));
         const grams = gramsOf(text);
         expect(pairsOf(part).every((pair) => grams.has(pair))).toBe(true);

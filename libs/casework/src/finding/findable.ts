@@ -25,7 +25,7 @@ export function findableText({ numbers, words }: Findable): string {
  * written; only where there is none, its letters are taken for the beginning of another.
  */
 export function questionsOf(q: string): string[] {
-  const asWritten = [...asSeen(q)].slice(0, LONGEST).join('');
+  const asWritten = Array.from(asSeen(q)).slice(0, LONGEST).join('');
   const number = keyLineOf(q);
   return number === null ? [asWritten] : [number, asWritten];
 }

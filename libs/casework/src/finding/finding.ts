@@ -15,9 +15,9 @@ const NOTHING: Clause = { sql: '1 = 0', values: [] };
  * @param question as `questionsOf` gives it.
  */
 export async function findingClause(db: EntityManager, question: string): Promise<Clause> {
-  const length = [...question].length;
-  if (length === 0) return NOTHING;
-  const ranges = length === 1 ? [beginningWith(question)] : spread(pairsOf(question)).map(alone);
+  if (question === '') return NOTHING;
+  const pairs = pairsOf(question);
+  const ranges = pairs.length === 0 ? [beginningWith(question)] : spread(pairs).map(alone);
   const counts = await countsOf(db, ranges);
   const least = Math.min(...counts);
   if (least === 0) return NOTHING;
@@ -54,6 +54,6 @@ async function countsOf(db: EntityManager, ranges: readonly Range[]): Promise<nu
     ranges.flat(),
   );
   const counts = ranges.map(() => 0);
-  for (const { at, count } of rows) counts[Number(at)] = Number(count);
+  for (const { at, count } of rows) counts[at] = Number(count);
   return counts;
 }

@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type Actor, mayAt } from '#people';
+import { type Actor, mayAt, OrgansService, type SeatsInView } from '#people';
 import { Clock, findRows, Transactions } from '#platform';
 import { Deadline } from '../record/deadline.entity';
 import type { CaseEvent } from '../record/case-event.entity';
 import { type AllowedAtSeat, type CaseFile, caseFileOf, type CaseFileRows, type Sitting } from './case-file';
 import type { RegisteredCase } from '../cases/cases.service';
 import { otherStagesOf } from '../record/other-stages';
+import { wholeSeat } from '../record/opened-seat';
 import type { Participation } from '../record/participation.entity';
 import { Party } from '../record/party.entity';
 import type { Seat } from '../record/seat';
 import { STANDS } from '../record/withdrawal';
-import { chosenOf, Seats } from '../record/seats';
+import { Seats } from '../record/seats';
 import { type Stage, type StageRow, stageOf } from './stage';
 
 @Injectable()
@@ -19,25 +20,34 @@ export class CaseFileQuery {
   constructor(
     private readonly transactions: Transactions,
     private readonly seats: Seats,
+    private readonly organs: OrgansService,
     private readonly clock: Clock,
   ) {}
 
   /** @throws CaseNotFound also where the case is out of sight. */
   async of(actor: Actor, caseId: number, seatId?: number): Promise<CaseFile> {
+    const opened = await this.seats.opened(this.transactions.reader, actor, caseId, seatId);
+    return this.fileOf(actor, await wholeSeat(this.transactions.reader, opened));
+  }
+
+  /** As `of` gives it, of a seat that was changed just now and is at hand. */
+  ofChanged(actor: Actor, seat: Seat): Promise<CaseFile> {
+    return this.fileOf(actor, { ...seat, events: [...seat.events].sort(byDay) });
+  }
+
+  private async fileOf(actor: Actor, seat: Seat): Promise<CaseFile> {
     const db = this.transactions.reader;
-    const inView = await this.seats.allInView(db, actor, caseId);
-    const participation = chosenOf(inView, actor, seatId);
-    const [seat, parties, deadlines, stages, names, seats] = await Promise.all([
-      this.seats.load(db, participation),
-      findRows(db, Party, 'caseId = ? ORDER BY id', [caseId]),
+    const { participation } = seat;
+    const view = await this.organs.viewOf(actor);
+    const [parties, deadlines, people, stages, others] = await Promise.all([
+      findRows(db, Party, 'caseId = ? ORDER BY id', [participation.caseId]),
       findRows(db, Deadline, 'participationId = ? ORDER BY id', [participation.id]),
-      stagesOf(db, participation),
-      namesOf(db, participation),
-      seatsOf(db, caseId, { ownId: actor.organId, inView }),
+      peopleOf(db, participation, { ownId: actor.organId, view }),
+      seat.casesOfDispute === 1 ? [firstStageOf(seat)] : stagesOf(db, participation),
+      otherStagesOf(db, seat),
     ]);
-    const others = await otherStagesOf(db, seat);
     const allowed = allowedAt(actor, participation);
-    const rows = { ...seat, parties, deadlines, stages, names, others, seats, ...allowed };
+    const rows = { ...seat, parties, deadlines, stages, others, ...people, ...allowed };
     return caseFileOf(rows, this.clock.today());
   }
 
@@ -45,12 +55,12 @@ export class CaseFileQuery {
   async ofRegistered(actor: Actor, { seat, parties, deadlines }: RegisteredCase): Promise<CaseFile> {
     const db = this.transactions.reader;
     const { participation } = seat;
-    const [ids, stages, names] = await Promise.all([
+    const [ids, stages, people] = await Promise.all([
       idsOf(db, participation),
       seat.case.previousCaseId ? stagesOf(db, participation) : [firstStageOf(seat)],
       (participation.unitId ?? participation.officerId)
-        ? namesOf(db, participation)
-        : { organ: actor.organName, unit: null, officer: null, registrar: actor.name, withdrawnBy: null },
+        ? peopleOf(db, participation, { ownId: actor.organId, view: await this.organs.viewOf(actor) })
+        : registrarAlone(actor, participation),
     ]);
     const rows = {
       ...seat,
@@ -59,8 +69,7 @@ export class CaseFileQuery {
       parties: withIds(parties, ids.parties),
       deadlines: withIds(deadlines, ids.deadlines),
       stages,
-      names,
-      seats: [sittingOf(participation, { organName: names.organ, own: true, inView: true })],
+      ...people,
       ...allowedAt(actor, participation),
     };
     return caseFileOf(rows, this.clock.today());
@@ -69,6 +78,17 @@ export class CaseFileQuery {
 
 function allowedAt(actor: Actor, seat: Participation): AllowedAtSeat {
   return { mayWrite: mayAt(actor, 'cases.write', seat), mayAssign: mayAt(actor, 'cases.assign', seat) };
+}
+
+/** Nobody but the person who registered it is named in the seat. */
+function registrarAlone(
+  { organName, name }: Actor,
+  participation: Participation,
+): Pick<CaseFileRows, 'names' | 'seats'> {
+  return {
+    names: { organ: organName, unit: null, officer: null, registrar: name, withdrawnBy: null },
+    seats: [sittingOf(participation, { organName, own: true, inView: true })],
+  };
 }
 
 function firstStageOf({ case: { id, procedure, caseNo }, participation }: Seat): Stage {
@@ -93,45 +113,38 @@ async function stagesOf(db: EntityManager, { caseId, organId }: Participation): 
   return rows.map(stageOf);
 }
 
-async function namesOf(db: EntityManager, { id }: Participation): Promise<CaseFileRows['names']> {
-  const [names] = await db.query<CaseFileRows['names'][]>(
-    `SELECT o.name AS organ, n.name AS unit, f.displayName AS officer, r.displayName AS registrar,
-        w.displayName AS withdrawnBy
+type SittingRow = Pick<Participation, 'id' | 'organId' | 'unitId' | 'officerId' | 'registrarId'> &
+  Pick<Participation, 'capacity' | 'withdrawnAt'> &
+  CaseFileRows['names'];
+
+/** Who is named in the seat, and who sits in the case: whoever does sees who else does. */
+async function peopleOf(
+  db: EntityManager,
+  { id, caseId }: Participation,
+  { ownId, view }: { ownId: number; view: SeatsInView },
+): Promise<Pick<CaseFileRows, 'names' | 'seats'>> {
+  const rows = await db.query<SittingRow[]>(
+    `SELECT p.id AS id, p.organId AS organId, p.unitId AS unitId, p.officerId AS officerId,
+        p.registrarId AS registrarId, p.capacity AS capacity, p.withdrawnAt AS withdrawnAt, o.name AS organ,
+        n.name AS unit, f.displayName AS officer, r.displayName AS registrar, w.displayName AS withdrawnBy
       FROM participations p JOIN organs o ON o.id = p.organId LEFT JOIN units n ON n.id = p.unitId
         LEFT JOIN users f ON f.id = p.officerId LEFT JOIN users r ON r.id = p.registrarId
-        LEFT JOIN users w ON w.id = p.withdrawnById WHERE p.id = ?`,
-    [id],
-  );
-  if (!names) throw new Error(`Participation ${id} has no organ`);
-  return { ...names };
-}
-
-type SittingRow = Pick<Sitting, 'id' | 'organId' | 'organName' | 'capacity'> &
-  Pick<Participation, 'withdrawnAt'>;
-
-/** Whoever sits in the case sees who else does. */
-async function seatsOf(
-  db: EntityManager,
-  caseId: number,
-  { ownId, inView }: { ownId: number; inView: readonly Participation[] },
-): Promise<Sitting[]> {
-  const rows = await db.query<SittingRow[]>(
-    `SELECT p.id AS id, p.organId AS organId, o.name AS organName, p.capacity AS capacity,
-        p.withdrawnAt AS withdrawnAt
-      FROM participations p JOIN organs o ON o.id = p.organId WHERE p.caseId = ? ORDER BY p.id`,
+        LEFT JOIN users w ON w.id = p.withdrawnById WHERE p.caseId = ? ORDER BY p.id`,
     [caseId],
   );
-  return rows.map((row) =>
-    sittingOf(row, {
-      organName: row.organName,
-      own: row.organId === ownId,
-      inView: inView.some(({ id }) => id === row.id),
-    }),
-  );
+  const seat = rows.find((row) => row.id === id);
+  if (!seat) throw new Error(`Participation ${id} has no organ`);
+  const { organ, unit, officer, registrar, withdrawnBy } = seat;
+  return {
+    names: { organ, unit, officer, registrar, withdrawnBy },
+    seats: rows.map((row) =>
+      sittingOf(row, { organName: row.organ, own: row.organId === ownId, inView: view.holds(row) }),
+    ),
+  };
 }
 
 function sittingOf(
-  { id, organId, capacity, withdrawnAt }: Omit<SittingRow, 'organName'>,
+  { id, organId, capacity, withdrawnAt }: Pick<SittingRow, 'id' | 'organId' | 'capacity' | 'withdrawnAt'>,
   seen: Pick<Sitting, 'organName' | 'own' | 'inView'>,
 ): Sitting {
   return { id, organId, capacity, ...seen, withdrawn: withdrawnAt !== null };

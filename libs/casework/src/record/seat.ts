@@ -22,6 +22,8 @@ export interface Seat {
   outcome: Outcome | null;
   orders: readonly OutcomeOrder[];
   followUps: readonly FollowUp[];
+  /** How many cases the dispute has, where that was read with it. */
+  casesOfDispute?: number;
 }
 
 export function factsOf(seat: Seat): CaseFacts {

@@ -4,6 +4,7 @@ import { type Actor, OrgansService, requireWritable } from '#people';
 import { findRows, StaleVersion, Transactions } from '#platform';
 import { CaseIsWithdrawn, CaseNotFound } from './casework.problems';
 import { Case } from './case.entity';
+import { openCase, type OpenedSeat, wholeSeat } from './opened-seat';
 import { Participation } from './participation.entity';
 import type { Seat } from './seat';
 import { loadSeats } from './seat-rows';
@@ -32,14 +33,38 @@ export class Seats {
     caseId: number,
     seatId?: number,
   ): Promise<Participation> {
-    return chosenOf(await this.allInView(db, actor, caseId), actor, seatId);
+    return this.among(
+      db,
+      actor,
+      await findRows(db, Participation, 'caseId = ? ORDER BY id', [caseId]),
+      seatId,
+    );
   }
 
-  /** Every seat of the case that the person sees, the first that sat first. */
-  async allInView(db: EntityManager, actor: Actor, caseId: number): Promise<Participation[]> {
-    const seats = await findRows(db, Participation, 'caseId = ? ORDER BY id', [caseId]);
+  /** The same with what there is one of beside it. */
+  async opened(db: EntityManager, actor: Actor, caseId: number, seatId?: number): Promise<OpenedSeat> {
+    const seats = await openCase(db, caseId);
+    const own = await this.among(
+      db,
+      actor,
+      seats.map(({ participation }) => participation),
+      seatId,
+    );
+    return seats.find(({ participation }) => participation === own) as OpenedSeat;
+  }
+
+  private async among(
+    db: EntityManager,
+    actor: Actor,
+    seats: readonly Participation[],
+    seatId: number | undefined,
+  ): Promise<Participation> {
     const view = await this.organs.viewOf(actor, db);
-    return seats.filter((seat) => view.holds(seat));
+    return chosenOf(
+      seats.filter((seat) => view.holds(seat)),
+      actor,
+      seatId,
+    );
   }
 
   /**
@@ -72,10 +97,10 @@ export class Seats {
     check: (seen: Participation) => void,
   ): Promise<Seat> {
     await raiseCases(db, [caseId]);
-    const participation = await this.participationOf(db, actor, caseId);
-    check(participation);
-    if (version !== undefined && participation.version !== version + 1) throw new StaleVersion();
-    return this.load(db, participation);
+    const opened = await this.opened(db, actor, caseId);
+    check(opened.participation);
+    if (version !== undefined && opened.participation.version !== version + 1) throw new StaleVersion();
+    return wholeSeat(db, opened);
   }
 
   /** The own organ's seat, locked as for a change; `check` refuses before anything is said of the version. */
@@ -87,10 +112,10 @@ export class Seats {
   ): Promise<Seat> {
     const own = { caseId, organId: actor.organId, ...(version === undefined ? {} : { version }) };
     const { affected } = await db.update(Participation, own, { version: () => 'version + 1' });
-    const participation = await this.participationOf(db, actor, caseId);
-    check(participation);
+    const opened = await this.opened(db, actor, caseId);
+    check(opened.participation);
     if (affected !== 1) throw new StaleVersion();
-    return this.load(db, participation);
+    return wholeSeat(db, opened);
   }
 
   /** Those that stand which other organs have in the same case. */
@@ -117,7 +142,7 @@ export class Seats {
  * The one that is asked for, else the own organ's, else the first.
  * @throws CaseNotFound where none of them is in view.
  */
-export function chosenOf(
+function chosenOf(
   seen: readonly Participation[],
   { organId: ownId }: Pick<Actor, 'organId'>,
   seatId?: number,

@@ -80,6 +80,46 @@ export async function findRows<T extends object>(
   return rows as T[];
 }
 
+/**
+ * Rows of several tables side by side, each under its alias; null where a LEFT JOIN found none.
+ * @param more further columns by name, as expressions over the aliases.
+ * @param from what follows FROM, its values as question marks.
+ */
+export async function findJoined<T extends Record<string, object | null>, M extends string = never>(
+  db: EntityManager,
+  { of, more }: { of: { [K in keyof T]: EntityClass<NonNullable<T[K]>> }; more: Record<M, string> },
+  from: string,
+  values: unknown[],
+): Promise<(T & Record<M, number>)[]> {
+  const { driver } = db.dataSource;
+  const sides = Object.entries(of).map(([alias, entity]) => ({
+    alias,
+    columns: db.dataSource.getMetadata(entity as EntityClass<object>).columns,
+  }));
+  const listed = sides.flatMap(({ alias, columns }) =>
+    columns.map(
+      ({ propertyName: name }) => `${alias}.${driver.escape(name)} AS ${driver.escape(`${alias}.${name}`)}`,
+    ),
+  );
+  const further = Object.entries<string>(more).map(([name, sql]) => `${sql} AS ${driver.escape(name)}`);
+  const rows = await db.query<Record<string, unknown>[]>(
+    `SELECT ${[...listed, ...further].join(', ')} FROM ${from}`,
+    values,
+  );
+  return rows.map((row) => {
+    const joined: Record<string, unknown> = {};
+    for (const name of Object.keys(more)) joined[name] = Number(row[name]);
+    for (const { alias, columns } of sides) {
+      const one = columns.map((column) => [
+        column.propertyName,
+        driver.prepareHydratedValue(row[`${alias}.${column.propertyName}`], column) as unknown,
+      ]);
+      joined[alias] = row[`${alias}.id`] === null ? null : Object.fromEntries(one);
+    }
+    return joined as T & Record<M, number>;
+  });
+}
+
 function shapeOf(source: DataSource, entity: EntityClass<object>): Shape {
   const metadata = source.getMetadata(entity);
   const known = shapes.get(metadata);
