@@ -196,6 +196,60 @@ describe('two organs in one case', () => {
     expect((await city.post(`/cases/${id}/seats`, stale)).status).toBe(409);
   });
 
+  it('says of every list and message whose it is, the own duties first', async () => {
+    const act = { type: '行政处罚', documentNo: '同监罚〔2026〕7号' };
+    const { id } = await together({ act, parties: [{ role: 'APPLICANT', kind: 'NATURAL', name: '同某' }] });
+    const hearing = { kind: 'TRIAL', at: '2026-12-08T09:30:00+08:00', place: '二庭', courtNotice: true };
+    const { id: hearingId } = (await east.post(`/cases/${id}/hearings`, hearing)).body;
+    const leader = { name: '周副局长', rank: 'DEPUTY' };
+    const arranged = await east.put(`/hearings/${hearingId}/appearance`, { leader, status: 'ARRANGED' });
+    expect(arranged.body).toMatchObject({ organName: '东区局', mayWrite: true });
+    const letter = {
+      kind: 'OPINION_LETTER',
+      issuer: '区政府',
+      receivedOn: '2026-09-18',
+      dueOn: '2026-10-30',
+    };
+    expect((await east.post(`/cases/${id}/follow-ups`, letter)).status).toBe(201);
+    const { body: seen } = await city.get(`/cases/${id}`);
+    const [theirs, ours] = seen.seats.map((seat: any) => seat.id);
+    const told = (row: any) => [row.organName, row.seatId, row.mayWrite];
+
+    const found = (await city.get(`/cases?q=${encodeURIComponent('同某')}`)).body.items;
+    expect(found.map((row: any) => [row.id, row.organName, row.seatId]).sort()).toEqual(
+      [
+        [id, '东区局', theirs],
+        [id, '本机关', ours],
+      ].sort(),
+    );
+    const hearings = (await city.get('/hearings?from=2026-12-08&to=2026-12-08')).body;
+    expect(hearings.map((row: any) => [...told(row), row.appearance?.leader.name ?? null])).toEqual([
+      ['本机关', ours, true, null],
+      ['东区局', theirs, false, '周副局长'],
+    ]);
+    const letters = (await city.get('/follow-ups?limit=200')).body.items;
+    expect(letters.filter((row: any) => row.caseId === id).map(told)).toEqual([['东区局', theirs, false]]);
+    const due = (await city.get('/deadlines?days=60')).body;
+    const [own, below] = [
+      due.filter((row: any) => row.organId === 1),
+      due.filter((row: any) => row.organId !== 1),
+    ];
+    expect(due).toEqual([...own, ...below]);
+    expect([own.every((row: any) => row.mayWrite), below.some((row: any) => row.mayWrite)]).toEqual([
+      true,
+      false,
+    ]);
+    const answers = due.filter((row: any) => row.caseId === id && row.shortName === '答辩');
+    expect(answers.map(told)).toEqual([
+      ['本机关', ours, true],
+      ['东区局', theirs, false],
+    ]);
+    await app.deliver();
+    const messages = (await east.get('/notifications?limit=200')).body.items;
+    const about = messages.find((row: any) => row.seatId === theirs);
+    expect(about).toMatchObject({ organId: eastId, organName: '东区局', caseId: id });
+  });
+
   it('refuses rings of any length, and a correction of the outcome still ends', async () => {
     const later = (procedure: string, previousCaseId: number) =>
       registered(east, { procedure, capacity: 'DEFENDANT', receivedOn: '2026-09-10', previousCaseId });

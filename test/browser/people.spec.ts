@@ -147,6 +147,14 @@ it('seats a second organ in a case; each has its own days, and who may only read
   await seats.getByRole('link', { name: /本机关/ }).click();
   await deadline(page, '9月29日').waitFor();
 
+  await page.goto(app.url);
+  const below = page.getByRole('listitem').filter({ hasText: '东区局' });
+  await below.getByText('还有 7 天').waitFor();
+  expect(await below.getByRole('button').count()).toBe(0);
+  await page.getByRole('link', { name: /^案件/ }).click();
+  await page.getByRole('columnheader', { name: '机关' }).waitFor();
+  expect(await page.getByRole('row').filter({ hasText: '东区局' }).count()).toBe(1);
+
   const leaders = await signedIn(app, browser, { username: 'leader', password: OWN_PASSWORD });
   await leaders.goto(`${app.url}/cases/${id}`);
   await deadline(leaders, '9月29日').waitFor();

@@ -22,7 +22,7 @@ export {
 export { CaseListQuery } from './reading/case-list.query';
 export { CasesService } from './cases/cases.service';
 export { type HandedOver, HandOverService } from './cases/hand-over.service';
-export { MessagesInView } from './reading/messages-in-view';
+export { type MessageOwner, MessagesInView } from './reading/messages-in-view';
 export { StandingIn } from './cases/standing-in';
 export { Dispute } from './record/dispute.entity';
 export { type EventCorrection, EventsService } from './events/events.service';

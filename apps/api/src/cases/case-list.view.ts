@@ -16,6 +16,8 @@ const list = true;
 
 class CaseListItemView implements CaseListItem {
   @Shown('number') id: number;
+  /** Of whose seat it tells: a case of several organs in view is listed once for each. */
+  @Shown('number') seatId: number;
   @Shown('number') version: number;
   @Shown(PROCEDURES) procedure: CaseListItem['procedure'];
   @Shown(CAPACITIES) capacity: CaseListItem['capacity'];

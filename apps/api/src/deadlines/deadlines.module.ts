@@ -37,6 +37,10 @@ class DueItemView implements DueItem {
   @Shown('text', { nullable }) issuer: string | null;
   @Shown('number', { nullable }) officerId: number | null;
   @Shown('text', { nullable }) officerName: string | null;
+  @Shown('number') organId: number;
+  @Shown('text') organName: string;
+  @Shown('number', { nullable }) seatId: number | null;
+  @Shown('flag') mayWrite: boolean;
 }
 
 const DEFAULT_DAYS = 30;
@@ -47,7 +51,7 @@ const DEFAULT_DAYS = 30;
 class DeadlinesController {
   constructor(private readonly dueList: DueListQuery) {}
 
-  /** 要办的事: late, or due within some days. */
+  /** 要办的事: late, or due within some days; the own organ's before those of the organs below. */
   @Get()
   @ApiOkResponse({ type: DueItemView, isArray: true })
   due(@By() actor: Actor, @Query() { days, officerId }: DueListRequest): Promise<DueItem[]> {

@@ -7,7 +7,10 @@ const list = true;
 
 export class FollowUpListItemView extends FollowUpView implements FollowUpListItem {
   @Shown('text', { nullable }) caseNo: string | null;
+  @Shown('number') organId: number;
   @Shown('text') organName: string;
+  @Shown('number', { nullable }) seatId: number | null;
+  @Shown('flag') mayWrite: boolean;
 }
 
 export class FollowUpListView implements FollowUpList {

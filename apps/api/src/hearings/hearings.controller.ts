@@ -20,7 +20,11 @@ const nullable = true;
 const FOUR_WEEKS = 28;
 
 class HearingListItemView extends HearingView implements HearingListItem {
-  @Shown(PROCEDURES, { nullable }) procedure: HearingListItem['procedure'];
+  @Shown('number') seatId: number;
+  @Shown('number') organId: number;
+  @Shown('text') organName: string;
+  @Shown('flag') mayWrite: boolean;
+  @Shown(PROCEDURES) procedure: HearingListItem['procedure'];
   @Shown('text', { nullable }) caseNo: string | null;
   @Shown('text', { nullable }) authority: string | null;
   @Shown('text', { nullable }) applicants: string | null;

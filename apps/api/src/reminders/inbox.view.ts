@@ -14,6 +14,10 @@ export class NotificationView {
   @Shown('number') id: number;
   @Shown(KINDS) kind: NotificationKind;
   @Shown('number', { nullable }) caseId: number | null;
+  /** Whose duty it is about; null where the product speaks of itself. */
+  @Shown('number', { nullable }) organId: number | null;
+  @Shown('text', { nullable }) organName: string | null;
+  @Shown('number', { nullable }) seatId: number | null;
   @Shown('text') title: string;
   @Shown('instant') at: string;
   @Shown('instant', { nullable }) readAt: string | null;

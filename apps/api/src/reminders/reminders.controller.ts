@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { MessagesInView, Seats } from '#casework';
+import { type MessageOwner, MessagesInView, Seats } from '#casework';
 import type { Actor } from '#people';
 import { isoInShanghai } from '#platform';
 import { DeliveryLogQuery, type InboxItem, InboxQuery, InboxService, type LoggedReminder } from '#reminders';
@@ -32,8 +32,9 @@ export class RemindersController {
     const seen = await this.inView.of(actor);
     const filter = { unread: unread === 'true', limit, cursor };
     const page = await this.inboxQuery.of(actor.userId, seen, filter);
+    const owners = await this.inView.ownersOf(page.items);
     return {
-      items: page.items.map(notificationViewOf),
+      items: page.items.map((item, index) => notificationViewOf(item, owners[index])),
       nextCursor: page.nextCursor,
       unread: await this.inboxQuery.unreadCount(actor.userId, seen),
     };
@@ -57,8 +58,13 @@ export class RemindersController {
   }
 }
 
-function notificationViewOf({ id, kind, caseId, title, at, readAt }: InboxItem): NotificationView {
+function notificationViewOf(
+  { id, kind, caseId, title, at, readAt }: InboxItem,
+  owner: MessageOwner | undefined,
+): NotificationView {
+  const { organId = null, organName = null, seatId = null } = owner ?? {};
   return {
+    ...{ organId, organName, seatId },
     id,
     kind,
     caseId,

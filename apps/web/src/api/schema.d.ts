@@ -1468,6 +1468,7 @@ export interface components {
         | 'NOT_ENFORCED'
         | 'OTHER'
         | null;
+      seatId: number;
       /** @enum {string} */
       status: 'OPEN' | 'SUSPENDED' | 'CLOSED';
       /** @enum {string|null} */
@@ -1943,9 +1944,12 @@ export interface components {
       importance: 'critical' | 'high' | 'track';
       issuer: string | null;
       lapses: boolean;
+      mayWrite: boolean;
       name: string;
       officerId: number | null;
       officerName: string | null;
+      organId: number;
+      organName: string;
       periodId: string | null;
       /** @enum {string|null} */
       procedure:
@@ -1957,6 +1961,7 @@ export interface components {
         | 'ENFORCEMENT_REVIEW'
         | null;
       provisional: boolean;
+      seatId: number | null;
       shortName: string;
       /** @enum {string} */
       status: 'OPEN' | 'MET' | 'OVERDUE' | 'CANCELLED' | 'SUSPENDED';
@@ -2232,10 +2237,13 @@ export interface components {
         | 'REDO'
         | 'PERFORM'
         | 'COMPENSATE';
+      mayWrite: boolean;
+      organId: number;
       organName: string;
       /** Format: date */
       receivedOn: Day;
       result: string | null;
+      seatId: number | null;
       /** @enum {string|null} */
       status: 'OPEN' | 'MET' | 'OVERDUE' | 'CANCELLED' | 'SUSPENDED' | null;
       version: number;
@@ -2320,16 +2328,19 @@ export interface components {
       id: number;
       /** @enum {string} */
       kind: 'TRIAL' | 'HEARING' | 'INQUIRY' | 'MEDIATION' | 'PRONOUNCEMENT';
+      mayWrite: boolean;
+      organId: number;
+      organName: string;
       place: string | null;
-      /** @enum {string|null} */
+      /** @enum {string} */
       procedure:
         | 'RECONSIDERATION'
         | 'FIRST_INSTANCE'
         | 'SECOND_INSTANCE'
         | 'RETRIAL_REVIEW'
         | 'RETRIAL'
-        | 'ENFORCEMENT_REVIEW'
-        | null;
+        | 'ENFORCEMENT_REVIEW';
+      seatId: number;
       /** @enum {string} */
       status: 'SCHEDULED' | 'HELD' | 'CANCELLED';
       version: number;
@@ -2543,8 +2554,11 @@ export interface components {
       id: number;
       /** @enum {string} */
       kind: 'DEADLINE' | 'HEARING' | 'FOLLOW_UP' | 'ESCALATION' | 'SYSTEM';
+      organId: number | null;
+      organName: string | null;
       /** Format: date-time */
       readAt: string | null;
+      seatId: number | null;
       title: string;
     };
     OneIdentityView: {

@@ -1,5 +1,7 @@
 import { Link } from 'react-router';
 import { useMarkedRow } from '../shell/marked-row';
+import { usePerson } from '../shell/session';
+import { useWhose } from '../shell/whose';
 import { AppearanceState } from '../ui/appearance-state';
 import { momentText } from '../ui/dates';
 import { useToday } from '../ui/today';
@@ -10,12 +12,14 @@ import styles from './case-table.module.css';
 
 interface CaseTableProps {
   cases: readonly CaseRow[];
+  /** Of the seat. */
   markedId: number | null;
   sort: Sort;
-  onLook: (id: number) => void;
+  onLook: (row: CaseRow) => void;
 }
 
 export function CaseTable({ cases, markedId, sort, onLook }: CaseTableProps) {
+  const { seesOrgansBelow } = usePerson();
   return (
     <div className={styles.caseTable}>
       <table>
@@ -26,6 +30,7 @@ export function CaseTable({ cases, markedId, sort, onLook }: CaseTableProps) {
               {sort === '-closedOn' ? '结案日期' : '最近期限'}
             </th>
             <th scope="col">当事人 / 案号</th>
+            {seesOrgansBelow && <th scope="col">机关</th>}
             <th scope="col">行政行为</th>
             <th scope="col">程序 / 身份</th>
             <th scope="col">承办人</th>
@@ -36,11 +41,11 @@ export function CaseTable({ cases, markedId, sort, onLook }: CaseTableProps) {
         <tbody>
           {cases.map((row) => (
             <Row
-              key={row.id}
+              key={row.seatId}
               row={row}
-              isMarked={row.id === markedId}
+              isMarked={row.seatId === markedId}
               onLook={() => {
-                onLook(row.id);
+                onLook(row);
               }}
             />
           ))}
@@ -52,6 +57,8 @@ export function CaseTable({ cases, markedId, sort, onLook }: CaseTableProps) {
 
 function Row({ row, isMarked, onLook }: { row: CaseRow; isMarked: boolean; onLook: () => void }) {
   const line = useMarkedRow<HTMLTableRowElement>(isMarked);
+  const whose = useWhose();
+  const organName = whose.nameOf(row);
   return (
     <tr ref={line} aria-current={isMarked ? 'true' : undefined} onClick={onLook}>
       <td className={styles.caseTableDue}>
@@ -59,7 +66,7 @@ function Row({ row, isMarked, onLook }: { row: CaseRow; isMarked: boolean; onLoo
       </td>
       <th scope="row">
         <Link
-          to={`/cases/${row.id}`}
+          to={whose.caseAddress(row.id, row)}
           onClick={(event) => {
             event.stopPropagation();
           }}
@@ -68,6 +75,7 @@ function Row({ row, isMarked, onLook }: { row: CaseRow; isMarked: boolean; onLoo
         </Link>
         <div className="muted">{row.caseNo ?? '案号未登记'}</div>
       </th>
+      {organName !== null && <td>{organName}</td>}
       <td>{actOf(row)}</td>
       <td className={styles.caseTableShort}>
         {procedureOf(row)}

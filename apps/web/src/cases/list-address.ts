@@ -6,8 +6,14 @@ export interface ListAddress {
   view: ViewName;
   filters: Filters;
   sort: Sort | null;
-  /** The case in the quick look. */
-  look: number | null;
+  look: Look | null;
+}
+
+/** The case in the quick look. */
+export interface Look {
+  id: number;
+  /** That of another organ; the own one without it. */
+  seat: number | null;
 }
 
 export interface Filters {
@@ -50,7 +56,7 @@ export function readAddress(parameters: URLSearchParams): ListAddress {
       only: traitOf(parameters.get('only')),
     },
     sort: sort !== null && Object.hasOwn(SORTS, sort) ? (sort as Sort) : null,
-    look: numberOf(parameters.get('look')),
+    look: lookIn(parameters),
   };
 }
 
@@ -65,7 +71,8 @@ export function writeAddress({ view, filters, sort, look }: ListAddress): URLSea
     to,
     only,
     sort,
-    look,
+    look: look?.id ?? null,
+    seat: look?.seat ?? null,
   };
   const entries = Object.entries(given).filter(([, value]) => value !== null);
   return new URLSearchParams(entries.map(([name, value]) => [name, String(value)]));
@@ -93,6 +100,11 @@ export function filterQuery({ procedure, from, to, ...filters }: Filters): CaseQ
     to: isDay(to) ? to : null,
   };
   return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== null));
+}
+
+function lookIn(parameters: URLSearchParams): Look | null {
+  const id = numberOf(parameters.get('look'));
+  return id === null ? null : { id, seat: numberOf(parameters.get('seat')) };
 }
 
 function isProcedure(text: string): text is Procedure {

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
+import { useMay } from '../shell/session';
 import { EmptyState } from '../ui/empty-state';
 import type { ViewName } from './case-view';
 import { isFiltered, type ListAddress, NO_FILTERS } from './list-address';
@@ -20,6 +21,7 @@ const NOTHING: Record<ViewName, string> = {
 
 export function NoCases({ address, onClear }: NoCasesProps) {
   const navigate = useNavigate();
+  const mayRegister = useMay()('cases.write');
   if (isFiltered(address.filters)) {
     return (
       <EmptyState title="没有符合条件的案件" hint="条件可能太窄，也可能还没有登记。">
@@ -44,10 +46,12 @@ export function NoCases({ address, onClear }: NoCasesProps) {
     );
   }
   return (
-    <EmptyState title={NOTHING[address.view]} hint="从手边的通知书开始登记，期限自动算出。">
-      <Button type="primary" onClick={() => void navigate('/cases/new')}>
-        登记案件
-      </Button>
+    <EmptyState title={NOTHING[address.view]} hint={mayRegister && '从手边的通知书开始登记，期限自动算出。'}>
+      {mayRegister && (
+        <Button type="primary" onClick={() => void navigate('/cases/new')}>
+          登记案件
+        </Button>
+      )}
     </EmptyState>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { daysBetween } from '#law';
 import type { Shown } from '../api/client';
+import { useWhose } from '../shell/whose';
 import { dayAt, dayText, timeText } from '../ui/dates';
 import { Notice } from '../ui/notice';
 import { useToday } from '../ui/today';
@@ -12,17 +13,20 @@ import styles from './quick-look.module.css';
 type CaseFile = Shown['CaseView'];
 
 export function QuickLookCase({ file }: { file: CaseFile }) {
-  const { act, applicants, caseNo, deadlines } = file;
+  const { act, applicants, caseNo, deadlines, organ } = file;
+  const organName = useWhose().nameOf({ organName: organ.name });
   const next = deadlines
     .filter(({ ours, status }) => ours && (status === 'OPEN' || status === 'OVERDUE'))
     .sort((one, other) => (one.due ?? '').localeCompare(other.due ?? ''));
   return (
     <>
       <p className={styles.quickLookTitle}>{whoOf({ applicants, documentNo: act.documentNo })}</p>
-      <p className="muted">{[caseNo, procedureOf(file), capacityOf(file)].filter(Boolean).join(' · ')}</p>
+      <p className="muted">
+        {[caseNo, procedureOf(file), capacityOf(file), organName].filter(Boolean).join(' · ')}
+      </p>
       <LeaderMissing file={file} />
       <h3>下一步</h3>
-      {next.length === 0 && <p className="muted">没有等本机关办的期限。</p>}
+      {next.length === 0 && <p className="muted">没有等着办的期限。</p>}
       <ul className={styles.quickLookNext}>
         {next.map(({ id, due, status, name, provisional }) => (
           <li key={id}>

@@ -5,20 +5,21 @@ import { useNavigate } from 'react-router';
 import { caseQuery } from '../api/queries';
 import { ErrorSentence } from '../ui/error-sentence';
 import { Waiting } from '../ui/waiting';
+import type { Look } from './list-address';
 import { QuickLookCase } from './quick-look-case';
 import styles from './quick-look.module.css';
 
 interface QuickLookProps {
-  id: number;
+  look: Look;
   /** 4 / 18 */
   place: string | null;
   onClose: () => void;
 }
 
 /** 速览: a case beside the list, which stays in use. */
-export function QuickLook({ id, place, onClose }: QuickLookProps) {
+export function QuickLook({ look: { id, seat }, place, onClose }: QuickLookProps) {
   const navigate = useNavigate();
-  const file = useQuery(caseQuery(id));
+  const file = useQuery(caseQuery(id, seat));
   return (
     <aside className={styles.quickLook} aria-label="速览">
       <div className={styles.quickLookHead}>
@@ -38,7 +39,10 @@ export function QuickLook({ id, place, onClose }: QuickLookProps) {
         {file.data && <QuickLookCase file={file.data} />}
       </div>
       <div className={styles.quickLookFoot}>
-        <Button type="primary" onClick={() => void navigate(`/cases/${id}`)}>
+        <Button
+          type="primary"
+          onClick={() => void navigate(`/cases/${id}${seat === null ? '' : `?seat=${seat}`}`)}
+        >
           打开案件
         </Button>
         <span className="muted">

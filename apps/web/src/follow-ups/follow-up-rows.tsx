@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { FOLLOW_UP_KINDS } from '#law';
-import { usePerson } from '../shell/session';
+import { useWhose } from '../shell/whose';
 import { AnswerFollowUp } from './answer-follow-up';
 import { type FollowUpDeed, FollowUpLine } from './follow-up-line';
 import type { FollowUp } from './queries';
@@ -29,9 +29,13 @@ export function FollowUpRows({ followUps }: { followUps: readonly FollowUp[] }) 
           <FollowUpRow
             key={followUp.id}
             followUp={followUp}
-            onDo={(what) => {
-              setDoing({ what, followUp });
-            }}
+            onDo={
+              followUp.mayWrite
+                ? (what) => {
+                    setDoing({ what, followUp });
+                  }
+                : null
+            }
           />
         ))}
       </ul>
@@ -49,18 +53,22 @@ export function FollowUpRows({ followUps }: { followUps: readonly FollowUp[] }) 
 
 interface FollowUpRowProps {
   followUp: FollowUp;
-  onDo: (what: FollowUpDeed) => void;
+  onDo: ((what: FollowUpDeed) => void) | null;
 }
 
 function FollowUpRow({ followUp, onDo }: FollowUpRowProps) {
-  const ownOrgan = usePerson().organ.name;
-  const { caseId, caseNo, organName, answeredOn } = followUp;
+  const whose = useWhose();
+  const { caseId, caseNo, answeredOn } = followUp;
   return (
     <FollowUpLine
       followUp={followUp}
       name={nameOf(followUp)}
-      caseLink={caseId !== null && <Link to={`/cases/${caseId}?tab=outcome`}>{caseNo ?? '案号未登记'}</Link>}
-      organName={organName === ownOrgan ? null : organName}
+      caseLink={
+        caseId !== null && (
+          <Link to={whose.caseAddress(caseId, followUp, 'outcome')}>{caseNo ?? '案号未登记'}</Link>
+        )
+      }
+      organName={whose.nameOf(followUp)}
       noDue={answeredOn ? '已办结' : '没有期限'}
       answerWords="登记已回复"
       onDo={onDo}

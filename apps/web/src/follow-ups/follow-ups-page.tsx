@@ -1,6 +1,7 @@
 import { type InfiniteData, useInfiniteQuery, type UseInfiniteQueryResult } from '@tanstack/react-query';
 import { Button, Segmented } from 'antd';
 import { useNavigate, useSearchParams } from 'react-router';
+import { useMay } from '../shell/session';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorSentence } from '../ui/error-sentence';
 import { PageHead } from '../ui/page-head';
@@ -20,6 +21,7 @@ const NOTHING: Record<Show, string> = {
 /** 意见书、建议书: what authorities asked for, beside the cases and in them, with its day and its answer. */
 export function FollowUpsPage() {
   const navigate = useNavigate();
+  const mayRegister = useMay()('cases.write');
   const [parameters, setParameters] = useSearchParams();
   const show = showIn(parameters);
   const list = useInfiniteQuery(followUpsQuery(show));
@@ -37,7 +39,9 @@ export function FollowUpsPage() {
             setParameters(which === 'open' ? {} : { show: which }, { replace: true });
           }}
         />
-        <Button onClick={() => void navigate('/cases/new?letter')}>登记意见书、建议书</Button>
+        {mayRegister && (
+          <Button onClick={() => void navigate('/cases/new?letter')}>登记意见书、建议书</Button>
+        )}
       </PageHead>
       <Listed list={list} show={show} />
     </>

@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { Shown } from '../api/client';
 import { AppearanceState } from '../ui/appearance-state';
+import { useWhose } from '../shell/whose';
 import { dayAt, timeText, weekdayText } from '../ui/dates';
 import { ErrorSentence } from '../ui/error-sentence';
 import { Section } from '../ui/section';
@@ -13,8 +14,11 @@ import sectionStyles from '../ui/section.module.css';
 
 type Hearing = Shown['HearingListItemView'];
 
-/** 开庭与负责人: the hearings of the next three weeks, and who goes. */
+/** 开庭与负责人: the hearings of the next three weeks, and who goes; those of organs below after one's own. */
 export function HearingsAhead({ hearings }: { hearings: UseQueryResult<Hearing[]> }) {
+  const { isOwn } = useWhose();
+  const all = hearings.data ?? [];
+  const ownFirst = [...all.filter(isOwn), ...all.filter((hearing) => !isOwn(hearing))];
   return (
     <Section title="开庭与负责人">
       {hearings.isPending && <Waiting rows={2} />}
@@ -28,8 +32,8 @@ export function HearingsAhead({ hearings }: { hearings: UseQueryResult<Hearing[]
       )}
       {hearings.data && hearings.data.length > 0 && (
         <ul className={styles.hearings}>
-          {hearings.data.map((hearing) => (
-            <HearingAhead key={hearing.id} hearing={hearing} />
+          {ownFirst.map((hearing) => (
+            <HearingAhead key={`${hearing.id} ${hearing.seatId}`} hearing={hearing} />
           ))}
         </ul>
       )}
@@ -39,6 +43,8 @@ export function HearingsAhead({ hearings }: { hearings: UseQueryResult<Hearing[]
 
 function HearingAhead({ hearing }: { hearing: Hearing }) {
   const on = dayAt(hearing.at);
+  const whose = useWhose();
+  const organName = whose.nameOf(hearing);
   return (
     <li className={styles.hearing}>
       <time className={styles.hearingDay} dateTime={hearing.at}>
@@ -48,12 +54,13 @@ function HearingAhead({ hearing }: { hearing: Hearing }) {
         </span>
       </time>
       <div>
-        <Link className={styles.hearingTitle} to={`/cases/${hearing.caseId}`}>
+        <Link className={styles.hearingTitle} to={whose.caseAddress(hearing.caseId, hearing)}>
           {hearingTitle(hearing)}
         </Link>
         <div className="muted">
           {timeText(hearing.at)} {hearing.place ?? hearing.authority}
         </div>
+        {organName && <div className="muted">{organName}</div>}
         <AppearanceState
           appearance={hearing.appearance}
           held={hearing.status === 'HELD'}

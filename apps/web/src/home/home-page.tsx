@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
 import { useWorkCalendar } from '../api/work-calendar';
 import { useMay, usePerson } from '../shell/session';
+import { useWhose } from '../shell/whose';
 import { dayAt } from '../ui/dates';
 import { DayStrip } from '../ui/day-strip';
 import { PageHead } from '../ui/page-head';
@@ -45,7 +46,10 @@ function Desk() {
   const deadlines = useQuery(deadlinesQuery(isMine ? person.id : undefined));
   const hearings = useQuery(hearingsQuery(today));
 
-  const toDos = toDosOf(deadlines.data ?? []);
+  const { isOwn } = useWhose();
+  const all = toDosOf(deadlines.data ?? []);
+  const toDos = all.filter(isOwn);
+  const ahead = hearings.data ?? [];
   const dueToday = toDos.filter(({ due }) => due === today).length;
   const overdue = toDos.filter(({ due }) => due < today).length;
   return (
@@ -72,10 +76,10 @@ function Desk() {
       <DayStrip
         today={today}
         deadlines={countByDay(toDos.map(({ due }) => due))}
-        hearings={countByDay((hearings.data ?? []).map(({ at }) => dayAt(at)))}
+        hearings={countByDay(ahead.filter(isOwn).map(({ at }) => dayAt(at)))}
       />
       <div className="with-aside">
-        <ToDoList deadlines={deadlines} today={today} />
+        <ToDoList {...{ deadlines, toDos, today }} below={all.filter((toDo) => !isOwn(toDo))} />
         <div>
           <HearingsAhead hearings={hearings} />
           <ToCheck />

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useMarkedRow } from '../shell/marked-row';
+import { useWhose } from '../shell/whose';
 import { UrgencyTag } from '../ui/urgency-tag';
 import { FinishButton } from './finish-button';
 import type { ToDo } from './to-do';
@@ -9,12 +10,12 @@ import styles from './to-do-row.module.css';
 interface ToDoRowProps {
   toDo: ToDo;
   isPressing: boolean;
-  /** Of the case, or of the letters. */
-  address: string;
   isMarked: boolean;
 }
 
-export function ToDoRow({ toDo, isPressing, address, isMarked }: ToDoRowProps) {
+export function ToDoRow({ toDo, isPressing, isMarked }: ToDoRowProps) {
+  const whose = useWhose();
+  const address = addressOf(toDo, whose);
   const row = useMarkedRow<HTMLLIElement>(isMarked);
   const { due, name, officerName, provisional } = toDo;
   return (
@@ -26,6 +27,7 @@ export function ToDoRow({ toDo, isPressing, address, isMarked }: ToDoRowProps) {
         <div className={styles.toDoName}>
           <Link to={address}>{name}</Link>
         </div>
+        {!whose.isOwn(toDo) && <div className={styles.toDoCase}>{toDo.organName}</div>}
         <div className={classes(styles.toDoCase, 'one-line')}>{caseLine(toDo)}</div>
         {toDo.beside.length > 0 && (
           <div className={classes(styles.toDoCase, 'one-line')}>
@@ -34,9 +36,14 @@ export function ToDoRow({ toDo, isPressing, address, isMarked }: ToDoRowProps) {
         )}
       </div>
       <div className="muted">{officerName}</div>
-      <FinishButton toDo={toDo} isPressing={isPressing} address={address} />
+      {toDo.mayWrite && <FinishButton toDo={toDo} isPressing={isPressing} address={address} />}
     </li>
   );
+}
+
+/** A letter that belongs to no case is among the others. */
+function addressOf(toDo: ToDo, { caseAddress }: Pick<ReturnType<typeof useWhose>, 'caseAddress'>): string {
+  return toDo.caseId === null ? '/follow-ups' : caseAddress(toDo.caseId, toDo);
 }
 
 function caseLine({ caseNo, applicants, actType, documentNo, issuer, procedure }: ToDo): string {

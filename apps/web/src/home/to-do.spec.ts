@@ -22,6 +22,10 @@ const item = (due: string, shortName: string, more: Partial<DueItem> = {}): DueI
   issuer: null,
   officerId: null,
   officerName: null,
+  organId: 1,
+  organName: '本机关',
+  seatId: 1,
+  mayWrite: true,
   ...more,
 });
 

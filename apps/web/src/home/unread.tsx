@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { inboxQuery } from '../api/queries';
 import { useMarkRead } from '../messages/queries';
+import { useWhose } from '../shell/whose';
 import { momentText } from '../ui/dates';
 import { Section } from '../ui/section';
 import { useToday } from '../ui/today';
@@ -12,6 +13,7 @@ const SHOWN = 4;
 /** The latest messages that were not read. Opening a message's case reads it. */
 export function Unread() {
   const today = useToday();
+  const whose = useWhose();
   const inbox = useQuery(inboxQuery).data;
   const read = useMarkRead();
   const unread = inbox?.items.filter(({ readAt }) => readAt === null) ?? [];
@@ -19,22 +21,24 @@ export function Unread() {
   return (
     <Section title={`未读消息 ${inbox.unread}`} aside={<Link to="/messages">全部消息</Link>}>
       <ul className={styles.checks}>
-        {unread.slice(0, SHOWN).map(({ id, title, at, caseId }) => (
-          <li key={id} className={styles.check}>
+        {unread.slice(0, SHOWN).map((message) => (
+          <li key={message.id} className={styles.check}>
             <div>
-              {caseId === null ? (
-                title
+              {message.caseId === null ? (
+                message.title
               ) : (
                 <Link
-                  to={`/cases/${caseId}`}
+                  to={whose.caseAddress(message.caseId, message)}
                   onClick={() => {
-                    read.mutate([id]);
+                    read.mutate([message.id]);
                   }}
                 >
-                  {title}
+                  {message.title}
                 </Link>
               )}
-              <div className="muted">{momentText(at, today)}</div>
+              <div className="muted">
+                {[momentText(message.at, today), whose.nameOf(message)].filter(Boolean).join(' · ')}
+              </div>
             </div>
           </li>
         ))}

@@ -8,5 +8,6 @@ it.each([
   ['2026-11-01T09:30:00+08:00', 'HELD', false],
   ['2026-11-01T09:30:00+08:00', 'CANCELLED', false],
 ] as const)('a hearing of %s that is %s asks to be recorded: %s', (at, status, asks) => {
-  expect(isUnrecorded({ at, status }, now)).toBe(asks);
+  expect(isUnrecorded({ at, status, mayWrite: true }, now)).toBe(asks);
+  expect(isUnrecorded({ at, status, mayWrite: false }, now)).toBe(false);
 });

@@ -1,9 +1,9 @@
 import type { Shown } from '../api/client';
 
-/** Over, and neither recorded as held nor cancelled. */
+/** Over, neither recorded as held nor cancelled, and the person's to record. */
 export function isUnrecorded(
-  { status, at }: Pick<Shown['HearingListItemView'], 'status' | 'at'>,
+  { status, at, mayWrite }: Pick<Shown['HearingListItemView'], 'status' | 'at' | 'mayWrite'>,
   now: Date,
 ): boolean {
-  return status === 'SCHEDULED' && new Date(at) < now;
+  return mayWrite && status === 'SCHEDULED' && new Date(at) < now;
 }

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { Shown } from '../api/client';
+import { useWhose } from '../shell/whose';
 import { dayAt, dayWithWeekday, timeText } from '../ui/dates';
 import { Section } from '../ui/section';
 import { Shape } from '../ui/shape';
@@ -46,7 +47,8 @@ interface MessageRowProps {
 
 function MessageRow({ message, onRead }: MessageRowProps) {
   const { id, kind, title, at, readAt } = message;
-  const address = addressOf(message);
+  const whose = useWhose();
+  const address = addressOf(message, whose);
   const read = () => {
     if (readAt === null) onRead([id]);
   };
@@ -62,8 +64,9 @@ function MessageRow({ message, onRead }: MessageRowProps) {
           </Link>
         )}
         <div className="muted">
-          {KINDS[kind]} · {timeText(at)}
-          {readAt === null && ' · 未读'}
+          {[KINDS[kind], timeText(at), whose.nameOf(message), readAt === null && '未读']
+            .filter(Boolean)
+            .join(' · ')}
         </div>
       </div>
       {readAt === null && (
@@ -76,7 +79,11 @@ function MessageRow({ message, onRead }: MessageRowProps) {
 }
 
 /** A letter that belongs to no case is among the others. */
-function addressOf({ kind, caseId }: Message): string | null {
-  if (caseId !== null) return `/cases/${caseId}`;
+function addressOf(
+  message: Message,
+  { caseAddress }: Pick<ReturnType<typeof useWhose>, 'caseAddress'>,
+): string | null {
+  const { kind, caseId } = message;
+  if (caseId !== null) return caseAddress(caseId, message);
   return kind === 'FOLLOW_UP' ? '/follow-ups' : null;
 }

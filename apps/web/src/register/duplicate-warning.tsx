@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { readCaseNo } from '#law';
 import { answerOf, api, type Shown } from '../api/client';
+import { useWhose } from '../shell/whose';
 import { dayText } from '../ui/dates';
 import { Notice } from '../ui/notice';
 import { useToday } from '../ui/today';
@@ -18,17 +19,20 @@ const SHORTEST = 4;
 /** 可能已登记: the same number, or the same act in the same procedure. Above the fields, to be looked at. */
 export function DuplicateWarning({ values }: { values: Registration }) {
   const today = useToday();
+  const whose = useWhose();
   const [dismissed, dismiss] = useState<readonly number[]>([]);
-  const found = useAlike(values).filter(({ id }) => !dismissed.includes(id));
+  const found = useAlike(values).filter(({ seatId }) => !dismissed.includes(seatId));
   return (
     <div role="status">
       {found.map((item) => (
-        <div key={item.id} className={styles.registerDuplicate}>
+        <div key={item.seatId} className={styles.registerDuplicate}>
           <Notice tone="attention">
             <b>可能已登记：</b>
-            {[item.caseNo ?? '案号未登记', item.applicants, item.documentNo].filter(Boolean).join('，')}，
-            {dayText(item.receivedOn, today)}收到。{' '}
-            <Link to={`/cases/${item.id}`} target="_blank">
+            {[whose.nameOf(item), item.caseNo ?? '案号未登记', item.applicants, item.documentNo]
+              .filter(Boolean)
+              .join('，')}
+            ，{dayText(item.receivedOn, today)}收到。{' '}
+            <Link to={whose.caseAddress(item.id, item)} target="_blank">
               对照查看
             </Link>{' '}
             <Button
@@ -36,7 +40,7 @@ export function DuplicateWarning({ values }: { values: Registration }) {
               size="small"
               className={styles.registerInline}
               onClick={() => {
-                dismiss([...dismissed, item.id]);
+                dismiss([...dismissed, item.seatId]);
               }}
             >
               不是同一件
@@ -59,7 +63,7 @@ function useAlike(values: Registration): Listed[] {
     ...sameNumber.filter((item) => item.caseNo !== null && readCaseNo(item.caseNo).key === key),
     ...sameAct.filter((item) => item.documentNo === documentNo && item.procedure === procedure),
   ];
-  return alike.filter(({ id }, index) => alike.findIndex((one) => one.id === id) === index);
+  return alike.filter(({ seatId }, index) => alike.findIndex((one) => one.seatId === seatId) === index);
 }
 
 function casesLike(q: string) {

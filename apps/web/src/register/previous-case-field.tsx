@@ -4,6 +4,7 @@ import { useDeferredValue, useState } from 'react';
 import { PROCEDURES } from '#law';
 import { answerOf, api } from '../api/client';
 import { caseQuery, queryClient } from '../api/queries';
+import { usePerson } from '../shell/session';
 import { Field } from '../ui/field';
 import { registrationFollowing } from './next-stage';
 import type { Sheet } from './sheet';
@@ -12,7 +13,8 @@ import styles from './register.module.css';
 /** 前案: what it holds is taken over into the sheet. */
 export function PreviousCaseField({ values, set, errorAt }: Sheet) {
   const [words, setWords] = useState('');
-  const found = useQuery(earlierCases(useDeferredValue(words.trim()))).data ?? [];
+  const ownId = usePerson().organ.id;
+  const found = useQuery(earlierCases(useDeferredValue(words.trim()), ownId)).data ?? [];
   const take = async (id: number) => {
     const file = await queryClient.query(caseQuery(id));
     const { caseNo, receivedOn, authority, events, note } = values;
@@ -60,13 +62,15 @@ export function PreviousCaseField({ values, set, errorAt }: Sheet) {
   );
 }
 
-function earlierCases(q: string) {
+/** Of the own organ: the act becomes one for both cases. */
+function earlierCases(q: string, ownId: number) {
   return {
     queryKey: ['cases', 'earlier', q],
     enabled: q !== '',
     queryFn: async () => {
-      const { items } = await answerOf(api.GET('/api/cases', { params: { query: { q, limit: 20 } } }));
-      return items.map(({ id, caseNo, applicants, procedure }) => ({
+      const { items } = await answerOf(api.GET('/api/cases', { params: { query: { q, limit: 100 } } }));
+      const own = items.filter(({ organId }) => organId === ownId);
+      return own.map(({ id, caseNo, applicants, procedure }) => ({
         value: id,
         label: [caseNo ?? '案号未登记', applicants, PROCEDURES[procedure]].filter(Boolean).join(' · '),
       }));

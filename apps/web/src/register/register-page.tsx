@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { Procedure } from '#law';
 import { caseQuery } from '../api/queries';
 import { readDraft } from '../case/form/draft';
-import { usePerson } from '../shell/session';
+import { useMay, usePerson } from '../shell/session';
+import { EmptyState } from '../ui/empty-state';
 import { ErrorSentence } from '../ui/error-sentence';
+import { PageHead } from '../ui/page-head';
 import { Waiting } from '../ui/waiting';
 import { CaseSheet, seatKey } from './case-sheet';
 import { type Kind, KindChoice, kindOf, turnedTo } from './kind-choice';
@@ -18,10 +20,23 @@ import { useDraft } from './use-draft';
 export function RegisterPage() {
   const [parameters] = useSearchParams();
   const previousId = Number(parameters.get('previous'));
+  if (!useMay()('cases.write')) return <NotForReaders />;
   return Number.isSafeInteger(previousId) && previousId > 0 ? (
     <NextStage key={previousId} previousId={previousId} procedure={procedureIn(parameters)} />
   ) : (
     <NewCase />
+  );
+}
+
+/** Who only reads came here by an address that somebody sent. */
+function NotForReaders() {
+  return (
+    <>
+      <PageHead title="登记案件" />
+      <EmptyState title="登记案件需要登记员、承办人或者审核人角色" hint="需要登记的，请安全管理员授予角色。">
+        <Link to="/cases">看案件</Link>
+      </EmptyState>
+    </>
   );
 }
 

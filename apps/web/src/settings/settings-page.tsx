@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { usePerson } from '../shell/session';
+import { useMay } from '../shell/session';
 import { PageHead } from '../ui/page-head';
 import { CalendarYears } from './calendar-years';
 import { LawChoices } from './law-choices';
@@ -9,7 +9,7 @@ import { Recomputation } from './recomputation';
 
 /** 设置: what every deadline of this installation is counted by; to be changed by its administrator alone. */
 export function SettingsPage() {
-  const isAdministrator = usePerson().roles.includes('SYSTEM_ADMIN');
+  const isAdministrator = useMay()('installation.write');
   const recomputations = useQuery({ ...recomputationsQuery, enabled: isAdministrator });
   // An administrator of a lower organ is refused, and reads the page as everyone does.
   const maySet = recomputations.isSuccess;

@@ -63,7 +63,7 @@ export class CaseListQuery {
 
 interface Row extends Omit<
   CaseListItem,
-  'dispositionName' | 'result' | 'nextDue' | 'nextHearingAt' | 'nextAppearance'
+  'seatId' | 'dispositionName' | 'result' | 'nextDue' | 'nextHearingAt' | 'nextAppearance'
 > {
   total: number | string;
   orderKey: string | null;
@@ -84,6 +84,7 @@ function itemOf(row: Row): CaseListItem {
   const hearing = row.nextHearing ?? '';
   return {
     id: row.id,
+    seatId: row.participationId,
     version: row.version,
     procedure: row.procedure,
     capacity: row.capacity,

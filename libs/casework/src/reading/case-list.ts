@@ -42,6 +42,8 @@ export interface CaseFilter {
 
 export interface CaseListItem {
   id: number;
+  /** A case of several organs in view is listed once for each. */
+  seatId: number;
   version: number;
   procedure: Procedure;
   capacity: Capacity;

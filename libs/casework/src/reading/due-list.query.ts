@@ -9,7 +9,7 @@ import {
   statusOn,
   type PeriodId,
 } from '#law';
-import { type Actor, type Clause, OrgansService } from '#people';
+import { type Actor, type Clause, mayAt, OrgansService, type SeatPlace } from '#people';
 import { Clock, Transactions } from '#platform';
 import { NextDue } from '../deadlines/next-due';
 import { dueSql } from '../deadlines/open-deadlines';
@@ -37,6 +37,12 @@ export interface DueItem {
   issuer: string | null;
   officerId: number | null;
   officerName: string | null;
+  organId: number;
+  organName: string;
+  /** Null of a letter that belongs to no case. */
+  seatId: number | null;
+  /** Whether the asking person may record what finishes it. */
+  mayWrite: boolean;
 }
 
 const MOST = 200;
@@ -44,10 +50,16 @@ const MOST = 200;
 /** A letter that belongs to no case is in view as a seat without unit and officer would be. */
 const LETTERS = { organId: 'f.organId', unitId: 'NULL', officerId: 'NULL', registrarId: 'f.registrarId' };
 
-type Row = Omit<DueItem, 'status' | 'provisional' | 'lapses'> &
-  Pick<Deadline, 'status'> & { provisional: number | boolean; lapses: number | boolean };
+type Row = Omit<DueItem, 'status' | 'provisional' | 'lapses' | 'mayWrite'> &
+  Pick<Deadline, 'status'> &
+  Record<'provisional' | 'lapses', number | boolean> &
+  Record<'seatUnitId' | 'seatOfficerId', number | null> &
+  Pick<SeatPlace, 'registrarId'>;
 
-/** 要办的事: open deadlines of ours within sight that are late or due within some days, the most urgent first. */
+/**
+ * 要办的事: open deadlines within sight that are late or due within some days: those of the own organ before those of
+ * organs below, the most urgent first.
+ */
 @Injectable()
 export class DueListQuery {
   constructor(
@@ -67,19 +79,25 @@ export class DueListQuery {
       sql: `${due.sql} AND d.dueOn <= ? AND d.importance <> 'track'`,
       values: [...due.values, until],
     };
+    const asked = { ownId: actor.organId, officerId };
     const ofSeats = questionOf(
       SEATS_DUE,
       [view.where('p'), { sql: 'p.nextDueOn <= ?', values: [until] }, common],
-      officerId,
+      asked,
     );
-    const ofLetters = questionOf(LETTERS_DUE, [view.where(LETTERS), common], officerId);
+    const ofLetters = questionOf(LETTERS_DUE, [view.where(LETTERS), common], asked);
     const rows = await this.transactions.reader.query<Row[]>(
-      `SELECT * FROM (${ofSeats.sql}) seats UNION ALL SELECT * FROM (${ofLetters.sql}) letters
-        ORDER BY due, id LIMIT ${MOST}`,
-      [...ofSeats.values, ...ofLetters.values],
+      `SELECT found.*, o.name AS organName FROM (
+          SELECT * FROM (${ofSeats.sql}) seats UNION ALL SELECT * FROM (${ofLetters.sql}) letters
+        ) found JOIN organs o ON o.id = found.organId
+        ORDER BY ${ownFirst('found.organId')}, found.due, found.id LIMIT ${MOST}`,
+      [...ofSeats.values, ...ofLetters.values, actor.organId],
     );
-    return rows.map(({ provisional, lapses, ...row }) => ({
+    return rows.map(({ provisional, lapses, seatUnitId, seatOfficerId, registrarId, ...row }) => ({
       ...row,
+      mayWrite: mayAt(actor, 'cases.write', {
+        ...{ organId: row.organId, unitId: seatUnitId, officerId: seatOfficerId, registrarId },
+      }),
       status: statusOn({ status: row.status, due: row.due, lapses: Boolean(lapses) }, today),
       provisional: Boolean(provisional),
       lapses: Boolean(lapses),
@@ -94,31 +112,42 @@ const SEATS_DUE = {
     LEFT JOIN users u ON u.id = COALESCE(p.officerId, f.registrarId)`,
   where: STANDS,
   officer: 'COALESCE(p.officerId, f.registrarId)',
+  organ: 'p.organId',
   columns: `p.caseId AS caseId, d.followUpId AS followUpId, c.procedure AS "procedure", p.capacity AS capacity,
     c.caseNo AS caseNo, c.applicants AS applicants, s.actType AS actType, s.documentNo AS documentNo,
-    f.issuer AS issuer, COALESCE(p.officerId, f.registrarId) AS officerId, u.displayName AS officerName`,
+    f.issuer AS issuer, COALESCE(p.officerId, f.registrarId) AS officerId, u.displayName AS officerName,
+    p.organId AS organId, p.id AS seatId, p.unitId AS seatUnitId, p.officerId AS seatOfficerId,
+    p.registrarId AS registrarId`,
 };
 
 const LETTERS_DUE: typeof SEATS_DUE = {
   from: `follow_ups f JOIN deadlines d ON d.followUpId = f.id LEFT JOIN users u ON u.id = f.registrarId`,
   where: 'f.caseId IS NULL AND f.answeredOn IS NULL',
   officer: 'f.registrarId',
+  organ: 'f.organId',
   columns: `NULL AS caseId, f.id AS followUpId, NULL AS "procedure", NULL AS capacity, NULL AS caseNo,
     NULL AS applicants, NULL AS actType, NULL AS documentNo, f.issuer AS issuer, f.registrarId AS officerId,
-    u.displayName AS officerName`,
+    u.displayName AS officerName, f.organId AS organId, NULL AS seatId, NULL AS seatUnitId, NULL AS seatOfficerId,
+    f.registrarId AS registrarId`,
 };
+
+/** An order in which an organ's own stand before those of organs below; takes its id. */
+function ownFirst(column: string): string {
+  return `CASE WHEN ${column} = ? THEN 0 ELSE 1 END`;
+}
 
 /** The most urgent of one kind. */
 function questionOf(
-  { from, where, officer, columns }: typeof SEATS_DUE,
+  { from, where, officer, organ, columns }: typeof SEATS_DUE,
   conditions: readonly Clause[],
-  officerId: number | undefined,
+  { ownId, officerId }: { ownId: number; officerId: number | undefined },
 ): Clause {
   const all = [...conditions, ...(officerId ? [{ sql: `${officer} = ?`, values: [officerId] }] : [])];
   return {
     sql: `SELECT d.id AS id, d.name AS name, d.shortName AS shortName, d.periodId AS periodId, d.dueOn AS due,
         d.status AS status, d.importance AS importance, d.provisional AS provisional, d.lapses AS lapses, ${columns}
-      FROM ${from} WHERE ${[where, ...all.map(({ sql }) => sql)].join(' AND ')} ORDER BY d.dueOn, d.id LIMIT ${MOST}`,
-    values: all.flatMap(({ values }) => values),
+      FROM ${from} WHERE ${[where, ...all.map(({ sql }) => sql)].join(' AND ')}
+      ORDER BY ${ownFirst(organ)}, d.dueOn, d.id LIMIT ${MOST}`,
+    values: [...all.flatMap(({ values }) => values), ownId],
   };
 }

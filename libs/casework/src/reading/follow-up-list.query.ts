@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, type SelectQueryBuilder } from 'typeorm';
 import { isDay } from '#law';
-import { type Actor, Organ, OrgansService, type SeatsInView } from '#people';
+import { type Actor, mayAt, Organ, OrgansService, type SeatsInView } from '#people';
 import { Clock, cursorOf, type Place, placeAt, Transactions } from '#platform';
 import { Case } from '../record/case.entity';
 import { followUpViewOf } from './case-file';
@@ -45,7 +45,7 @@ export class FollowUpListQuery {
   /** @throws FollowUpNotFound also where it is out of sight. */
   async one(actor: Actor, id: number): Promise<FollowUpListItem> {
     const followUp = await this.followUps.find(actor, id);
-    return this.itemsOf([followUp]).then(([item]) => item as FollowUpListItem);
+    return this.itemsOf(actor, [followUp]).then(([item]) => item as FollowUpListItem);
   }
 
   /** @throws InvalidInput where the cursor is none. */
@@ -66,7 +66,10 @@ export class FollowUpListQuery {
     const byId = new Map(rows.map((row) => [row.id, row]));
     const last = places[take - 1];
     return {
-      items: await this.itemsOf(ids.flatMap((id) => byId.get(id) ?? [])),
+      items: await this.itemsOf(
+        actor,
+        ids.flatMap((id) => byId.get(id) ?? []),
+      ),
       nextCursor: places.length > take && last ? cursorOf(LIST, { key: last.orderKey, id: last.id }) : null,
       total: await seen.getCount(),
     };
@@ -83,20 +86,32 @@ export class FollowUpListQuery {
     return query;
   }
 
-  private async itemsOf(followUps: FollowUp[]): Promise<FollowUpListItem[]> {
+  private async itemsOf(actor: Actor, followUps: FollowUp[]): Promise<FollowUpListItem[]> {
     const db = this.transactions.reader;
     const ids = followUps.map(({ id }) => id);
     const caseIds = followUps.flatMap(({ caseId }) => caseId ?? []);
     const deadlines = await db.findBy(Deadline, { followUpId: In(ids) });
     const cases = await db.findBy(Case, { id: In(caseIds) });
     const organs = await db.findBy(Organ, { id: In(followUps.map(({ organId }) => organId)) });
+    const seats = await db.findBy(Participation, {
+      caseId: In(caseIds),
+      organId: In(organs.map(({ id }) => id)),
+    });
     const caseNos = new Map(cases.map(({ id, caseNo }) => [id, caseNo]));
     const names = new Map(organs.map(({ id, name }) => [id, name]));
-    return followUps.map((followUp) => ({
-      ...followUpViewOf(followUp, deadlines, this.clock.today()),
-      caseNo: followUp.caseId === null ? null : (caseNos.get(followUp.caseId) ?? null),
-      organName: names.get(followUp.organId) ?? '',
-    }));
+    return followUps.map((followUp) => {
+      const { caseId, organId, registrarId } = followUp;
+      const seat = seats.find((one) => one.caseId === caseId && one.organId === organId);
+      const place = seat ?? { organId, unitId: null, officerId: null, registrarId };
+      return {
+        ...followUpViewOf(followUp, deadlines, this.clock.today()),
+        caseNo: caseId === null ? null : (caseNos.get(caseId) ?? null),
+        organId,
+        organName: names.get(organId) ?? '',
+        seatId: seat?.id ?? null,
+        mayWrite: mayAt(actor, 'cases.write', place),
+      };
+    });
   }
 }
 

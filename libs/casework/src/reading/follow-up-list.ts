@@ -17,7 +17,12 @@ export type FollowUpView = ReturnType<typeof followUpViewOf>;
 export interface FollowUpListItem extends FollowUpView {
   /** Of the case it belongs to; null also where that has none. */
   caseNo: string | null;
+  organId: number;
   organName: string;
+  /** Null where it belongs to no case. */
+  seatId: number | null;
+  /** Whether the asking person may answer, correct and withdraw it. */
+  mayWrite: boolean;
 }
 
 export interface FollowUpList {

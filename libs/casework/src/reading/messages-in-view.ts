@@ -1,6 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, OrgansService } from '#people';
+import { In } from 'typeorm';
+import { type Actor, Organ, OrgansService } from '#people';
+import { type RecordKind, Transactions } from '#platform';
 import type { SeenMessages } from '#reminders';
+import { FollowUp } from '../record/follow-up.entity';
+import { Participation } from '../record/participation.entity';
+
+/** What a message is about: a seat, or a letter that belongs to no case. */
+interface About {
+  subjectKind: RecordKind;
+  subjectId: number;
+}
+
+/** Whose it is; all null where the product speaks of itself. */
+export interface MessageOwner {
+  organId: number | null;
+  organName: string | null;
+  seatId: number | null;
+}
+
+const NOBODY: MessageOwner = { organId: null, organName: null, seatId: null };
 
 /** A letter that belongs to no case is in view as a seat without unit and officer would be. */
 const LETTERS = { organId: 'f.organId', unitId: 'NULL', officerId: 'NULL', registrarId: 'f.registrarId' };
@@ -11,7 +30,10 @@ const LETTERS = { organId: 'f.organId', unitId: 'NULL', officerId: 'NULL', regis
  */
 @Injectable()
 export class MessagesInView {
-  constructor(private readonly organs: OrgansService) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly organs: OrgansService,
+  ) {}
 
   async of(actor: Actor): Promise<SeenMessages> {
     const view = await this.organs.viewOf(actor);
@@ -25,5 +47,30 @@ export class MessagesInView {
           AND EXISTS (SELECT 1 FROM follow_ups f WHERE f.id = n.subjectId AND ${letters})))`,
       values,
     };
+  }
+
+  /** The organ and the seat of each, in their order. */
+  async ownersOf(messages: readonly About[]): Promise<MessageOwner[]> {
+    const db = this.transactions.reader;
+    const ids = (wanted: RecordKind) =>
+      messages.flatMap(({ subjectKind, subjectId }) => (subjectKind === wanted ? [subjectId] : []));
+    const [seats, letters] = await Promise.all([
+      db.find(Participation, {
+        select: { id: true, organId: true },
+        where: { id: In(ids('participation')) },
+      }),
+      db.find(FollowUp, { select: { id: true, organId: true }, where: { id: In(ids('follow-up')) } }),
+    ]);
+    const organs = await db.findBy(Organ, { id: In([...seats, ...letters].map(({ organId }) => organId)) });
+    return messages.map(({ subjectKind, subjectId }) => {
+      const among = subjectKind === 'participation' ? seats : subjectKind === 'follow-up' ? letters : [];
+      const organId = among.find(({ id }) => id === subjectId)?.organId;
+      const organ = organs.find(({ id }) => id === organId);
+      if (!organ) return NOBODY;
+      return {
+        ...{ organId: organ.id, organName: organ.name },
+        seatId: subjectKind === 'participation' ? subjectId : null,
+      };
+    });
   }
 }
