@@ -171,7 +171,9 @@ async function offeredAt(on: Page): Promise<string[]> {
   const offered = new Set<string>();
   for (const tab of await on.getByRole('tab').all()) {
     await tab.click();
-    await on.getByRole('tabpanel').getByRole('heading').first().waitFor();
+    await on
+      .locator('[role=tab][aria-selected=true]', { hasText: (await tab.textContent()) ?? '' })
+      .waitFor();
     for (const name of await on.getByRole('main').getByRole('button').allInnerTexts())
       offered.add(name.trim());
   }
