@@ -1,14 +1,15 @@
 import { type Person, TestApp } from './app';
+import { DEFENDANT, registered, RESPONDENT } from './registration';
 
 /** What one stage of a dispute means for the others. */
 describe('the stages of a dispute', () => {
   let app: TestApp;
   let officer: Person;
-  beforeEach(async () => {
+  beforeAll(async () => {
     app = await TestApp.start('2026-10-12T10:00:00+08:00');
     officer = await app.clerk();
   });
-  afterEach(() => app.stop());
+  afterAll(() => app.stop());
 
   async function maintained(more: object = {}): Promise<any> {
     const { body: file } = await officer.post('/cases', {
@@ -62,6 +63,39 @@ describe('the stages of a dispute', () => {
     await officer.patch(`/cases/${suit.id}`, { version: suit.version, act: { type: '行政处罚' } });
     expect(await periodsOf(decided.id)).toContain('QZ-53');
     expect((await officer.get(`/cases/${decided.id}`)).body.version).toBe(Number(joined.version) + 1);
+  });
+
+  it('refuse rings of any length, and a correction of the outcome still ends', async () => {
+    const later = (procedure: string, previousCaseId: number) =>
+      registered(officer, { procedure, capacity: 'DEFENDANT', receivedOn: '2026-09-10', previousCaseId });
+    const first = await registered(officer, { ...DEFENDANT, receivedOn: '2026-09-10' });
+    const second = await later('SECOND_INSTANCE', first.id);
+    const third = await later('RETRIAL_REVIEW', second.id);
+    for (const previousCaseId of [first.id, second.id, third.id]) {
+      const { version } = (await officer.get(`/cases/${first.id}`)).body;
+      const { status, body } = await officer.patch(`/cases/${first.id}`, { previousCaseId, version });
+      expect([status, body.errors?.[0]?.field]).toEqual([400, 'previousCaseId']);
+    }
+  });
+
+  it('take what follows along when one is linked to the case before, and part again', async () => {
+    const act = { type: '行政处罚', documentNo: '东市监罚〔2026〕1号' };
+    const review = await registered(officer, { ...RESPONDENT, receivedOn: '2026-09-01', act });
+    const first = await registered(officer, { ...DEFENDANT, receivedOn: '2026-09-10' });
+    const second = await registered(officer, {
+      ...{ procedure: 'SECOND_INSTANCE', capacity: 'DEFENDANT', receivedOn: '2026-09-15' },
+      previousCaseId: first.id,
+    });
+    const link = async (previousCaseId: number | null) => {
+      const { version } = (await officer.get(`/cases/${first.id}`)).body;
+      expect((await officer.patch(`/cases/${first.id}`, { previousCaseId, version })).status).toBe(200);
+      return (await officer.get(`/cases/${second.id}`)).body;
+    };
+    const linked = await link(review.id);
+    expect(linked.act.documentNo).toBe(act.documentNo);
+    expect(linked.stages.map(({ id }: any) => id)).toEqual([review.id, first.id, second.id]);
+    const parted = await link(null);
+    expect(parted.stages.map(({ id }: any) => id)).toEqual([first.id, second.id]);
   });
 
   it('give 404 for a case that is not there', async () => {

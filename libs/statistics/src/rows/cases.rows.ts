@@ -1,6 +1,6 @@
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { Case, Dispute, Participation, STANDS } from '#casework';
-import { type Day, findDisposition, type Result, RESULTS } from '#law';
+import { type Capacity, type Day, findDisposition, type Result, RESULTS } from '#law';
 import { byId, undo } from '../as-of';
 import type { CountedCase, Ending } from '../counted-case';
 import { type Matter, matterOf, mattersAsKnown } from './matter';
@@ -115,7 +115,8 @@ function isResult(code: string | null): code is Result {
 /**
  * 政府信息公开: where the review organ is sued together with the original agency, the agency alone counts the case
  * (国务院办公厅政府信息公开办公室 2016-09-01 答复). An organ is known as the review organ by its seat in the
- * reconsideration of the same dispute; without one the case counts for it, like every other co-defendant's.
+ * reconsideration of the same dispute, or because who is sued with it was the respondent there and it was not. Where no
+ * reconsideration is registered the case counts for it, like every other co-defendant's.
  */
 export async function countedElsewhere(
   db: EntityManager,
@@ -137,13 +138,8 @@ export async function countedElsewhere(
         ])
         .innerJoin(Case, 'c', 'c.id = p.caseId')
         .innerJoin(Dispute, 'd', 'd.id = c.disputeId')
-        .innerJoin(Case, 'r', "r.disputeId = d.id AND r.procedure = 'RECONSIDERATION'")
-        .innerJoin(
-          Participation,
-          'reviewer',
-          "reviewer.caseId = r.id AND reviewer.organId = p.organId AND reviewer.capacity = 'REVIEW_ORGAN'",
-        )
         .where('p.id IN (:...ids)', { ids })
+        .andWhere(IS_REVIEW_ORGAN)
         .getRawMany<Matter & { id: number }>(),
   );
   return new Set(
@@ -152,3 +148,14 @@ export async function countedElsewhere(
       .map(({ id }) => id),
   );
 }
+
+/** That an organ had this capacity in the reconsideration of the dispute `d`. */
+const inReconsideration = (organId: string, capacity: Capacity) => `EXISTS (SELECT 1 FROM cases r
+  JOIN participations s ON s.caseId = r.id AND s.withdrawnAt IS NULL
+  WHERE r.disputeId = d.id AND r.procedure = 'RECONSIDERATION' AND s.organId = ${organId} AND s.capacity = '${capacity}')`;
+
+/** Of a co-defendant `p`. */
+const IS_REVIEW_ORGAN = `(${inReconsideration('p.organId', 'REVIEW_ORGAN')}
+  OR (NOT ${inReconsideration('p.organId', 'RESPONDENT')} AND EXISTS (SELECT 1 FROM participations beside
+    WHERE beside.caseId = p.caseId AND beside.organId <> p.organId AND beside.withdrawnAt IS NULL
+      AND beside.defendantForm = 'CO_DEFENDANT' AND ${inReconsideration('beside.organId', 'RESPONDENT')})))`;
