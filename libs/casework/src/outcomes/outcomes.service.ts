@@ -125,22 +125,20 @@ function refuseUnexplained({ outcome, participation }: Seat, input: NewOutcome):
 }
 
 function setOwnPart(db: EntityManager, seat: Seat, input: NewOutcome): Promise<Deed> {
-  const { participation } = seat;
-  const chosenVerdict = input.verdict ?? null;
-  if (chosenVerdict) {
-    const { capacity, defendantForm } = participation;
-    const setting = { capacity, defendantForm, before: null, orders: input.orders ?? [] };
-    const own = usualVerdict(input.disposition, setting);
-    if (own === null)
-      throw new InvalidInput([{ field: 'verdict', message: '复议机关和第三人不计胜败，请不要填写' }]);
-    if (own !== 'ASKED' && own !== chosenVerdict && !input.verdictReason?.trim()) {
-      throw new InvalidInput([
-        { field: 'verdictReason', message: '胜败与处理结果的通常判断不同，请说明理由' },
-      ]);
-    }
-  }
-  const { servedOn = null, verdictReason = null } = input;
+  const { servedOn = null, verdict: chosenVerdict = null, verdictReason = null } = input;
+  refuseVerdict(seat, input);
   return changeOwnPart(db, seat, { servedOn, chosenVerdict, verdictReason });
+}
+
+/** Another than the usual one needs a reason; where it has to be asked there is no usual one. */
+function refuseVerdict({ participation }: Seat, { disposition, verdict, verdictReason, orders }: NewOutcome) {
+  if (!verdict) return;
+  const { capacity, defendantForm } = participation;
+  const own = usualVerdict(disposition, { capacity, defendantForm, before: null, orders: orders ?? [] });
+  if (own === null)
+    throw new InvalidInput([{ field: 'verdict', message: '复议机关和第三人不计胜败，请不要填写' }]);
+  if (own === 'ASKED' || own === verdict || verdictReason?.trim()) return;
+  throw new InvalidInput([{ field: 'verdictReason', message: '胜败与处理结果的通常判断不同，请说明理由' }]);
 }
 
 /** What each organ has of its own: the day on which it was served, and its win or loss where staff set it. */

@@ -22,10 +22,14 @@ const AGAINST_THE_REVIEW_ORGAN: readonly Ending[] = ['Y1-FYJD', 'Y1-HF'] satisfi
  * need not be the reverse of the old one: what it orders is ordered against us.
  */
 export function usualVerdict(ending: Ending, setting: VerdictSetting): Verdict | 'ASKED' | null {
-  const { capacity, before, orders } = setting;
+  const { capacity, defendantForm, before } = setting;
   if (capacity === 'REVIEW_ORGAN' || capacity === 'THIRD_PARTY') return null;
-  if (AGAINST_THE_REVIEW_ORGAN.includes(ending) && setting.defendantForm === 'CO_DEFENDANT')
+  if (defendantForm === 'CO_DEFENDANT' && AGAINST_THE_REVIEW_ORGAN.includes(ending))
     return ofOneInThePair(before?.capacity);
+  return ofTheJudgment(ending, setting);
+}
+
+function ofTheJudgment(ending: Ending, { before, orders }: VerdictSetting): Verdict | 'ASKED' | null {
   const verdict = isResult(ending) ? verdictOfResult(ending) : dispositionOf(ending).verdict;
   if (verdict === 'AS_BEFORE') return before?.verdict ?? 'NEUTRAL';
   if (verdict === 'REVERSED') return orders.length > 0 ? 'LOST' : 'ASKED';

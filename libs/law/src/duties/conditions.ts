@@ -92,13 +92,10 @@ const CONDITIONS = {
    * 复议机关 published none.
    */
   PENALTY_OVERTURNED: ({ facts, event }) => {
-    const disposition = dispositionIn(facts);
     return (
       bringsTheOutcome(facts, event) &&
-      OVERTURNED.includes(disposition?.result ?? '') &&
-      disposition?.code !== 'Y1-FYJD' &&
       facts.defendantForm !== 'REVIEW_ORGAN_ALONE' &&
-      (disposition?.verdict === 'REVERSED' ? isLost(facts) : !isWon(facts)) &&
+      isOverturned(facts) &&
       /处罚/.test(actKind(facts))
     );
   },
@@ -152,6 +149,14 @@ function leavesTheAct(facts: CaseFacts): boolean {
   const { correction, result } = disposition;
   if (['MAINTAINED', 'DISMISSED', 'WITHDRAWN'].includes(result ?? '')) return true;
   return isTrial(facts.procedure) && result === 'CHANGED' && correction !== 'YES' && isWon(facts);
+}
+
+/** Of 改判 it must be known that it went against us. */
+function isOverturned(facts: CaseFacts): boolean {
+  const disposition = dispositionIn(facts);
+  if (disposition === null || disposition.code === 'Y1-FYJD') return false;
+  if (!OVERTURNED.includes(disposition.result ?? '')) return false;
+  return disposition.verdict === 'REVERSED' ? isLost(facts) : !isWon(facts);
 }
 
 /** 改变原行政行为后撤回: the act of which it spoke is no more. */

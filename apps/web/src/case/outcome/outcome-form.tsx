@@ -1,18 +1,17 @@
-import { Select } from 'antd';
-import { findDisposition, isDay, outcomeProblems, type CaseFacts, type OutcomeFact } from '#law';
+import { outcomeProblems, type CaseFacts, type OutcomeFact } from '#law';
 import { answerOf, api } from '../../api/client';
 import { useCountingChoices } from '../../api/counting-choices';
 import { useWorkCalendar } from '../../api/work-calendar';
 import { DayInput } from '../../ui/day-input';
 import { Field } from '../../ui/field';
-import { FOUND_BY_NAME } from '../../ui/found-by-name';
 import { useToday } from '../../ui/today';
 import { useUndoBar } from '../../ui/undo-bar';
 import { type CaseFile, factsWithoutOutcome } from '../record/case-facts';
 import { CaseForm } from '../form/case-form';
+import { DispositionField } from './disposition-field';
 import { EffectPreview } from '../changes/effect-preview';
 import { OrdersField } from './orders-field';
-import { dispositionsFor, outcomeIn, outcomeRequest, outcomeValuesOf } from './outcome-values';
+import { outcomeIn, outcomeRequest, outcomeValuesOf } from './outcome-values';
 import { ReasonField } from '../form/reason-field';
 import { refusal } from '../../form/use-saving';
 import { useCaseForm } from '../form/use-case-form';
@@ -50,8 +49,6 @@ export function OutcomeForm({ file, onSaved, onCancel }: OutcomeFormProps) {
   const usual = usualVerdictIn(values, file, before);
   const outcome = outcomeIn(values, usual === 'ASKED' ? null : usual);
   const facts = factsWithoutOutcome(file);
-  const choices = useCountingChoices();
-  const ended = isDay(values.madeOn) ? { madeOn: values.madeOn } : null;
   const isCorrection = file.outcome !== null;
   return (
     <CaseForm
@@ -61,40 +58,7 @@ export function OutcomeForm({ file, onSaved, onCancel }: OutcomeFormProps) {
       failure={isCorrection ? '没有更正' : '没有登记'}
       onCancel={onCancel}
     >
-      <Field
-        id={idOf('disposition')}
-        label="处理结果"
-        hint={findDisposition(values.disposition ?? '')?.note ?? undefined}
-        error={errorOf('disposition')}
-      >
-        {(control) => (
-          <Select
-            {...control}
-            showSearch={FOUND_BY_NAME}
-            placeholder="选文书的主要结果；责令重作、赔偿等写在附带处理"
-            value={values.disposition}
-            options={dispositionsFor({ ...facts, outcome: ended }, choices).map(
-              ({ label, dispositions }) => ({
-                label,
-                options: dispositions.map(({ code, name, law, article }) => ({
-                  value: code,
-                  label: name,
-                  basis: law + article,
-                })),
-              }),
-            )}
-            optionRender={({ data }) => (
-              <>
-                {data.label}
-                <div className="muted">{'basis' in data ? String(data.basis) : ''}</div>
-              </>
-            )}
-            onChange={(disposition: string) => {
-              set({ disposition });
-            }}
-          />
-        )}
-      </Field>
+      <DispositionField form={form} facts={facts} />
       <div className={styles.caseFormPair}>
         <Field id={idOf('madeOn')} label="文书日期" error={errorOf('madeOn')}>
           {(control) => (
