@@ -19,6 +19,7 @@ import { CreateImports } from './0018-create-imports';
 import { KeepWhatIsDue } from './0020-keep-what-is-due';
 import { FindCasesAtOnce } from './0021-find-cases-at-once';
 import { LinkIdentities } from './0023-link-identities';
+import { TellWhatWasEnteredLate } from './0025-tell-what-was-entered-late';
 
 /** Order matters. Add new migrations at the end; never edit one that has been released. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   KeepWhatIsDue,
   FindCasesAtOnce,
   LinkIdentities,
+  TellWhatWasEnteredLate,
 ];

@@ -35,6 +35,9 @@ const ANSWERED_OTHERWISE: Readonly<Record<string, string>> = {
   usual: 'the id of an option, not its label',
   chosen: 'the same',
   chosenOptions: 'the same',
+  nextDue: 'what had long passed when it was entered is nothing to be done today',
+  nextDeadline: 'the same',
+  'admin /cases?status=OPEN&sort=due&limit=200': 'the same, so that such a case is no longer the first',
   subject: 'a message names its case, not a text to take apart',
 };
 

@@ -10,7 +10,7 @@ export {
 } from './inbox/inbox.query';
 export { InboxService } from './inbox/inbox.service';
 export { Notification } from './inbox/notification.entity';
-export { type LeadPolicy, type Recurrence, type Step, stepsFor } from './leads';
+export { FORGOTTEN_AFTER_DAYS, type LeadPolicy, type Recurrence, type Step, stepsFor } from './leads';
 export type { PlanDifference, PlannedReminder } from './plan-difference';
 export { type Channel, type NotificationKind, Reminder, type ReminderStatus } from './reminder.entity';
 export { REMINDERS_ENTITIES, RemindersModule } from './reminders.module';

@@ -5,6 +5,9 @@ const MS_PER_DAY = 86_400_000;
 /** `…:D-3@2026-10-08` is the message three days before 8 October, `…:D+2@2026-10-08` the one two days after. */
 const LEAD = /D([+-]\d+)@/;
 
+/** Of what had passed by more days than this when it was entered nobody is reminded: it is written down afterwards. */
+export const FORGOTTEN_AFTER_DAYS = 30;
+
 export type Recurrence = 'DAILY';
 
 export interface LeadPolicy {
@@ -37,7 +40,7 @@ export interface Step {
  * each is delivered.
  */
 export function stepsFor(policy: LeadPolicy): Step[] {
-  const { dueOn, leads, daily, now, at = '08:30', forgottenAfter = 30 } = policy;
+  const { dueOn, leads, daily, now, at = '08:30', forgottenAfter = FORGOTTEN_AFTER_DAYS } = policy;
   const knownSince = policy.knownSince ?? civilDay(now);
   if (daysBetween(dueOn, knownSince) > forgottenAfter) return [];
 

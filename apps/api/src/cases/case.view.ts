@@ -91,6 +91,10 @@ class DeadlineView implements DeadlineFile {
   @Shown('flag') ours: boolean;
   @Shown(IMPORTANCES) importance: DeadlineFile['importance'];
   @Shown(DEADLINE_STATUSES) status: DeadlineFile['status'];
+  /** What is said of one that lapsed unused; null of any other. */
+  @Shown('text', { nullable }) lapsed: string | null;
+  /** It had long passed when it was entered: nobody is late today. */
+  @Shown('flag') enteredLate: boolean;
   @Shown('day', { nullable }) metOn: DeadlineFile['metOn'];
   @Shown('number', { nullable }) daysLeft: number | null;
   @Shown(() => BasisView, { nullable }) basis: BasisView | null;

@@ -25,6 +25,7 @@ class DueItemView implements DueItem {
   @Shown(DEADLINE_STATUSES) status: DueItem['status'];
   @Shown(IMPORTANCES) importance: DueItem['importance'];
   @Shown('flag') provisional: boolean;
+  @Shown('day', { nullable }) earlierDue: DueItem['earlierDue'];
   @Shown('flag') lapses: boolean;
   @Shown('number', { nullable }) caseId: number | null;
   @Shown('number', { nullable }) followUpId: number | null;

@@ -11,6 +11,8 @@ export class AnswerView implements Answer {
   @Shown('day', { nullable }) due: Answer['due'];
   @Shown('day', { nullable }) nominal: Answer['nominal'];
   @Shown('flag') provisional: boolean;
+  /** The earliest day that a provisional one can become, where it is another. */
+  @Shown('day', { optional: true }) earliest?: Answer['earliest'];
   @Shown('number', { optional: true }) daysLeft?: number;
   @Shown(() => BasisView) basis: BasisView;
   @Shown('text', { list }) steps: string[];

@@ -1300,6 +1300,8 @@ export interface components {
       /** Format: date */
       due: Day | null;
       /** Format: date */
+      earliest?: Day;
+      /** Format: date */
       nominal: Day | null;
       period: string;
       provisional: boolean;
@@ -1886,11 +1888,13 @@ export interface components {
       due: Day | null;
       /** Format: date */
       earlierDue: Day | null;
+      enteredLate: boolean;
       followUpId: number | null;
       hearingId: number | null;
       id: number;
       /** @enum {string} */
       importance: 'critical' | 'high' | 'track';
+      lapsed: string | null;
       /** Format: date */
       metOn: Day | null;
       name: string;
@@ -1938,6 +1942,8 @@ export interface components {
       documentNo: string | null;
       /** Format: date */
       due: Day;
+      /** Format: date */
+      earlierDue: Day | null;
       followUpId: number | null;
       id: number;
       /** @enum {string} */
@@ -3419,7 +3425,14 @@ export interface operations {
         from?: Day;
         limit?: number;
         officerId?: number;
-        only?: 'AWAITING_HEARING' | 'WITHOUT_DEADLINE' | 'WITHOUT_SERVICE' | 'WITHDRAWN' | 'QUIET';
+        only?:
+          | 'AWAITING_HEARING'
+          | 'WITHOUT_DEADLINE'
+          | 'WITHOUT_SERVICE'
+          | 'AWAITING_EFFECT'
+          | 'ENTERED_LATE'
+          | 'WITHDRAWN'
+          | 'QUIET';
         /** @description RECONSIDERATION | FIRST_INSTANCE | SECOND_INSTANCE | RETRIAL_REVIEW | RETRIAL | ENFORCEMENT_REVIEW, separated by commas */
         procedure?: string;
         q?: string;

@@ -63,7 +63,7 @@ function dateOf(
     ours: true,
     lapses: false,
     trigger,
-    earlierDue: null,
+    earlierDue: counted.earliest ?? null,
     isMoved: counted.due !== plain.due,
     ...counted,
   };

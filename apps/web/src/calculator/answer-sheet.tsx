@@ -76,7 +76,11 @@ function Headline({ date }: { date: AnsweredDate }) {
         {due ? <WholeDate on={due} /> : withoutDate(daysLeft, period)}
       </div>
       <div className={calculatorStyles.calculatorLeft}>
-        <UrgencyTag due={due} status={daysLeft === null ? 'OPEN' : 'SUSPENDED'} provisional={provisional} />
+        <UrgencyTag
+          due={due}
+          status={daysLeft === null ? 'OPEN' : 'SUSPENDED'}
+          {...{ provisional, earlierDue: date.earlierDue }}
+        />
         <span>{[workdays, countedOf(date)].filter(Boolean).join(' · ')}</span>
       </div>
       <Remarks date={date} />
@@ -110,7 +114,13 @@ function Remarks({ date }: { date: AnsweredDate }) {
           {why}
         </Notice>
       )}
-      {earlierDue && (
+      {earlierDue && provisional && (
+        <Notice tone="attention">
+          <b>可能提前 </b>放假安排公布后，节前节后的周末安排上班的，可能提前到{wholeDayText(earlierDue)}，
+          稳妥起见按这一天办。
+        </Notice>
+      )}
+      {earlierDue && !provisional && (
         <Notice tone="attention">
           <b>两个版本的法律日期不同 </b>另一版本到{wholeDayText(earlierDue)}为止，稳妥起见按较早的日期办。
         </Notice>
@@ -177,7 +187,11 @@ function OtherDate({ date, show }: { date: AnsweredDate; show: () => void }) {
         {name}
         {!ours && <span className="muted">（{period?.actor ?? '对方'}）</span>}
       </span>
-      {due ? <DueIn due={due} provisional={provisional} /> : <span className="muted">没有确定的日期</span>}
+      {due ? (
+        <DueIn {...{ due, provisional, earlierDue: date.earlierDue }} />
+      ) : (
+        <span className="muted">没有确定的日期</span>
+      )}
       <Button
         type="link"
         size="small"

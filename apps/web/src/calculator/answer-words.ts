@@ -54,13 +54,18 @@ function written(on: string): string {
   return isDay(on) ? dateText(on) : on;
 }
 
+function provisionalMark({ provisional, earlierDue }: AnsweredDate): string {
+  if (!provisional) return '';
+  return earlierDue ? `（暂定，可能提前到${wholeDayText(earlierDue)}）` : '（暂定）';
+}
+
 /** The whole answer as plain text, to be pasted into a note or a message. */
 export function textOf(question: CalculatorQuestion, dates: readonly AnsweredDate[]): string {
   const blocks = dates.map((date) => {
     const { name, due, steps, period } = date;
     const consequence = consequenceOf(date);
     return [
-      `${name}：${due ? wholeDayText(due) : '没有确定的日期'}${date.provisional ? '（暂定）' : ''}`,
+      `${name}：${due ? wholeDayText(due) : '没有确定的日期'}${provisionalMark(date)}`,
       ...steps,
       ...(period ? [`条文：“${period.quote}”——${period.law}${period.article}`] : []),
       ...(consequence ? [`逾期后果：${consequence}`] : []),

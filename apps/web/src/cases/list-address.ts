@@ -38,6 +38,8 @@ export const TRAITS: Record<NonNullable<Filters['only']>, string> = {
   WITHOUT_DEADLINE: '没有任何期限',
   WITHOUT_SERVICE: '未录送达日期',
   QUIET: '30 天没有进展',
+  AWAITING_EFFECT: '未登记裁判生效',
+  ENTERED_LATE: '补录，未登记办理日期',
   WITHDRAWN: '登记已撤回',
 };
 

@@ -28,9 +28,9 @@ export function QuickLookCase({ file }: { file: CaseFile }) {
       <h3>下一步</h3>
       {next.length === 0 && <p className="muted">没有等着办的期限。</p>}
       <ul className={styles.quickLookNext}>
-        {next.map(({ id, due, status, name, provisional }) => (
+        {next.map(({ id, name, ...deadline }) => (
           <li key={id}>
-            <UrgencyTag due={due} status={status} provisional={provisional} />
+            <UrgencyTag {...deadline} />
             {name}
           </li>
         ))}

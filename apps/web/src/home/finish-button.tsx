@@ -1,13 +1,10 @@
-import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { type EventType, finishingEvent, monthAndDayText, type PeriodId } from '#law';
-import { answerOf, api, type Shown } from '../api/client';
-import { caseworkChanged } from '../api/queries';
+import { type EventType, finishingEvent, type PeriodId } from '#law';
+import { useRecordOn } from '../case/events/use-record-on';
 import { ErrorSentence } from '../ui/error-sentence';
 import { useToday } from '../ui/today';
-import { useUndoBar } from '../ui/undo-bar';
 import { atTheCase, finishWords } from './finish-words';
 import type { ToDo } from './to-do';
 import styles from './to-do-row.module.css';
@@ -29,10 +26,11 @@ export function FinishButton({ toDo, isPressing, address }: FinishButtonProps) {
   const event = eventOf(toDo);
   const { followUpId, caseId } = toDo;
   const { tab } = atTheCase(toDo);
-  const record = useRecord();
+  const on = useToday();
+  const record = useRecordOn();
   const finish = () => {
     if (followUpId !== null) setAnswering(true);
-    else if (event && caseId !== null) record.mutate({ caseId, event });
+    else if (event && caseId !== null) record.mutate({ caseId, event, on });
     else void navigate({ pathname: address, search: tab ? `?tab=${tab}` : '' });
   };
   return (
@@ -64,37 +62,4 @@ export function FinishButton({ toDo, isPressing, address }: FinishButtonProps) {
 function eventOf({ periodId, procedure, capacity, followUpId }: ToDo): EventType | null {
   if (!periodId || !procedure || !capacity || followUpId !== null) return null;
   return finishingEvent({ periodId: periodId as PeriodId, procedure, capacity });
-}
-
-/** Records an act on today's date, and says so with the way back. */
-function useRecord() {
-  const on = useToday();
-  const report = useUndoBar();
-  return useMutation({
-    mutationFn: ({ caseId, event }: { caseId: number; event: EventType }) =>
-      answerOf(
-        api.POST('/api/cases/{id}/events', { params: { path: { id: caseId } }, body: { type: event, on } }),
-      ),
-    onSuccess: async (file, { event }) => {
-      const recorded = file.events
-        .filter(({ type }) => type === event)
-        .sort((one, other) => other.id - one.id)[0];
-      report({
-        words: `已登记：${monthAndDayText(on)}${recorded?.label ?? ''}`,
-        link: { to: `/cases/${file.id}`, words: '改日期' },
-        undo: recorded && (() => withdraw(file, recorded.id)),
-      });
-      await caseworkChanged();
-    },
-  });
-}
-
-async function withdraw({ id, version }: Shown['CaseView'], eventId: number): Promise<void> {
-  await answerOf(
-    api.DELETE('/api/cases/{id}/events/{eventId}', {
-      params: { path: { id, eventId } },
-      body: { reason: '登记后随即撤销', version },
-    }),
-  );
-  await caseworkChanged();
 }

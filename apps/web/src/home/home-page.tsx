@@ -14,6 +14,7 @@ import { HearingsAhead } from './hearings-ahead';
 import { anyCaseQuery, deadlinesQuery, hearingsQuery } from './queries';
 import { countByDay, toDosOf } from './to-do';
 import { ToCheck } from './to-check';
+import { ToConfirm } from './to-confirm';
 import { ToDoList } from './to-do-list';
 import { UnnamedOffice } from './unnamed-office';
 import { ToRecord } from './to-record';
@@ -82,6 +83,7 @@ function Desk() {
         <ToDoList {...{ deadlines, toDos, today }} below={all.filter((toDo) => !isOwn(toDo))} />
         <div>
           <HearingsAhead hearings={hearings} />
+          <ToConfirm />
           <ToCheck />
           <Unread />
         </div>

@@ -46,7 +46,19 @@ export const anyCaseQuery = queryOptions({
   queryFn: async () => (await answerOf(api.GET('/api/cases', { params: { query: { limit: 1 } } }))).total,
 });
 
-export type Trait = 'WITHOUT_DEADLINE' | 'WITHOUT_SERVICE' | 'QUIET';
+export type Trait = 'WITHOUT_DEADLINE' | 'WITHOUT_SERVICE' | 'ENTERED_LATE' | 'QUIET';
+
+/** How many judgments are asked about at once. */
+const JUDGMENTS_ASKED = 5;
+
+/** Judgments whose time to appeal has run out, and of which nobody has said that they took effect. */
+export const awaitingEffectQuery = queryOptions({
+  queryKey: ['case-count', 'AWAITING_EFFECT', 'cases'],
+  queryFn: () =>
+    answerOf(
+      api.GET('/api/cases', { params: { query: { only: 'AWAITING_EFFECT', limit: JUDGMENTS_ASKED } } }),
+    ),
+});
 
 export function traitCountQuery(only: Trait) {
   return queryOptions({

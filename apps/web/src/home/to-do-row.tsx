@@ -17,11 +17,11 @@ export function ToDoRow({ toDo, isPressing, isMarked }: ToDoRowProps) {
   const whose = useWhose();
   const address = addressOf(toDo, whose);
   const row = useMarkedRow<HTMLLIElement>(isMarked);
-  const { due, name, officerName, provisional } = toDo;
+  const { due, name, officerName, provisional, earlierDue } = toDo;
   return (
     <li ref={row} className={classes(styles.toDo, isMarked && styles.toDoMarked)}>
       <div>
-        <UrgencyTag due={due} provisional={provisional} />
+        <UrgencyTag due={due} {...{ provisional, earlierDue }} />
       </div>
       <div className={styles.toDoWhat}>
         <div className={styles.toDoName}>

@@ -10,6 +10,7 @@ const item = (due: string, shortName: string, more: Partial<DueItem> = {}): DueI
   status: 'OPEN',
   importance: 'critical',
   provisional: false,
+  earlierDue: null,
   lapses: false,
   caseId: 1,
   followUpId: null,

@@ -84,8 +84,8 @@ function periodOfDeadline({ periodId }: CaseDeadline): Period | undefined {
   return periodId ? findPeriod(periodId) : undefined;
 }
 
-export function stateOf({ due, status, metOn, provisional }: CaseDeadline) {
-  return { due, status, metOn, provisional };
+export function stateOf({ due, status, metOn, provisional, earlierDue }: CaseDeadline) {
+  return { due, status, metOn, provisional, earlierDue };
 }
 
 export function actorOf(deadline: CaseDeadline): string {

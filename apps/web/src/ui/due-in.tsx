@@ -1,3 +1,4 @@
+import type { Day } from '#law';
 import { useWorkCalendar } from '../api/work-calendar';
 import { dayWithWeekday } from './dates';
 import { useToday } from './today';
@@ -8,6 +9,7 @@ import { classes } from './classes';
 
 interface DueInProps extends DeadlineState {
   provisional?: boolean;
+  earlierDue?: Day | null;
   /** The date in the serif of titles, for the one date that a page is about. */
   large?: boolean;
   /** Says also how many working days are left, where there is room. */

@@ -1,3 +1,4 @@
+import type { Day } from '#law';
 import { useWorkCalendar } from '../api/work-calendar';
 import { Provisional } from './provisional';
 import { Shape } from './shape';
@@ -9,10 +10,12 @@ import { classes } from './classes';
 interface UrgencyTagProps extends DeadlineState {
   /** 暂定: rests on a year whose holidays are not announced. */
   provisional?: boolean;
+  /** The day that a provisional one may become. */
+  earlierDue?: Day | null;
 }
 
 /** How urgent a deadline is, in words, a shape and a colour. A status, never a button. */
-export function UrgencyTag({ provisional = false, ...deadline }: UrgencyTagProps) {
+export function UrgencyTag({ provisional = false, earlierDue, ...deadline }: UrgencyTagProps) {
   const urgency = urgencyOf(deadline, useToday(), useWorkCalendar());
   if (!urgency) return null;
   return (
@@ -22,7 +25,11 @@ export function UrgencyTag({ provisional = false, ...deadline }: UrgencyTagProps
       data-urgency={urgency.kind}
     >
       <Shape of={URGENCY_SHAPES[urgency.kind]} />
-      {provisional ? <Provisional>{urgency.words}</Provisional> : urgency.words}
+      {provisional ? (
+        <Provisional mayComeForward={Boolean(earlierDue)}>{urgency.words}</Provisional>
+      ) : (
+        urgency.words
+      )}
     </span>
   );
 }

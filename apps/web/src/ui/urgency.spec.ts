@@ -32,6 +32,17 @@ describe('urgencyOf', () => {
     expect(of({ due: null, status: 'SUSPENDED' })?.words).toBe('中止');
   });
 
+  it('tells what lapsed unused from what is moot, and what was entered afterwards from what is late', () => {
+    const due = day('2024-03-01');
+    expect(of({ due, status: 'CANCELLED' })?.words).toBe('不再需要');
+    expect(of({ due, status: 'CANCELLED', lapsed: '逾期未上诉，权利已失' })?.words).toBe(
+      '逾期未上诉，权利已失',
+    );
+    expect(of({ due, status: 'OVERDUE', enteredLate: true })).toEqual({
+      ...{ kind: 'cancelled', words: '补录，未登记办理日期' },
+    });
+  });
+
   it('says nothing where no date is known', () => {
     expect(of({ due: null, status: 'OPEN' })).toBeNull();
   });

@@ -28,6 +28,10 @@ export interface DeadlineState {
   status?: DeadlineStatus | null;
   metOn?: Day | null;
   suspendedOn?: Day | null;
+  /** What is said of one that lapsed unused. */
+  lapsed?: string | null;
+  /** It had long passed when it was entered. */
+  enteredLate?: boolean;
 }
 
 const SOON_WORKDAYS = 3;
@@ -35,14 +39,15 @@ const NEAR_WORKDAYS = 7;
 
 /** Null where there is nothing to say: no date, and neither done nor standing. */
 export function urgencyOf(
-  { due, status, metOn, suspendedOn }: DeadlineState,
+  { due, status, metOn, suspendedOn, lapsed, enteredLate }: DeadlineState,
   today: Day,
   calendar: WorkCalendar,
 ): Urgency | null {
-  if (status === 'CANCELLED') return { kind: 'cancelled', words: '不再需要' };
+  if (status === 'CANCELLED') return { kind: 'cancelled', words: lapsed ?? '不再需要' };
   if (status === 'MET') return metUrgency(due, metOn ?? null);
   if (status === 'SUSPENDED') return { kind: 'paused', words: pausedWords(suspendedOn ?? null, today) };
   if (due === null) return null;
+  if (enteredLate) return { kind: 'cancelled', words: '补录，未登记办理日期' };
   return openUrgency(due, today, calendar);
 }
 

@@ -26,7 +26,15 @@ const REPLY: DeadlineColumns = {
 };
 
 function stored(more: Partial<Deadline> = {}): Deadline {
-  return { ...REPLY, id: 7, organId: 1, participationId: 3, knownSince: day('2026-09-18'), ...more };
+  return {
+    ...REPLY,
+    id: 7,
+    organId: 1,
+    participationId: 3,
+    knownSince: day('2026-09-18'),
+    enteredLate: false,
+    ...more,
+  };
 }
 
 describe('stored deadlines against computed ones', () => {
@@ -34,7 +42,7 @@ describe('stored deadlines against computed ones', () => {
     const { added, changed, same, removed } = differenceBetween([stored()], [REPLY], TODAY);
 
     expect([added, changed, removed]).toEqual([[], [], []]);
-    expect(same).toEqual([{ ...REPLY, knownSince: '2026-09-18' }]);
+    expect(same).toEqual([{ ...REPLY, knownSince: '2026-09-18', enteredLate: false }]);
   });
 
   it('keep their row when the date moves, which is then known since today', () => {
@@ -45,7 +53,7 @@ describe('stored deadlines against computed ones', () => {
     expect(changed).toEqual([
       {
         stored: stored(),
-        to: { ...moved, knownSince: TODAY },
+        to: { ...moved, knownSince: TODAY, enteredLate: false },
         changes: { dueOn: ['2026-10-09', '2026-10-12'] },
       },
     ]);
@@ -64,7 +72,21 @@ describe('stored deadlines against computed ones', () => {
 
     const { added, removed } = differenceBetween([stored()], [send], TODAY);
 
-    expect(added).toEqual([{ ...send, knownSince: TODAY }]);
+    expect(added).toEqual([{ ...send, knownSince: TODAY, enteredLate: false }]);
     expect(removed).toEqual([stored()]);
+  });
+
+  it('are entered late where they had long passed by then, and stay late where we were late already', () => {
+    const passed = { ...REPLY, dueOn: day('2024-03-11') };
+    const { added } = differenceBetween([], [passed, REPLY], TODAY);
+    expect(added.map(({ enteredLate }) => enteredLate)).toEqual([true, false]);
+
+    const corrected = differenceBetween([stored()], [passed], TODAY).changed[0]?.to;
+    expect(corrected?.enteredLate).toBe(true);
+    const moved = { ...REPLY, dueOn: day('2026-08-03') };
+    const wasLate = stored({ dueOn: day('2026-08-04') });
+    expect(differenceBetween([wasLate], [moved], TODAY).changed[0]?.to.enteredLate).toBe(false);
+    const known = stored({ dueOn: day('2026-08-04'), enteredLate: true });
+    expect(differenceBetween([known], [moved], TODAY).changed[0]?.to.enteredLate).toBe(true);
   });
 });

@@ -1,12 +1,16 @@
-import type { CaseDeadline, Day } from '#law';
+import { type CaseDeadline, type Day, daysBetween } from '#law';
 import type { Change } from '#platform';
+import { FORGOTTEN_AFTER_DAYS } from '#reminders';
 import type { Deadline } from '../record/deadline.entity';
 
 /** What the law room computed, as columns. */
-export type DeadlineColumns = Omit<Deadline, 'id' | 'organId' | 'participationId' | 'knownSince'>;
+export type DeadlineColumns = Omit<
+  Deadline,
+  'id' | 'organId' | 'participationId' | 'knownSince' | 'enteredLate'
+>;
 
-/** With the day since which the due date is known. */
-export type KnownDeadline = DeadlineColumns & Pick<Deadline, 'knownSince'>;
+/** With the day since which the due date is known, and whether it had long passed by then. */
+export type KnownDeadline = DeadlineColumns & Pick<Deadline, 'knownSince' | 'enteredLate'>;
 
 export interface DeadlineDifference {
   added: KnownDeadline[];
@@ -41,16 +45,33 @@ export function differenceBetween(
     const before = byKey.get(to.key);
     byKey.delete(to.key);
     if (!before) {
-      difference.added.push({ ...to, knownSince: today });
+      difference.added.push(knownFrom(to, today));
       continue;
     }
     const changes = changesTo(before, to);
-    const known = { ...to, knownSince: 'dueOn' in changes ? today : before.knownSince };
+    const { knownSince, enteredLate } = before;
+    const known = 'dueOn' in changes ? moved(before, to, today) : { ...to, knownSince, enteredLate };
     if (Object.keys(changes).length > 0) difference.changed.push({ stored: before, to: known, changes });
     else difference.same.push(known);
   }
   difference.removed = [...byKey.values()];
   return difference;
+}
+
+/** A deadline that becomes known today. */
+export function knownFrom(to: DeadlineColumns, today: Day): KnownDeadline {
+  return { ...to, knownSince: today, enteredLate: hasLongPassed(to.dueOn, today) };
+}
+
+/** In which we were late already we stay late, whatever moves the day. */
+function moved(before: Deadline, to: DeadlineColumns, today: Day): KnownDeadline {
+  const known = knownFrom(to, today);
+  const wasLate = !before.enteredLate && hasLongPassed(before.dueOn, today);
+  return { ...known, enteredLate: known.enteredLate && !wasLate };
+}
+
+function hasLongPassed(dueOn: Day | null, today: Day): boolean {
+  return dueOn !== null && daysBetween(dueOn, today) > FORGOTTEN_AFTER_DAYS;
 }
 
 function changesTo(before: Deadline, to: DeadlineColumns): Record<string, Change> {

@@ -14,7 +14,7 @@ import { raiseSeats } from '../record/versions';
 import { STANDING } from '../record/withdrawal';
 import { Calendars } from './calendars';
 import { Deadline } from '../record/deadline.entity';
-import { columnsOf, type DeadlineDifference, type KnownDeadline } from './deadline-difference';
+import { columnsOf, type DeadlineDifference, knownFrom, type KnownDeadline } from './deadline-difference';
 import { headingOf } from './case-heading';
 import { remindersOfDeadlines, topicsOfDeadlines } from './deadline-reminders';
 import { remindersOfHearings, topicsOfHearings } from './hearing-reminders';
@@ -44,7 +44,7 @@ export class DeadlineKeeping {
     const others = await otherStagesOf(db, seat);
     const assessment = assessmentOf(seat, await this.calendars.within(db), others);
     const knownSince = this.clock.today();
-    const deadlines = assessment.deadlines.map((deadline) => ({ ...columnsOf(deadline), knownSince }));
+    const deadlines = assessment.deadlines.map((deadline) => knownFrom(columnsOf(deadline), knownSince));
     const standing = standingOf(seat, assessment, verdictIn(seat, others));
     return { standing: { ...standing, ...keptDueOf(deadlines, knownSince) }, deadlines };
   }

@@ -18,6 +18,7 @@ function deadline(more: Partial<KnownDeadline> = {}): KnownDeadline {
     nominalOn: day('2026-10-09'),
     earlierDueOn: null,
     knownSince: day('2026-09-21'),
+    enteredLate: false,
     provisional: false,
     status: 'OPEN',
     metOn: null,
@@ -64,8 +65,9 @@ describe('what reminds of a deadline', () => {
 
   it('is one early word of a right, and none where using it would change nothing', () => {
     const appeal = deadline({ key: 'XS-85-J#1', periodId: 'XS-85-J', lapses: true });
-    expect(days([appeal])).toEqual(['2026-10-06']);
-    expect(remindersOfDeadlines([appeal], AUDIENCE, 'LOST')).toHaveLength(1);
+    // And one when it is lost.
+    expect(days([appeal])).toEqual(['2026-10-06', '2026-10-10']);
+    expect(remindersOfDeadlines([appeal], AUDIENCE, 'LOST')).toHaveLength(2);
     expect(remindersOfDeadlines([appeal], AUDIENCE, 'WON')).toEqual([]);
 
     const objection = deadline({ key: 'JS18-10#1', periodId: 'JS18-10', lapses: true });
@@ -74,6 +76,22 @@ describe('what reminds of a deadline', () => {
       remindersOfDeadlines([objection, answer], AUDIENCE).filter(({ step }) => step.startsWith('JS18')),
     ).toHaveLength(1);
     expect(remindersOfDeadlines([objection, { ...answer, status: 'MET' }], AUDIENCE)).toEqual([]);
+  });
+
+  it('tells on the morning after that a right was lost, and never later', () => {
+    const right = { key: 'QZ-53#1', periodId: 'QZ-53', shortName: '申请执行', lapses: true } as const;
+    const lost = remindersOfDeadlines([deadline({ ...right, dueOn: day('2026-09-20') })], AUDIENCE);
+    expect(lost).toMatchObject([
+      { title: '申请执行：逾期未申请，权利已失', countsTo: null, saidUntil: null, recurs: null },
+    ]);
+    expect(lost.map(({ dueAt }) => dueAt.toISOString())).toEqual(['2026-09-21T00:30:00.000Z']);
+    expect(days([deadline({ ...right, dueOn: day('2026-09-18') })])).toEqual([]);
+  });
+
+  it('goes by the earliest day that a provisional one can become, and says so', () => {
+    const provisional = deadline({ provisional: true, earlierDueOn: day('2026-10-07') });
+    expect(days([provisional])).toContain('2026-10-07');
+    expect(remindersOfDeadlines([provisional], AUDIENCE)[0]?.title).toBe('答复（暂定，可能提前）');
   });
 
   it.each<[string, Partial<KnownDeadline>]>([

@@ -1,4 +1,12 @@
-import { addDays, type DeadlineImportance, isRight, isWorthUsing, type Verdict } from '#law';
+import {
+  addDays,
+  type DeadlineImportance,
+  isRight,
+  isToldWhenLapsed,
+  isWorthUsing,
+  lapsedWords,
+  type Verdict,
+} from '#law';
 import { civilDay, instantAt } from '#platform';
 import { type PlannedReminder, type Step, stepsFor } from '#reminders';
 import type { KnownDeadline } from './deadline-difference';
@@ -10,8 +18,9 @@ const DEADLINE_LEADS: Record<DeadlineImportance, readonly number[]> = {
   high: [3, 1, 0],
   track: [],
 };
-/** A right that lapses when nobody uses it is mentioned once. */
+/** A right that lapses when nobody uses it is mentioned once; the loss of one that counts, once more on the day after. */
 const RIGHT_LEADS = [3];
+const LOSS_LEAD = -1;
 
 const WEIGHTS: Record<DeadlineImportance, number> = { critical: 10, high: 40, track: 60 };
 const WEIGHT_OF_PAPERS = 30;
@@ -42,25 +51,52 @@ export function remindersOfDeadlines(
   { heading, recipientIds, now }: Audience,
   verdict: Verdict | null = null,
 ): PlannedReminder[] {
-  return deadlines.filter(isOwed).flatMap((deadline) => {
-    const { lapses, knownSince } = deadline;
-    const dueOn = remindedDayOf(deadline);
-    // Nobody is told that a right they did not use has lapsed.
-    if (!dueOn || (lapses && dueOn < civilDay(now))) return [];
-    if (isRight(deadline) && !isWorthUsing(deadline, { verdict, deadlines })) return [];
-    const { leads, daily, weight, title, counts } = sayingOf(deadline);
-    const steps = stepsFor({ dueOn, leads, daily, now, knownSince });
-    return steps.filter(isAskedFor(deadline, now)).flatMap((step) =>
+  const topics = deadlines.filter(isOwed).filter(isWorthAWord(deadlines, verdict));
+  return topics.flatMap((deadline) =>
+    [...stepsAhead(deadline, now), ...stepOfLoss(deadline, now)].flatMap((said) =>
       recipientIds.map((recipientId) => ({
-        ...step,
-        ...{ heading, title, weight, recipientId, topic: topicOf(deadline) },
-        step: `${deadline.key}:${step.step}`,
+        ...said,
+        ...{ heading, recipientId, topic: topicOf(deadline) },
+        step: `${deadline.key}:${said.step}`,
         kind: deadline.followUpId ? ('FOLLOW_UP' as const) : ('DEADLINE' as const),
-        countsTo: counts ? step.countsTo : null,
-        saidUntil: lapses ? instantAt(addDays(dueOn, 1), '00:00') : null,
       })),
-    );
-  });
+    ),
+  );
+}
+
+type Said = Omit<Step, 'countsTo'> & Pick<PlannedReminder, 'title' | 'weight' | 'countsTo' | 'saidUntil'>;
+
+function isWorthAWord(
+  deadlines: readonly KnownDeadline[],
+  verdict: Verdict | null,
+): (deadline: KnownDeadline) => boolean {
+  return (deadline) => !isRight(deadline) || isWorthUsing(deadline, { verdict, deadlines });
+}
+
+function stepsAhead(deadline: KnownDeadline, now: Date): Said[] {
+  const { lapses, knownSince } = deadline;
+  const dueOn = remindedDayOf(deadline);
+  if (!dueOn || (lapses && dueOn < civilDay(now))) return [];
+  const { leads, daily, weight, title, counts } = sayingOf(deadline);
+  return stepsFor({ dueOn, leads, daily, now, knownSince })
+    .filter(isAskedFor(deadline, now))
+    .map((step) => ({
+      ...step,
+      ...{ title: mayComeForward(deadline) ? `${title}（暂定，可能提前）` : title, weight },
+      countsTo: counts ? step.countsTo : null,
+      saidUntil: lapses ? instantAt(addDays(dueOn, 1), '00:00') : null,
+    }));
+}
+
+/** Once, on the morning after; a loss that is found later is history. */
+function stepOfLoss(deadline: KnownDeadline, now: Date): Said[] {
+  const { dueOn, knownSince, lapses, shortName } = deadline;
+  if (!lapses || !dueOn || !isToldWhenLapsed(deadline) || addDays(dueOn, -LOSS_LEAD) < civilDay(now))
+    return [];
+  const title = `${shortName}：${lapsedWords(deadline)}`;
+  return stepsFor({ dueOn, leads: [LOSS_LEAD], daily: false, now, knownSince })
+    .filter(isAskedFor(deadline, now))
+    .map((step) => ({ ...step, ...{ title, weight: WEIGHT_OF_RIGHTS }, countsTo: null, saidUntil: null }));
 }
 
 /** What is still to be done, whether or not anything more is going to be said of it. */
@@ -70,6 +106,11 @@ export function topicsOfDeadlines(deadlines: readonly KnownDeadline[]): string[]
 
 function remindedDayOf({ earlierDueOn, dueOn }: KnownDeadline): KnownDeadline['dueOn'] {
   return earlierDueOn ?? dueOn;
+}
+
+/** 暂定: the arrangement of the year may give an earlier day, by which people are reminded. */
+function mayComeForward({ provisional, earlierDueOn }: KnownDeadline): boolean {
+  return provisional && earlierDueOn !== null;
 }
 
 function topicOf(deadline: KnownDeadline): string {

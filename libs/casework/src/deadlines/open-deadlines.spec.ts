@@ -4,7 +4,14 @@ import { keptDueOf, NEVER } from './open-deadlines';
 
 const TODAY = day('2026-09-21');
 const DUTY = {
-  ...{ ours: true, status: 'OPEN' as const, lapses: false, triggerOn: null, hearingId: null },
+  ...{
+    ours: true,
+    status: 'OPEN' as const,
+    lapses: false,
+    triggerOn: null,
+    hearingId: null,
+    enteredLate: false,
+  },
   ...{ importance: 'critical' as const, shortName: '答复', dueOn: day('2026-09-30') },
 };
 const RIGHT = { ...DUTY, lapses: true, shortName: '上诉', dueOn: day('2026-09-22') };
@@ -20,6 +27,7 @@ const deadline = fc.record({
   hearingId: fc.option(fc.constant(7)),
   importance: fc.constantFrom('critical' as const, 'high' as const),
   shortName: fc.constantFrom('答复', '举证', '上诉'),
+  enteredLate: fc.boolean(),
 });
 
 describe('what a seat keeps of its deadlines', () => {
@@ -72,12 +80,9 @@ describe('what a seat keeps of its deadlines', () => {
 
 /** The same, said the long way round. */
 function bySearch(deadlines: Parameters<typeof keptDueOf>[0], today: Day): Day {
-  let next = NEVER;
-  for (const { ours, status, dueOn, lapses, triggerOn, hearingId } of deadlines) {
-    if (!ours || status !== 'OPEN' || dueOn === null) continue;
-    if (lapses && dueOn < today) continue;
-    if (hearingId === null && triggerOn !== null && triggerOn > today) continue;
-    if (dueOn < next) next = dueOn;
-  }
-  return next;
+  const asked = deadlines
+    .filter(({ ours, status, enteredLate }) => ours && status === 'OPEN' && !enteredLate)
+    .filter(({ lapses, dueOn }) => dueOn !== null && !(lapses && dueOn < today))
+    .filter(({ hearingId, triggerOn }) => hearingId !== null || triggerOn === null || triggerOn <= today);
+  return asked.map(({ dueOn }) => dueOn!).sort()[0] ?? NEVER;
 }

@@ -8,7 +8,10 @@ export const NEVER = '9999-12-31' as Day;
 const ALWAYS = '1000-01-01' as Day;
 
 /** What of a deadline decides whether it is open. */
-type Judged = Pick<Deadline, 'ours' | 'status' | 'dueOn' | 'lapses' | 'triggerOn' | 'hearingId'>;
+type Judged = Pick<
+  Deadline,
+  'ours' | 'status' | 'dueOn' | 'lapses' | 'triggerOn' | 'hearingId' | 'enteredLate'
+>;
 type Named = Judged & Pick<Deadline, 'importance' | 'shortName'>;
 
 /** Ours, and not met: whether or not it has begun, or has lapsed by now. */
@@ -21,17 +24,20 @@ export function hasBegun({ triggerOn, hearingId }: Judged, today: Day): boolean 
   return hearingId !== null || triggerOn === null || triggerOn <= today;
 }
 
-/** To be done by us now, by a day that is known. A right that nobody used in time is none any more. */
+/**
+ * To be done by us now, by a day that is known. A right that nobody used in time is none any more; what had long passed when
+ * it was entered waits to be written down, and is nothing to be done today.
+ */
 function isDue(deadline: Judged, today: Day): deadline is Judged & { dueOn: Day } {
-  const { status, dueOn, lapses } = deadline;
+  const { status, dueOn, lapses, enteredLate } = deadline;
   const isOver = statusOn({ status, due: dueOn, lapses }, today) === 'CANCELLED';
-  return isOwed(deadline) && dueOn !== null && !isOver && hasBegun(deadline, today);
+  return isOwed(deadline) && dueOn !== null && !enteredLate && !isOver && hasBegun(deadline, today);
 }
 
 /** `isDue` as a condition on the deadlines `d`. */
 export function dueSql(d: string, today: Day): Clause {
   return {
-    sql: `${owedSql(d)} AND ${d}.dueOn IS NOT NULL AND (${d}.lapses = 0 OR ${d}.dueOn >= ?)
+    sql: `${owedSql(d)} AND ${d}.dueOn IS NOT NULL AND ${d}.enteredLate = 0 AND (${d}.lapses = 0 OR ${d}.dueOn >= ?)
           AND (${d}.hearingId IS NOT NULL OR ${d}.triggerOn IS NULL OR ${d}.triggerOn <= ?)`,
     values: [today, today],
   };

@@ -15,7 +15,7 @@ const REPLY: DeadlineColumns = {
 };
 
 function stored(): Deadline {
-  return { ...REPLY, id: 9, organId: 1, participationId: 7, knownSince: TODAY };
+  return { ...REPLY, id: 9, organId: 1, participationId: 7, knownSince: TODAY, enteredLate: false };
 }
 
 function deedsOf(before: Deadline[], computed: DeadlineColumns[]) {

@@ -17,6 +17,10 @@ export const CASE_TRAITS = {
   WITHOUT_DEADLINE: '在办，没有任何期限',
   /** Closed within half a year without the day of service, from which the time to appeal runs. */
   WITHOUT_SERVICE: '已结，未录送达日期',
+  /** Closed by a judgment whose time to appeal ran out within half a year, and nobody has said that it took effect. */
+  AWAITING_EFFECT: '上诉期已满，未登记裁判生效',
+  /** Entered long after the day on which something of ours was due, without saying whether it was done. */
+  ENTERED_LATE: '补录，未登记办理日期',
   /** Of these alone, whose registration was taken back. */
   WITHDRAWN: '登记已撤回',
   /** Open, and nothing happened for 30 days. */

@@ -2,8 +2,8 @@ import { addDays, type Day } from '#law';
 import type { CaseTrait } from './case-list';
 
 const QUIET_DAYS = 30;
-/** After half a year, a day of service that nobody entered is history. */
-const SERVICE_DAYS = 183;
+/** After half a year, a day of service or effect that nobody entered is history. */
+const ENDED_DAYS = 183;
 
 /** The day of the question, and its instant as SQL has it. */
 export interface Moment {
@@ -28,7 +28,21 @@ export function traitClause(trait: CaseTrait, { today, now }: Moment): { sql: st
       return {
         sql: `p.status = 'CLOSED' AND p.closedOn >= ? AND p.servedOn IS NULL AND EXISTS (SELECT 1 FROM outcomes g
                WHERE g.caseId = p.caseId)`,
-        values: [addDays(today, -SERVICE_DAYS)],
+        values: [addDays(today, -ENDED_DAYS)],
+      };
+    case 'AWAITING_EFFECT':
+      // An appeal, a second instance and the effect itself leave no time to appeal open.
+      return {
+        sql: `p.status = 'CLOSED' AND p.closedOn >= ? AND EXISTS (SELECT 1 FROM deadlines g WHERE g.participationId = p.id
+               AND g.periodId IN ('XS-85-J', 'XS-85-R') AND g.status = 'OPEN' AND g.dueOn < ?
+               AND (p.servedOn IS NULL OR g.triggerOn = p.servedOn))`,
+        values: [addDays(today, -ENDED_DAYS), today],
+      };
+    case 'ENTERED_LATE':
+      return {
+        sql: `EXISTS (SELECT 1 FROM deadlines g WHERE g.participationId = p.id AND g.enteredLate = 1 AND g.ours = 1
+               AND g.status = 'OPEN' AND g.lapses = 0 AND g.importance <> 'track')`,
+        values: [],
       };
     case 'WITHDRAWN':
       return { sql: 'p.withdrawnAt IS NOT NULL', values: [] };

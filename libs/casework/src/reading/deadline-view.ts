@@ -1,4 +1,4 @@
-import { type Day, findPeriod, statusOn } from '#law';
+import { type Day, findPeriod, lapsedWords, statusOn } from '#law';
 import type { Deadline } from '../record/deadline.entity';
 
 interface Shown {
@@ -8,8 +8,7 @@ interface Shown {
 }
 
 /** A deadline as a case's page has it, with what its period knows. */
-export function deadlineViewOf(deadline: Deadline, { today, isWithdrawn = false }: Shown) {
-  const { status, dueOn, lapses } = deadline;
+export function deadlineViewOf(deadline: Deadline, shown: Shown) {
   const period = deadline.periodId ? findPeriod(deadline.periodId) : undefined;
   return {
     id: deadline.id,
@@ -23,10 +22,8 @@ export function deadlineViewOf(deadline: Deadline, { today, isWithdrawn = false 
     provisional: deadline.provisional,
     ours: deadline.ours,
     importance: deadline.importance,
-    status:
-      isWithdrawn && status !== 'MET'
-        ? ('CANCELLED' as const)
-        : statusOn({ status, due: dueOn, lapses }, today),
+    ...stateOf(deadline, shown),
+    enteredLate: deadline.enteredLate,
     metOn: deadline.metOn,
     daysLeft: deadline.daysLeft,
     basis: period ? { law: period.law, article: period.article, quote: period.quote } : null,
@@ -35,4 +32,12 @@ export function deadlineViewOf(deadline: Deadline, { today, isWithdrawn = false 
     hearingId: deadline.hearingId,
     followUpId: deadline.followUpId,
   };
+}
+
+/** How it stands today, and what is said of it where it lapsed unused. */
+function stateOf(deadline: Deadline, { today, isWithdrawn = false }: Shown) {
+  const { status, dueOn, lapses } = deadline;
+  if (isWithdrawn && status !== 'MET') return { status: 'CANCELLED' as const, lapsed: null };
+  const now = statusOn({ status, due: dueOn, lapses }, today);
+  return { status: now, lapsed: now === 'CANCELLED' && status === 'OPEN' ? lapsedWords(deadline) : null };
 }

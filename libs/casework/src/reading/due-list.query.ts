@@ -25,6 +25,8 @@ export interface DueItem {
   status: DeadlineStatus;
   importance: DeadlineImportance;
   provisional: boolean;
+  /** The day of which people are reminded, where it is an earlier one. */
+  earlierDue: Day | null;
   lapses: boolean;
   caseId: number | null;
   followUpId: number | null;
@@ -145,7 +147,8 @@ function questionOf(
   const all = [...conditions, ...(officerId ? [{ sql: `${officer} = ?`, values: [officerId] }] : [])];
   return {
     sql: `SELECT d.id AS id, d.name AS name, d.shortName AS shortName, d.periodId AS periodId, d.dueOn AS due,
-        d.status AS status, d.importance AS importance, d.provisional AS provisional, d.lapses AS lapses, ${columns}
+        d.status AS status, d.importance AS importance, d.provisional AS provisional, d.lapses AS lapses,
+        d.earlierDueOn AS earlierDue, ${columns}
       FROM ${from} WHERE ${[where, ...all.map(({ sql }) => sql)].join(' AND ')}
       ORDER BY ${ownFirst(organ)}, d.dueOn, d.id LIMIT ${MOST}`,
     values: [...all.flatMap(({ values }) => values), ownId],

@@ -57,10 +57,14 @@ export class Deadline {
   @Column(DAY)
   knownSince: Day;
 
+  /** It had long passed when it was entered: a case that is written down afterwards, in which nobody is late today. */
+  @Column({ type: 'boolean', default: false })
+  enteredLate: boolean;
+
   @Column(DAY_OR_NULL)
   nominalOn: Day | null;
 
-  /** What the other version of the law would give, where that is earlier: people are reminded of it. */
+  /** What the other version of the law, or 调休 not announced yet, would give where that is earlier: people are reminded of it. */
   @Column(DAY_OR_NULL)
   earlierDueOn: Day | null;
 

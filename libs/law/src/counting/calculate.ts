@@ -25,6 +25,8 @@ export interface Answer {
   due: Day | null;
   nominal: Day | null;
   provisional: boolean;
+  /** The earliest day that a provisional one can become, where it is another. */
+  earliest?: Day;
   /** In the period's own unit, only while the clock stands. */
   daysLeft?: number;
   basis: Quotation;
@@ -62,6 +64,7 @@ export function calculate(question: Question, calendar: WorkCalendar, choices: C
     due: counted.due,
     nominal: counted.nominal,
     provisional: counted.provisional,
+    ...(counted.earliest && { earliest: counted.earliest }),
     ...(counted.daysLeft === null ? {} : { daysLeft: counted.daysLeft }),
     basis: { law: period.law, article: period.article, quote: period.quote },
     steps: [...counted.steps, ...lateSuspension(question.suspendedOn, counted.due)],

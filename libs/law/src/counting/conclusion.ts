@@ -1,21 +1,32 @@
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { Day } from '../day';
 import type { Counted } from './counted';
-import { endStep, provisionalSteps, yearEndSteps } from './steps';
+import { earliestStep, endStep, provisionalSteps, yearEndSteps } from './steps';
 
-/** The end, once it is found. `from` is the first day whose being a working day mattered. */
+/**
+ * The end, once it is found. `from` is the first day whose being a working day mattered, `earliest` the day that it may come to
+ * when the years relied upon are arranged.
+ */
 export function conclude(
-  { from, nominal, due }: { from: Day; nominal: Day; due: Day },
+  { from, nominal, due, earliest }: { from: Day; nominal: Day; due: Day; earliest: Day },
   calendar: WorkCalendar,
   steps: readonly string[],
 ): Counted {
   const provisional = provisionalSteps(from, due, calendar);
+  const mayComeForward = provisional.length > 0 && earliest < due;
   return {
     due,
     nominal,
     provisional: provisional.length > 0,
+    ...(mayComeForward && { earliest }),
     daysLeft: null,
-    steps: [...steps, endStep(due, calendar), ...provisional, ...yearEndSteps(due, calendar)],
+    steps: [
+      ...steps,
+      endStep(due, calendar),
+      ...provisional,
+      ...(mayComeForward ? [earliestStep(earliest)] : []),
+      ...yearEndSteps(due, calendar),
+    ],
   };
 }
 

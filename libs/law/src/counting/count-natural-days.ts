@@ -1,3 +1,4 @@
+import { earliestWorkday } from '../calendar/earliest-workdays';
 import { addDays, addMonths, daysBetween, type Day } from '../day';
 import { conclude, leaveOpen } from './conclusion';
 import type { Counted, Pause } from './counted';
@@ -31,7 +32,7 @@ export function countNaturalDays(run: Run): Counted {
   const due = lastDay(run, nominal);
   if (due !== nominal) steps.push(rollStep(nominal, due, run.calendar));
   if (isDeemedService(run.period)) steps.push(deemedServiceStep());
-  return conclude({ from: nominal, nominal, due }, run.calendar, steps);
+  return conclude({ from: nominal, nominal, due, earliest: earliestDay(run, nominal) }, run.calendar, steps);
 }
 
 /** 公告送达 is the only period forward in time that never rolls. */
@@ -46,6 +47,11 @@ function plainEnd({ unit, trigger, length }: Run): Day {
 
 function lastDay({ period, calendar }: Run, nominal: Day): Day {
   return period.rolls ? calendar.workdayFrom(nominal) : nominal;
+}
+
+/** A weekend day that is worked in the end does not roll. */
+function earliestDay({ period, calendar }: Run, nominal: Day): Day {
+  return period.rolls ? earliestWorkday(calendar, nominal) : nominal;
 }
 
 function extend(run: Run, plain: Day, steps: string[]): Day {

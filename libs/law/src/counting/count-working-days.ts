@@ -1,3 +1,4 @@
+import { earliestAfter, earliestWorkday } from '../calendar/earliest-workdays';
 import { addDays, type Day } from '../day';
 import { conclude, leaveOpen } from './conclusion';
 import type { Counted } from './counted';
@@ -22,10 +23,10 @@ export function countWorkingDays(run: Run): Counted {
   const steps = [startStep(run, calendar.addWorkdays(trigger, length)), workingDaysStep(run)];
   const total = length + (adjust.extendDays ?? 0);
   if (adjust.extendDays) steps.push(workdayExtensionStep(run));
-  const { end, daysLeft } = runThroughPauses(run, total, steps);
+  const { end, daysLeft, earliest } = runThroughPauses(run, total, steps);
   if (end === null) return leaveOpen(daysLeft, steps);
   if (adjust.extendUntil !== undefined) return untilNamedDay(run, adjust.extendUntil, steps);
-  const counted = conclude({ from: addDays(trigger, 1), nominal: end, due: end }, calendar, steps);
+  const counted = conclude({ from: addDays(trigger, 1), nominal: end, due: end, earliest }, calendar, steps);
   return run.period.unit === 'day' ? withNaturalDays(run, total, counted) : counted;
 }
 
@@ -39,7 +40,7 @@ function runThroughPauses(
   run: Run,
   total: number,
   steps: string[],
-): { end: Day; daysLeft: null } | { end: null; daysLeft: number } {
+): { end: Day; daysLeft: null; earliest: Day } | { end: null; daysLeft: number; earliest: null } {
   const { calendar, trigger } = run;
   const resumeDayCounts = run.choices.resumeDayCounts ?? true;
   let left = total;
@@ -51,19 +52,20 @@ function runThroughPauses(
     steps.push(...countedSteps(after, addDays(from, -1), calendar));
     if (to === null) {
       steps.push(openPauseStep(what, from, amountText(left, 'workday')));
-      return { end: null, daysLeft: left };
+      return { end: null, daysLeft: left, earliest: null };
     }
     after = addDays(to, resumeDayCounts ? -1 : 0);
     steps.push(pausedStep({ from, to, what }, resumeDayCounts, amountText(left, 'workday')));
   }
   const end = calendar.addWorkdays(after, left);
   steps.push(...countedSteps(after, end, calendar));
-  return { end, daysLeft: null };
+  return { end, daysLeft: null, earliest: earliestAfter(calendar, after, left) };
 }
 
 function untilNamedDay(run: Run, named: Day, steps: string[]): Counted {
   const due = run.calendar.workdayFrom(named);
   steps.push(extensionUntilStep(run, named));
   if (due !== named) steps.push(rollStep(named, due, run.calendar));
-  return conclude({ from: named, nominal: named, due }, run.calendar, steps);
+  const earliest = earliestWorkday(run.calendar, named);
+  return conclude({ from: named, nominal: named, due, earliest }, run.calendar, steps);
 }

@@ -23,6 +23,8 @@ export interface Counted {
   due: Day | null;
   nominal: Day | null;
   provisional: boolean;
+  /** The earliest day that a provisional one can become; left out where that is the day itself. */
+  earliest?: Day;
   /** Only while a pause is open. */
   daysLeft: number | null;
   steps: string[];

@@ -66,6 +66,9 @@ describe('the explanation', () => {
 
   it('says what is not known of the years to come, and of those before the table', () => {
     expect(steps('FY23-48-REPLY', '2026-12-28').at(-1)).toBe(
+      '可能提前：节前节后的周末安排调休上班的，最早为2027年1月8日，按这一天提醒。',
+    );
+    expect(steps('FY23-48-REPLY', '2026-12-28').at(-2)).toBe(
       '日历：2027年节假日安排没有公布或者没有录入，暂按周末和法定节日估算，安排录入后重新计算。',
     );
     expect(steps('FY17-17', '2006-09-29')).toEqual(

@@ -152,6 +152,10 @@ export function provisionalSteps(from: Day, to: Day, calendar: WorkCalendar): st
       ];
 }
 
+export function earliestStep(earliest: Day): string {
+  return `可能提前：节前节后的周末安排调休上班的，最早为${dateText(earliest)}，按这一天提醒。`;
+}
+
 /** 元旦 is arranged with the year to come, whose notice may still move the last days of December, as that of 2019 did. */
 export function yearEndSteps(due: Day, calendar: WorkCalendar): string[] {
   const year = yearOf(due);

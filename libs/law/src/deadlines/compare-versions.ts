@@ -1,4 +1,4 @@
-import { dateText, day } from '../day';
+import { dateText, day, type Day } from '../day';
 import type { CaseDeadline, CaseFacts } from '../facts/facts';
 import { CHANGEOVER, versionDay } from '../versions/law-version';
 import { LAW_VERSIONS, type LawVersion } from '../law-versions';
@@ -77,7 +77,11 @@ function compared(
   if (chosen) return withStep(deadline, `${comparison}；经办人已选定适用${LAW_VERSIONS[version].name}。`);
   const doubt = mayBeOlder(facts) ? '受理日期未登记，2024年1月1日前受理的适用旧法' : '法律未规定过渡办法';
   const shown = withStep(deadline, `${comparison}；${doubt}，按较早的日期提醒。`);
-  return due < other.due ? shown : { ...shown, earlierDue: other.due };
+  return remindedDay(deadline, due) < other.due ? shown : { ...shown, earlierDue: other.due };
+}
+
+function remindedDay({ earlierDue }: CaseDeadline, due: Day): Day {
+  return earlierDue ?? due;
 }
 
 function withStep(deadline: CaseDeadline, step: string): CaseDeadline {

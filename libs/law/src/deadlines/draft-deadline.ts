@@ -28,6 +28,7 @@ export function deadlineOf(draft: Draft, key: string, story: Story): CaseDeadlin
     trigger,
     due: counted.due,
     nominal: counted.nominal,
+    ...(counted.earliest && { earlierDue: counted.earliest }),
     provisional: counted.provisional || draft.provisional,
     ours,
     importance: ours ? period.importance : 'track',

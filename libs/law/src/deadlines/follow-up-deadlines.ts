@@ -87,7 +87,7 @@ export function followUpDeadline(followUp: FollowUpFact, setting: FollowUpSettin
       ...onRules.steps,
     ],
     followUpId: id,
-    ...(onRules.earlierDue && { earlierDue: onRules.earlierDue }),
+    ...earlierOf(onRules.earlierDue, counted.earliest),
   };
 }
 
@@ -107,6 +107,11 @@ function adviceOnRules(
   return other < due
     ? { steps: [`${step}；按较早的日期提醒。`], earlierDue: other }
     : { steps: [`${step}。`] };
+}
+
+function earlierOf(...days: (Day | undefined)[]): Pick<CaseDeadline, 'earlierDue'> {
+  const [earlierDue] = days.filter((day) => day !== undefined).sort();
+  return earlierDue === undefined ? {} : { earlierDue };
 }
 
 function namesOf(kind: FollowUpKind, period: DutyPeriod | null): Pick<CaseDeadline, 'name' | 'shortName'> {

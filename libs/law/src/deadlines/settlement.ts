@@ -1,15 +1,18 @@
 import type { Day } from '../day';
 import { outlivesTheCase, restsOnTheDecision } from '../duties/duties';
-import { reversedOn } from '../facts/later-stages';
+import { reversedOn, wentUp } from '../facts/later-stages';
 import { rowApplies, type Draft } from '../opening/drafts';
 import { EVENT_TABLE } from '../duties/event-table';
 import type { Moment } from '../facts/moments';
 import type { Story } from '../opening/story';
+import type { DutyId } from '../versions/period-under';
 
 export interface Settlement {
   status: 'OPEN' | 'MET' | 'CANCELLED';
   metOn: Day | null;
 }
+
+const TIME_TO_APPEAL: readonly DutyId[] = ['XS-85-J', 'XS-85-R'];
 
 const OPEN: Settlement = { status: 'OPEN', metOn: null };
 const CANCELLED: Settlement = { status: 'CANCELLED', metOn: null };
@@ -40,6 +43,7 @@ function isMoot(draft: Draft, moments: readonly Moment[], story: Story): boolean
   if (draft.replacedOn !== null) return true;
   if (moments.some((moment) => affects(moment, 'ends', draft, story))) return true;
   if (restsOnTheDecision(draft.duty) && reversedOn(story.facts) !== null) return true;
+  if (TIME_TO_APPEAL.includes(draft.duty) && wentUp(story.facts)) return true;
   return story.facts.outcome !== null && !outlivesTheCase(draft.duty);
 }
 

@@ -4,7 +4,7 @@ import { laysADuty } from './duty-laying-acts';
 import type { CaseFacts, EventDetail } from '../facts/facts';
 import { bringsTheOutcome } from '../facts/implied-events';
 import type { LawVersion } from '../law-versions';
-import { isTrial } from '../facts/later-stages';
+import { isTrial, wentUp } from '../facts/later-stages';
 import { isHeardAsFirstInstance } from '../facts/retrial';
 
 /** What a condition looks at: the case, the version under which it is read, and the event in whose row it stands. */
@@ -107,8 +107,7 @@ const CONDITIONS = {
   MAY_BE_APPEALED: ({ facts, event }) => mayBeAppealed(facts, event),
 
   /** Of a judgment that went up to a second instance the later periods run there. */
-  NOT_DECIDED_ABOVE: ({ facts }) =>
-    !facts.laterStages?.some(({ procedure }) => procedure === 'SECOND_INSTANCE'),
+  NOT_DECIDED_ABOVE: ({ facts }) => !wentUp(facts),
 
   /** 意见书 registered as a follow-up too is one deadline, not two. */
   NOT_YET_A_FOLLOW_UP: ({ facts, event }) =>

@@ -128,7 +128,10 @@ export interface CaseDeadline {
   due: Day | null;
   /** Before the roll off a rest day. */
   nominal: Day | null;
-  /** An earlier day that the other version of the law, or another rule, would give: what people are reminded of. */
+  /**
+   * An earlier day that the other version of the law, another rule, or 调休 not announced yet would give: what people are
+   * reminded of.
+   */
   earlierDue?: Day;
   /** Some day it was counted over belongs to a year whose holidays are not announced. */
   provisional: boolean;

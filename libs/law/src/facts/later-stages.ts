@@ -21,6 +21,11 @@ export function isReversal({ procedure, disposition }: LaterStage): boolean {
   return false;
 }
 
+/** Whether somebody appealed: a second instance is registered, though perhaps not the appeal itself. */
+export function wentUp({ laterStages }: CaseFacts): boolean {
+  return laterStages?.some(({ procedure }) => procedure === 'SECOND_INSTANCE') ?? false;
+}
+
 /** The day on which what this case decided was set aside; null where it stands. */
 export function reversedOn({ procedure, laterStages }: CaseFacts): string | null {
   const reversal = laterStages?.find((stage) =>

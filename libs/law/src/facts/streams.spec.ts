@@ -52,7 +52,7 @@ describe('the initial event', () => {
     ['SECOND_INSTANCE', 'DEFENDANT', 'APPEAL_RECEIVED'],
     ['RETRIAL_REVIEW', 'DEFENDANT', 'RETRIAL_APPLICATION_RECEIVED'],
     ['RETRIAL', 'DEFENDANT', null],
-    ['ENFORCEMENT_REVIEW', 'APPLICANT', null],
+    ['ENFORCEMENT_REVIEW', 'APPLICANT', 'ENFORCEMENT_APPLIED'],
   ] as const)('of %s as %s is %s', (procedure, capacity, type) => {
     expect(initialEventType(told(procedure, capacity, '2026-03-02'))).toBe(type);
   });

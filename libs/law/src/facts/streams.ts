@@ -52,7 +52,7 @@ const SEATS: Partial<Record<Procedure, Partial<Record<Capacity, Seat>>>> = {
     DEFENDANT: { stream: 'retrial', receivedOn: '收到再审应诉通知书之日', initialEvent: null },
   },
   ENFORCEMENT_REVIEW: {
-    APPLICANT: { stream: 'enforcement', receivedOn: '申请强制执行之日', initialEvent: null },
+    APPLICANT: { stream: 'enforcement', receivedOn: '申请强制执行之日', initialEvent: 'ENFORCEMENT_APPLIED' },
   },
 };
 

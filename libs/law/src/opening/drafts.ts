@@ -149,7 +149,7 @@ function becauseOf(opener: Opener, story: Story): string {
   if (opener.deemed)
     return acceptedUnder === 'FY2017'
       ? `${on}收到复议申请，收到之日即为受理（第十七条第二款）`
-      : `审查期限于${on}届满，自该日起视为受理（第三十条第三款）`;
+      : `审查期限至${on}届满，其间没有作出不予受理决定的，自该日起视为受理（第三十条第三款）`;
   if (opener.type === 'APPLICATION_RECEIVED' && examination.restarted)
     return `${dateText(examination.from)}收到补正材料，审查期限重新计算`;
   return `${on}${eventLabel(opener.type, facts.capacity)}`;

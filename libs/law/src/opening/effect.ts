@@ -5,6 +5,7 @@ import { mayBeAppealed } from '../duties/conditions';
 import type { CaseFacts, LaterStage } from '../facts/facts';
 import { outcomeDocument } from '../facts/implied-events';
 import { isReversal, isTrial } from '../facts/later-stages';
+import { lawVersionOf } from '../versions/law-version';
 import { periodUnder } from '../versions/period-under';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { CountingChoices } from '../counting/choices';
@@ -17,6 +18,8 @@ export interface Effect {
   provisional: boolean;
   /** Why it has effect since then, in Chinese. */
   because: string;
+  /** 上诉期满: it rests on nobody having appealed, which somebody has to say. */
+  byLapse?: true;
 }
 
 /** A case, and what its days are counted by. */
@@ -46,6 +49,17 @@ export function impliedEffect(setting: Setting): Effect | null {
   return events.some(({ type }) => type === 'APPEAL_FILED') ? null : afterTimeToAppeal(document, setting);
 }
 
+/** 裁判生效 for want of an appeal: the day to confirm once it is over; null where it is recorded or rests on another fact. */
+export function effectToConfirm(
+  facts: CaseFacts,
+  calendar: WorkCalendar,
+  choices: CountingChoices = {},
+): Effect | null {
+  const { version } = lawVersionOf(facts, choices);
+  const effect = impliedEffect({ facts, version, calendar, choices });
+  return effect?.byLapse ? effect : null;
+}
+
 function mayTakeEffect({ procedure, outcome }: CaseFacts): boolean {
   if (!isTrial(procedure) || procedure === 'RETRIAL_REVIEW') return false;
   return findDisposition(outcome?.disposition ?? '')?.phase === 'CONCLUDED';
@@ -68,5 +82,5 @@ function afterTimeToAppeal(
   const end = period && count(period, on, calendar, {}, choices);
   if (!end?.due) return null;
   const because = `上诉期至${dateText(end.due)}届满，其间无人上诉的，裁判自期满生效（有人上诉的，请登记“上诉”；实际生效日期不同的，请登记“裁判生效”）`;
-  return { on: end.due, provisional: end.provisional, because };
+  return { on: end.due, provisional: end.provisional, because, byLapse: true };
 }

@@ -20,7 +20,7 @@ interface DeadlineRowProps {
 
 /** A deadline on one line, with the button that finishes it; opened, why it is that day. */
 export function DeadlineRow({ file, deadline, isOpen, onToggle, onRemedy }: DeadlineRowProps) {
-  const { id, name, status, due, basis, provisional, metOn, ours } = deadline;
+  const { id, name, status, basis, ours } = deadline;
   const remedy = isChangeable(file) ? remedyOf(deadline, file) : null;
   const suspendedOn = status === 'SUSPENDED' ? suspendedSince(file) : null;
   return (
@@ -30,7 +30,7 @@ export function DeadlineRow({ file, deadline, isOpen, onToggle, onRemedy }: Dead
           <b>{name}</b>
           <DeadlineNote deadline={deadline} isOpen={isOpen && ours} />
         </div>
-        <DueIn {...{ due, status, metOn, provisional, suspendedOn }} />
+        <DueIn {...stateOf(deadline)} suspendedOn={suspendedOn} />
         <div className={styles.deadlineActs}>
           {remedy && (
             <Button
@@ -63,18 +63,28 @@ export function DeadlineRow({ file, deadline, isOpen, onToggle, onRemedy }: Dead
 
 function DeadlineNote({ deadline, isOpen }: { deadline: CaseFileDeadline; isOpen: boolean }) {
   const today = useToday();
-  const { consequence, basis, earlierDue, followUpId, status } = deadline;
+  const { consequence, basis, earlierDue, status } = deadline;
   const note = isOpen && consequence ? consequence : basis ? basis.law + basis.article : null;
   return (
     <>
       {note && <span className="muted">{note}</span>}
       {earlierDue && status === 'OPEN' && (
         <span className={styles.deadlineEarlier}>
-          按{followUpId ? '另一规定' : '另一版法律'}是 {dayText(earlierDue, today)}，提醒按早的一天
+          {whyEarlier(deadline)} {dayText(earlierDue, today)}，提醒按早的一天
         </span>
       )}
     </>
   );
+}
+
+function whyEarlier({ provisional, followUpId }: CaseFileDeadline): string {
+  if (provisional) return '放假安排公布后可能提前到';
+  return followUpId ? '按另一规定是' : '按另一版法律是';
+}
+
+/** What its tag tells. */
+function stateOf({ due, status, metOn, provisional, earlierDue, lapsed, enteredLate }: CaseFileDeadline) {
+  return { due, status, metOn, provisional, earlierDue, lapsed, enteredLate };
 }
 
 function Why({
@@ -96,8 +106,8 @@ function Why({
   );
 }
 
-function classOf({ status, ours }: CaseFileDeadline, isOpen: boolean): string {
-  const marks = { late: status === 'OVERDUE' && ours, open: isOpen, tracked: !ours };
+function classOf({ status, ours, enteredLate }: CaseFileDeadline, isOpen: boolean): string {
+  const marks = { late: status === 'OVERDUE' && ours && !enteredLate, open: isOpen, tracked: !ours };
   const set = Object.entries(marks).filter(([, isSet]) => isSet);
   return classes(styles.deadline, ...set.map(([mark]) => styles[`deadline-${mark}`]));
 }

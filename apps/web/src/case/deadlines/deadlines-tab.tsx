@@ -2,6 +2,7 @@ import type { EventType } from '#law';
 import type { CaseFile } from '../record/case-facts';
 import type { CaseTab } from '../record/case-tabs';
 import { CaseAside } from './case-aside';
+import { CaseAsks } from './case-asks';
 import { DeadlinesSection } from './deadlines-section';
 import { TimelineSection } from '../timeline/timeline-section';
 
@@ -16,6 +17,7 @@ export function DeadlinesTab({ file, onRecord, onTab }: DeadlinesTabProps) {
   return (
     <div className="with-aside">
       <div>
+        <CaseAsks file={file} onRecord={onRecord} />
         <DeadlinesSection
           file={file}
           onRemedy={({ event, tab }, { periodId, name }) => {

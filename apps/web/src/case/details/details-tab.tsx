@@ -84,7 +84,6 @@ function Act({ file: { act } }: { file: CaseFile }) {
 function Registered({ file }: { file: CaseFile }) {
   const today = useToday();
   const { procedure, capacity, acceptedOn, acceptance, appealedBy } = file;
-  const accepted = acceptedOn ? dayWithWeekday(acceptedOn, today) : null;
   return (
     <Facts
       of={[
@@ -99,7 +98,15 @@ function Registered({ file }: { file: CaseFile }) {
             <span className="muted">{receivedOnLabel(procedure, capacity)}</span>
           </>,
         ],
-        ['受理、立案', accepted ? accepted + (acceptance === 'DEEMED' ? '（视为受理）' : '') : null],
+        [
+          '受理、立案',
+          acceptedOn
+            ? acceptedText(dayWithWeekday(acceptedOn, today), {
+                isDeemed: acceptance === 'DEEMED',
+                isAhead: acceptedOn > today,
+              })
+            : null,
+        ],
         ['适用法律', file.lawVersionReason],
         ['计算口径', file.choices.length > 0 ? <ChosenOptions file={file} /> : null],
         ['承办', [file.officerName, file.unitName].filter(Boolean).join(' · ') || '未定'],
@@ -108,6 +115,12 @@ function Registered({ file }: { file: CaseFile }) {
       ]}
     />
   );
+}
+
+/** 视为受理 is no fact before its day. */
+function acceptedText(on: string, { isDeemed, isAhead }: { isDeemed: boolean; isAhead: boolean }): string {
+  if (!isDeemed) return on;
+  return isAhead ? `还没有受理；${on}审查期限届满，届时没有决定的视为受理` : `${on}（视为受理）`;
 }
 
 /** The readings that were taken for this case, and why. */

@@ -81,9 +81,10 @@ export function RecordEvent({ file, type, title, onClose }: RecordEventProps) {
 /** What would finish an open deadline, at one press. */
 function Likely({ file, onChoose }: { file: CaseFile; onChoose: (type: EventType) => void }) {
   const open = file.deadlines.filter(({ status }) => status === 'OPEN' || status === 'OVERDUE');
-  const likely = new Set(
-    open.map((deadline) => remedyOf(deadline, file)?.event).filter((type) => type !== undefined),
-  );
+  const likely = new Set<EventType>([
+    ...(file.status === 'SUSPENDED' ? (['RESUMED'] as const) : []),
+    ...open.map((deadline) => remedyOf(deadline, file)?.event).filter((type) => type !== undefined),
+  ]);
   if (likely.size === 0) return null;
   return (
     <div className={styles.eventLikely}>

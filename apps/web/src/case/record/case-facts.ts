@@ -57,6 +57,9 @@ function hearingFactOf({ id, kind, at, courtNotice, status, appearance }: CaseFi
 }
 
 function outcomeFactOf(outcome: NonNullable<CaseFile['outcome']>): OutcomeFact {
-  const { disposition, madeOn, servedOn, orders, verdict } = outcome;
-  return { disposition: disposition as DispositionCode, madeOn, servedOn, orders, verdict };
+  const { disposition, madeOn, servedOn, orders, verdict, verdictAsked } = outcome;
+  return {
+    ...{ disposition: disposition as DispositionCode, madeOn, servedOn, orders },
+    verdict: verdictAsked ? null : verdict,
+  };
 }

@@ -75,6 +75,8 @@ export function caseDeadline(id: number, told: Partial<CaseFileDeadline>): CaseF
     nominal: day('2026-10-02'),
     earlierDue: null,
     provisional: false,
+    lapsed: null,
+    enteredLate: false,
     ours: true,
     importance: 'critical',
     status: 'OPEN',

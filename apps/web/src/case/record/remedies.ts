@@ -21,10 +21,14 @@ const ELSEWHERE: Readonly<Record<string, Remedy>> = {
   'CT20-06': { words: '安排负责人', tab: 'hearings' },
 };
 
+/** While the clock stands nothing else is due. */
+const RESUME: Remedy = { words: '登记恢复', event: 'RESUMED' };
+
 /** Null for what is settled, for what others must do, and for what only the day itself ends. */
 export function remedyOf(deadline: CaseFileDeadline, file: CaseFile): Remedy | null {
   const { periodId, followUpId, ours, status } = deadline;
   if (!ours || status === 'MET' || status === 'CANCELLED') return null;
+  if (status === 'SUSPENDED') return RESUME;
   if (followUpId !== null) return { words: '登记办理情况', tab: 'outcome' };
   if (periodId === null) return { words: '登记已办结', event: 'NOTE_DONE' };
   const elsewhere = ELSEWHERE[periodId];

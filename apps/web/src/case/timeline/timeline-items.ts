@@ -88,7 +88,7 @@ function deadlineItems(file: CaseFile): TimelineItem[] {
   const days = new Set(open.map(({ due }) => due).filter((due) => due !== null));
   return [...days].map((on) => {
     const ending = open.filter(({ due }) => due === on);
-    const isLate = ending.some(({ status }) => status === 'OVERDUE');
+    const isLate = ending.some(({ status, enteredLate }) => status === 'OVERDUE' && !enteredLate);
     return {
       key: `deadline-${on}`,
       kind: 'deadline',

@@ -1,0 +1,39 @@
+import { Button } from 'antd';
+import type { EventType } from '#law';
+import { Notice } from '../../ui/notice';
+import { EffectAsk, useEffectToConfirm } from '../events/effect-ask';
+import type { CaseFile } from '../record/case-facts';
+import styles from './deadlines.module.css';
+
+interface CaseAsksProps {
+  file: CaseFile;
+  onRecord: (type: EventType) => void;
+}
+
+/** What the case waits to be told, before its deadlines: how a standing clock goes on, and whether a judgment took effect. */
+export function CaseAsks({ file, onRecord }: CaseAsksProps) {
+  const effectOn = useEffectToConfirm(file);
+  const isSuspended = file.status === 'SUSPENDED' && file.withdrawn === null;
+  return (
+    <div className={styles.caseAsks}>
+      {isSuspended && (
+        <Notice tone="attention">
+          本案中止，期限停止计算。中止的事由消除后，请登记恢复，期限接着计算。{' '}
+          <Button
+            size="small"
+            onClick={() => {
+              onRecord('RESUMED');
+            }}
+          >
+            登记恢复
+          </Button>
+        </Notice>
+      )}
+      {effectOn && (
+        <Notice tone="attention">
+          <EffectAsk file={file} on={effectOn} />
+        </Notice>
+      )}
+    </div>
+  );
+}

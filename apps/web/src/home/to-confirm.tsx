@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { caseQuery } from '../api/queries';
+import { EffectAsk, useEffectToConfirm } from '../case/events/effect-ask';
+import type { CaseFile } from '../case/record/case-facts';
+import { titleOf } from '../case/record/case-title';
+import { Section } from '../ui/section';
+import { awaitingEffectQuery } from './queries';
+import styles from './to-check.module.css';
+
+/** 待登记的裁判生效: judgments whose time to appeal has run out unused, as far as anybody has said. */
+export function ToConfirm() {
+  const { data } = useQuery(awaitingEffectQuery);
+  if (!data || data.total === 0) return null;
+  return (
+    <Section title={`待登记的裁判生效 ${data.total}`}>
+      <ul className={styles.checks}>
+        {data.items.map(({ id }) => (
+          <Judgment key={id} id={id} />
+        ))}
+        {data.total > data.items.length && (
+          <li className={styles.check}>
+            <Link to="/cases?view=closed&only=AWAITING_EFFECT">看全部 {data.total} 件</Link>
+          </li>
+        )}
+      </ul>
+    </Section>
+  );
+}
+
+function Judgment({ id }: { id: number }) {
+  const { data } = useQuery(caseQuery(id));
+  return data ? <Asked file={data} /> : null;
+}
+
+function Asked({ file }: { file: CaseFile }) {
+  const on = useEffectToConfirm(file);
+  return (
+    <li className={styles.check}>
+      <div>
+        <Link to={`/cases/${file.id}`}>{[file.caseNo, titleOf(file)].filter(Boolean).join(' ')}</Link>
+        <div className="muted">
+          {on ? <EffectAsk file={file} on={on} /> : '上诉期已满，请核对裁判是否生效'}
+        </div>
+      </div>
+    </li>
+  );
+}
