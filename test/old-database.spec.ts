@@ -38,6 +38,7 @@ const ANSWERED_OTHERWISE: Readonly<Record<string, string>> = {
   nextDue: 'what had long passed when it was entered is nothing to be done today',
   nextDeadline: 'the same',
   'admin /cases?status=OPEN&sort=due&limit=200': 'the same, so that such a case is no longer the first',
+  'admin /law/calendar': 'with the years from 2007',
   subject: 'a message names its case, not a text to take apart',
 };
 
