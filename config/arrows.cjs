@@ -31,7 +31,7 @@ const FOLDERS = {
   ],
   platform: [['database'], ['audit', 'idempotency'], ['jobs']],
   people: [['access'], ['sign-in'], ['accounts'], ['identities']],
-  reminders: [['inbox'], ['delivery']],
+  reminders: [['inbox', 'calendar'], ['delivery']],
   documents: [['notices']],
   casework: [
     ['record'],

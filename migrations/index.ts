@@ -20,6 +20,7 @@ import { KeepWhatIsDue } from './0020-keep-what-is-due';
 import { FindCasesAtOnce } from './0021-find-cases-at-once';
 import { LinkIdentities } from './0023-link-identities';
 import { TellWhatWasEnteredLate } from './0025-tell-what-was-entered-late';
+import { LetCalendarsBeRead } from './0027-let-calendars-be-read';
 
 /** Order matters. Add new migrations at the end; never edit one that has been released. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   FindCasesAtOnce,
   LinkIdentities,
   TellWhatWasEnteredLate,
+  LetCalendarsBeRead,
 ];

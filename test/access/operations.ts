@@ -81,10 +81,15 @@ export const OPERATIONS: Record<string, Operation> = {
   'DELETE /api/session': own,
   'GET /api/sessions': own,
   'GET /api/tokens': own,
+  'GET /api/session/calendar-feed': own,
+  'POST /api/session/calendar-feed': own,
+  'DELETE /api/session/calendar-feed': own,
+  'GET /api/calendar-feeds/{token}': { ...open, path: () => '/calendar-feeds/guessed' },
   'POST /api/tokens': own,
   'DELETE /api/sessions/{id}': own,
   'DELETE /api/tokens/{id}': own,
   'GET /api/notifications': own,
+  'GET /api/channels': own,
   'POST /api/notifications/read': own,
 
   'GET /api/cases': { who: READERS },
@@ -264,6 +269,7 @@ export const OPERATIONS: Record<string, Operation> = {
 
   'PUT /api/calendar/{year}': { who: top, path: () => '/calendar/2027' },
   'DELETE /api/calendar/{year}': { who: top, path: () => '/calendar/2027' },
+  'POST /api/channels/EMAIL/test': { who: top, object: 'TOP' },
   'PUT /api/law/choices': { who: top },
   'GET /api/jobs': { who: top, object: 'TOP' },
   'GET /api/jobs/{id}': { who: top, path: () => '/jobs/999', object: 'TOP' },

@@ -3,6 +3,7 @@ import { RemindersModule } from '#reminders';
 import { SeatingService } from './cases/seating.service';
 import { WithdrawingService } from './cases/withdrawing.service';
 import { Amendments } from './deadlines/amendments';
+import { CalendarFeedReading } from './reading/calendar-feed';
 import { Case } from './record/case.entity';
 import { CaseText } from './finding/case-text.entity';
 import { FindingAll } from './finding/finding-all';
@@ -74,6 +75,7 @@ export const CASEWORK_ENTITIES = [
 const DOORS = [
   AppearancesService,
   AuditLogQuery,
+  CalendarFeedReading,
   CaseEditingService,
   CandidatesQuery,
   CaseFileQuery,

@@ -1,3 +1,4 @@
+export { CalendarFeedReading } from './reading/calendar-feed';
 export { Case } from './record/case.entity';
 export { CaseEditingService } from './cases/case-editing.service';
 export { CaseEvent } from './record/case-event.entity';

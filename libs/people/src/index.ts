@@ -1,8 +1,14 @@
 export { may, mayAt, permissionsOf, requirePermission, type SeatPlace } from './access/ability';
 export { ACCESS, mayHandleCases, type Permission, PERMISSIONS, rolesWith } from './access/permissions';
-export { requireAssignable, requireTopAdministrator, requireWritable } from './access/seat-rules';
+export {
+  isTopAdministrator,
+  requireAssignable,
+  requireTopAdministrator,
+  requireWritable,
+} from './access/seat-rules';
 export { type Clause, type SeatColumns, type SeatsInView } from './access/seats-in-view';
 export { AccountsService, type NewUser, type UserChanges } from './accounts/accounts.service';
+export { CalendarFeedsService } from './accounts/calendar-feeds.service';
 export { AbsencesService } from './accounts/absences.service';
 export { type Person, PeopleQuery } from './accounts/people.query';
 export { SecurityService } from './accounts/security.service';

@@ -4,6 +4,8 @@ import { AccountChecks } from './accounts/account-checks';
 import { AccountsService } from './accounts/accounts.service';
 import { PeopleQuery } from './accounts/people.query';
 import { SecurityService } from './accounts/security.service';
+import { CalendarFeed } from './sign-in/calendar-feed.entity';
+import { CalendarFeedsService } from './accounts/calendar-feeds.service';
 import { FirstAccount } from './first-account';
 import { IdentitiesService } from './identities/identities.service';
 import { Identity } from './identities/identity.entity';
@@ -28,12 +30,16 @@ import { Unit } from './unit.entity';
 import { UnitsService } from './units.service';
 import { User } from './user.entity';
 
-export const PEOPLE_ENTITIES = [Organ, Unit, User, Session, SignInFailure, ApiToken, Identity, Journey];
+export const PEOPLE_ENTITIES = [
+  ...[Organ, Unit, User, Session, SignInFailure, ApiToken],
+  ...[CalendarFeed, Identity, Journey],
+];
 
 const DOOR = [
   AbsencesService,
   AccountsService,
   ActorsQuery,
+  CalendarFeedsService,
   IdentitiesService,
   IdentityProvider,
   OpenSessionsService,

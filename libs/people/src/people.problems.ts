@@ -138,6 +138,12 @@ export class SessionNotFound extends NotFound {
   }
 }
 
+export class CalendarFeedNotFound extends NotFound {
+  constructor() {
+    super('没有这个日历订阅');
+  }
+}
+
 export class TokenNotFound extends NotFound {
   constructor() {
     super('没有这个接口令牌');

@@ -4,6 +4,7 @@ export const RECORD_KINDS = {
   unit: '承办机构',
   user: '账号',
   token: '接口令牌',
+  'calendar-feed': '日历订阅',
   case: '案件',
   dispute: '行政行为',
   participation: '本机关在案件中的参与',

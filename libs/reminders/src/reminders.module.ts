@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { CalendarItem } from './calendar/calendar-item.entity';
+import { PersonalCalendars } from './calendar/personal-calendars';
+import { ChannelsService } from './delivery/channels.service';
+import { Mailer } from './delivery/mailer';
 import { DeliveryLogQuery } from './delivery-log.query';
 import { InboxQuery } from './inbox/inbox.query';
 import { InboxService } from './inbox/inbox.service';
@@ -6,11 +10,27 @@ import { Notification } from './inbox/notification.entity';
 import { Reminder } from './reminder.entity';
 import { RemindersService } from './reminders.service';
 
-export const REMINDERS_ENTITIES = [Reminder, Notification];
+export const REMINDERS_ENTITIES = [Reminder, Notification, CalendarItem];
 
 /** Plans reminders and shows inboxes. Delivering them is `DeliveryModule`. */
 @Module({
-  providers: [RemindersService, InboxQuery, InboxService, DeliveryLogQuery],
-  exports: [RemindersService, InboxQuery, InboxService, DeliveryLogQuery],
+  providers: [
+    ChannelsService,
+    Mailer,
+    RemindersService,
+    InboxQuery,
+    InboxService,
+    DeliveryLogQuery,
+    PersonalCalendars,
+  ],
+  exports: [
+    ChannelsService,
+    Mailer,
+    RemindersService,
+    InboxQuery,
+    InboxService,
+    DeliveryLogQuery,
+    PersonalCalendars,
+  ],
 })
 export class RemindersModule {}

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CaseworkModule } from '#casework';
 import { RemindersModule as Reminders } from '#reminders';
+import { ChannelsController } from './channels.controller';
 import { RemindersController } from './reminders.controller';
 
-@Module({ imports: [Reminders, CaseworkModule], controllers: [RemindersController] })
+@Module({ imports: [Reminders, CaseworkModule], controllers: [ChannelsController, RemindersController] })
 export class RemindersModule {}

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { CaseworkModule } from '#casework';
 import { AccessController } from './access.controller';
+import { CalendarFeedController } from './calendar-feed.controller';
 import {
   OwnIdentityController,
   SingleSignOnController,
@@ -8,12 +10,10 @@ import {
 import { SessionController } from './session.controller';
 
 @Module({
+  imports: [CaseworkModule],
   controllers: [
-    SessionController,
-    AccessController,
-    SingleSignOnController,
-    OwnIdentityController,
-    UserIdentityController,
+    ...[SessionController, AccessController, CalendarFeedController],
+    ...[SingleSignOnController, OwnIdentityController, UserIdentityController],
   ],
 })
 export class SessionModule {}

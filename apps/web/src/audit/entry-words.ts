@@ -9,6 +9,7 @@ export const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
   unit: '承办机构',
   user: '账号',
   token: '接口令牌',
+  'calendar-feed': '日历订阅',
   case: '案件',
   dispute: '行政行为',
   participation: '承办和立案',

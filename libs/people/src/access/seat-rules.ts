@@ -1,6 +1,6 @@
 import type { Actor } from '../actor';
 import { NotYourCase, NotYourOrgansSeat, OnlyAtTheTop } from '../people.problems';
-import { mayAt, requirePermission, type SeatPlace } from './ability';
+import { may, mayAt, requirePermission, type SeatPlace } from './ability';
 
 /**
  * Whether somebody who sees a seat may change it.
@@ -26,5 +26,13 @@ export function requireAssignable(actor: Actor, officerId: number | null | undef
  */
 export function requireTopAdministrator(actor: Actor): void {
   requirePermission(actor, 'installation.write');
-  if (actor.organPath !== `/${actor.organId}/`) throw new OnlyAtTheTop();
+  if (!isAtTheTop(actor)) throw new OnlyAtTheTop();
+}
+
+export function isTopAdministrator(actor: Actor): boolean {
+  return may(actor, 'installation.write') && isAtTheTop(actor);
+}
+
+function isAtTheTop({ organId, organPath }: Actor): boolean {
+  return organPath === `/${organId}/`;
 }

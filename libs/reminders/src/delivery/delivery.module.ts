@@ -1,6 +1,7 @@
 import { BullModule } from '@nestjs/bull';
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Config } from '#config';
+import { RemindersModule } from '../reminders.module';
 import { BullDeliveryQueue, queueOptions, QUEUES } from './bull-delivery-queue';
 import { Claims } from './claims';
 import { DeliveryQueue } from './delivery-queue';
@@ -10,13 +11,13 @@ import { DeliveryTicker } from './delivery.ticker';
 import { EmbeddedDeliveryQueue } from './embedded-delivery-queue';
 import { InboxDelivery } from './inbox-delivery';
 import { MailDelivery } from './mail-delivery';
-import { Mailer } from './mailer';
 import { Premature } from './premature';
 
 /** Delivers reminders. For every process that is to deliver; any number of them may run at the same time. */
 @Module({
+  imports: [RemindersModule],
   providers: [
-    ...[Claims, DeliveryService, DueTogether, InboxDelivery, MailDelivery, Mailer],
+    ...[Claims, DeliveryService, DueTogether, InboxDelivery, MailDelivery],
     ...[Premature, DeliveryTicker],
   ],
   exports: [DeliveryTicker],

@@ -9,10 +9,7 @@ import { SENDING_MS } from '../reminders.service';
 import { saidOf, titleOf } from '../message';
 import type { Batch } from './batch';
 import { isPermanent, Mailer } from './mailer';
-
-/** Minutes until the next attempt. Over a day in all, so that a mail server may be down for a night. */
-const RETRY_MINUTES = [1, 5, 15, 60, 180, 360, 900];
-const MS_PER_MINUTE = 60_000;
+import { nextTryAfter } from './retries';
 
 interface Failure {
   reminder: Reminder;
@@ -117,8 +114,7 @@ export class MailDelivery {
     claimToken: string,
     { reminder, error }: Failure,
   ): Promise<void> {
-    const minutes = isPermanent(error) ? undefined : RETRY_MINUTES[reminder.attempts - 1];
-    const now = this.clock.now();
+    const next = isPermanent(error) ? null : nextTryAfter(reminder.attempts, this.clock.now());
     const lastError = String(error).slice(0, 300);
     this.logger.warn(`E-mail of reminder ${reminder.id}, attempt ${reminder.attempts}: ${lastError}`);
     const { id } = reminder;
@@ -126,11 +122,9 @@ export class MailDelivery {
     const { affected } = await db.update(
       Reminder,
       { id, claimToken, status: 'PLANNED' },
-      minutes === undefined
-        ? { status: 'FAILED' }
-        : { nextAttemptAt: new Date(now.getTime() + minutes * MS_PER_MINUTE) },
+      next ? { nextAttemptAt: next } : { status: 'FAILED' },
     );
-    if (affected && minutes === undefined) await this.tellInInbox(db, reminder);
+    if (affected && !next) await this.tellInInbox(db, reminder);
   }
 
   private async tellInInbox(db: EntityManager, reminder: Reminder): Promise<void> {
