@@ -17,6 +17,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/calendar-feeds/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CalendarFeedController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/calendar/{year}': {
     parameters: {
       query?: never;
@@ -219,6 +235,38 @@ export interface paths {
     get: operations['SeatsController_free'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/channels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ChannelsController_all'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/channels/EMAIL/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ChannelsController_test'];
     delete?: never;
     options?: never;
     head?: never;
@@ -735,6 +783,22 @@ export interface paths {
     options?: never;
     head?: never;
     patch: operations['SessionController_edit'];
+    trace?: never;
+  };
+  '/api/session/calendar-feed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CalendarFeedController_own'];
+    put?: never;
+    post: operations['CalendarFeedController_renew'];
+    delete: operations['CalendarFeedController_end'];
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/session/identity': {
@@ -1356,6 +1420,7 @@ export interface components {
         | 'unit'
         | 'user'
         | 'token'
+        | 'calendar-feed'
         | 'case'
         | 'dispute'
         | 'participation'
@@ -1401,6 +1466,12 @@ export interface components {
         | 'RETRIAL'
         | 'ENFORCEMENT_REVIEW';
       text?: string;
+    };
+    CalendarFeedView: {
+      /** Format: date-time */
+      lastReadAt: string | null;
+      /** Format: date-time */
+      since: string | null;
     };
     CalendarYearView: {
       holidays: components['schemas']['HolidayView'][];
@@ -1612,6 +1683,14 @@ export interface components {
       before: number;
       difference: number;
       percent: string;
+    };
+    ChannelView: {
+      /** @enum {string} */
+      channel: 'INBOX' | 'EMAIL';
+      enabled: boolean;
+      /** @enum {string} */
+      health: 'OK' | 'FAILING' | 'UNTRIED' | 'OFF';
+      lastError: string | null;
     };
     CheckView: {
       failures: string[];
@@ -2528,6 +2607,9 @@ export interface components {
     MarkReadRequest: {
       ids?: number[];
     };
+    NewCalendarFeedView: {
+      url: string;
+    };
     NewTokenView: {
       /** Format: date-time */
       createdAt: string;
@@ -3305,7 +3387,7 @@ export interface operations {
         caseNo?: string;
         cursor?: string;
         from?: Day;
-        /** @description organ | unit | user | token | case | dispute | participation | event | deadline | hearing | appearance | outcome | follow-up | follow-up-deadline | calendar-year | law-options | import, separated by commas */
+        /** @description organ | unit | user | token | calendar-feed | case | dispute | participation | event | deadline | hearing | appearance | outcome | follow-up | follow-up-deadline | calendar-year | law-options | import, separated by commas */
         kind?: string;
         limit?: number;
         person?: string;
@@ -3333,6 +3415,38 @@ export interface operations {
       404: components['responses']['Refused'];
       408: components['responses']['Refused'];
       409: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  CalendarFeedController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/calendar': string;
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      414: components['responses']['Refused'];
       429: components['responses']['Refused'];
       500: components['responses']['Refused'];
       503: components['responses']['Refused'];
@@ -4048,6 +4162,59 @@ export interface operations {
       408: components['responses']['Refused'];
       409: components['responses']['Refused'];
       414: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  ChannelsController_all: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChannelView'][];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+    };
+  };
+  ChannelsController_test: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
       429: components['responses']['Refused'];
       500: components['responses']['Refused'];
       503: components['responses']['Refused'];
@@ -5452,6 +5619,88 @@ export interface operations {
       409: components['responses']['Refused'];
       413: components['responses']['Refused'];
       415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  CalendarFeedController_own: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarFeedView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+    };
+  };
+  CalendarFeedController_renew: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewCalendarFeedView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  CalendarFeedController_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
       429: components['responses']['Refused'];
       500: components['responses']['Refused'];
       503: components['responses']['Refused'];
