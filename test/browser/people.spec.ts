@@ -193,7 +193,10 @@ it('shows where one is signed in and ends it; makes a token, told once, and ends
       .getByRole('button', { name: /^结束登录/ })
       .first()
       .click();
-    await page.waitForFunction(`document.querySelectorAll('[aria-label^="结束登录"]').length < ${open}`);
+    await sessions
+      .getByRole('button', { name: /^结束登录/ })
+      .nth(open - 1)
+      .waitFor({ state: 'detached' });
   }
   expect((await elsewhere.get('/session')).status).toBe(401);
 
@@ -214,6 +217,24 @@ it('shows where one is signed in and ends it; makes a token, told once, and ends
   await tokens.getByText('没有令牌').waitFor();
   const after = await fetch(`${app.url}/api/cases`, { headers: { authorization: `Bearer ${value}` } });
   expect(after.status).toBe(401);
+});
+
+it('gives a calendar program an address once, and says where no e-mail is sent', async () => {
+  await page.goto(`${app.url}/account`);
+  await page.getByText('本系统还没有设置发信服务器').waitFor();
+  const calendar = section('日历订阅');
+  await calendar.getByRole('button', { name: '建立订阅地址' }).click();
+  const address = await calendar.getByLabel('订阅地址').inputValue();
+  expect((await fetch(address)).headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+  await page.reload();
+  await calendar.getByText('最近读取').waitFor();
+  expect(await calendar.getByLabel('订阅地址').count()).toBe(0);
+  await calendar.getByRole('button', { name: '停用订阅' }).click();
+  await calendar.getByRole('button', { name: '建立订阅地址' }).waitFor();
+  expect((await fetch(address)).status).toBe(404);
+
+  await page.goto(`${app.url}/settings`);
+  await section('提醒渠道').getByText('没有设置发信服务器。').waitFor();
 });
 
 function ended(sessions: ReturnType<typeof section>): Promise<number> {

@@ -3,6 +3,7 @@ import { RemindersModule } from '#reminders';
 import { SeatingService } from './cases/seating.service';
 import { WithdrawingService } from './cases/withdrawing.service';
 import { Amendments } from './deadlines/amendments';
+import { CalendarEntriesQuery } from './reading/calendar-entries.query';
 import { CalendarFeedReading } from './reading/calendar-feed';
 import { Case } from './record/case.entity';
 import { CaseText } from './finding/case-text.entity';
@@ -116,6 +117,7 @@ const RECOMPUTATION = [
   providers: [
     ...DOORS,
     Amendments,
+    CalendarEntriesQuery,
     CaseChecks,
     DeadlineKeeping,
     FindingAll,

@@ -10,6 +10,7 @@ import { useUndoBar } from '../ui/undo-bar';
 import { ChangePassword } from '../sign-in/change-password';
 import styles from './account-page.module.css';
 import { AddToken } from './add-token';
+import { CalendarFeed } from './calendar-feed';
 import { OwnIdentity } from './own-identity';
 import { OwnProfile } from './own-profile';
 import { accessChanged, ownSessionsQuery, ownTokensQuery } from './queries';
@@ -43,6 +44,7 @@ export function AccountPage() {
         </Section>
       </div>
       <OwnIdentity />
+      <CalendarFeed />
       <Section
         title="登录会话"
         aside="2 小时没有操作，或者满 12 小时，自动退出；不认得的，请结束并修改密码"

@@ -1,3 +1,4 @@
+import { useMailHint } from '../api/channels';
 import { answerOf, api } from '../api/client';
 import { queryClient, sessionQuery } from '../api/queries';
 import { FormButtons, FormSheet } from '../form/form-sheet';
@@ -9,6 +10,7 @@ import { useUndoBar } from '../ui/undo-bar';
 /** 姓名 and 邮箱, as one's colleagues and the reminders have them. */
 export function OwnProfile({ person: { displayName, email } }: { person: Person }) {
   const report = useUndoBar();
+  const mailHint = useMailHint();
   const form = useForm({
     name: 'profile',
     initial: { displayName, email: email ?? '' },
@@ -23,7 +25,7 @@ export function OwnProfile({ person: { displayName, email } }: { person: Person 
   return (
     <FormSheet form={form} failure="没有保存" buttons={<FormButtons form={form} words="保存" />}>
       <TextField form={form} name="displayName" label="姓名" maxLength={60} />
-      <TextField form={form} name="email" label="邮箱" maxLength={200} hint="用来接收提醒，没有可以不填" />
+      <TextField form={form} name="email" label="邮箱" maxLength={200} hint={mailHint} />
     </FormSheet>
   );
 }

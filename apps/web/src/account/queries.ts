@@ -27,6 +27,11 @@ export function identityOfQuery(id: number) {
   });
 }
 
+export const ownCalendarQuery = queryOptions({
+  queryKey: ['access', 'calendar'],
+  queryFn: () => answerOf(api.GET('/api/session/calendar-feed')),
+});
+
 export function sessionsOfQuery(id: number) {
   return queryOptions({
     queryKey: ['access', 'sessions', id],

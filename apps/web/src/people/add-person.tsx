@@ -1,3 +1,4 @@
+import { useMailHint } from '../api/channels';
 import { answerOf, api } from '../api/client';
 import { CaseDrawer } from '../case/form/case-drawer';
 import { FormButtons, FormSheet } from '../form/form-sheet';
@@ -34,6 +35,7 @@ interface AddPersonProps {
 /** 添加人员: an account with an initial password, which must be changed at the first sign-in. */
 export function AddPerson({ organId, units, onClose }: AddPersonProps) {
   const report = useUndoBar();
+  const mailHint = useMailHint();
   const maySecure = useMay()('accounts.secure');
   const form = useForm({
     name: 'add-person',
@@ -71,7 +73,7 @@ export function AddPerson({ organId, units, onClose }: AddPersonProps) {
         ) : (
           <p className="muted">角色先为{rolesText(USUAL_ROLES)}，需要更改的由安全管理员授予</p>
         )}
-        <TextField form={form} name="email" label="邮箱" maxLength={200} hint="用来接收提醒，没有可以不填" />
+        <TextField form={form} name="email" label="邮箱" maxLength={200} hint={mailHint} />
       </FormSheet>
     </CaseDrawer>
   );

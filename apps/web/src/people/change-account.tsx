@@ -1,4 +1,5 @@
 import { Select, Switch } from 'antd';
+import { useMailHint } from '../api/channels';
 import { answerOf, api, type Shown } from '../api/client';
 import { FormButtons, FormSheet } from '../form/form-sheet';
 import { TextField } from '../form/text-field';
@@ -29,6 +30,7 @@ interface ChangeAccountProps {
 /** One administrator gives roles and view, another does the rest: each is offered what he may, and sends that alone. */
 export function ChangeAccount({ person, people, units, onClose }: ChangeAccountProps) {
   const report = useUndoBar();
+  const mailHint = useMailHint();
   const may = useMay();
   const initial = {
     displayName: person.displayName,
@@ -64,13 +66,7 @@ export function ChangeAccount({ person, people, units, onClose }: ChangeAccountP
         <>
           <TextField form={form} name="displayName" label="姓名" maxLength={60} />
           <UnitField form={form} units={units} />
-          <TextField
-            form={form}
-            name="email"
-            label="邮箱"
-            maxLength={200}
-            hint="用来接收提醒，没有可以不填"
-          />
+          <TextField form={form} name="email" label="邮箱" maxLength={200} hint={mailHint} />
           <Field
             id={idOf('substituteId')}
             label="代理人"

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useMay } from '../shell/session';
 import { PageHead } from '../ui/page-head';
 import { CalendarYears } from './calendar-years';
+import { Channels } from './channels';
 import { LawChoices } from './law-choices';
 import { recomputationsQuery } from './queries';
 import { Recomputation } from './recomputation';
@@ -27,6 +28,7 @@ export function SettingsPage() {
       />
       {last && <Recomputation key={last.id} job={last} isNew={last.id === causedId} />}
       <CalendarYears maySet={maySet} onChanged={setCausedId} />
+      <Channels maySet={maySet} />
       <LawChoices maySet={maySet} onChanged={setCausedId} />
     </>
   );

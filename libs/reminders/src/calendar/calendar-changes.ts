@@ -8,9 +8,13 @@ export type CalendarEntry = Pick<CalendarItem, 'kind' | 'recordId' | 'title' | '
 /** How long something past stays, and something cancelled is said to be so. */
 const KEPT_DAYS = 30;
 
+/** What to write anew of an item. */
+export type CalendarUpdate = Pick<CalendarItem, 'id' | 'status' | 'changedAt' | 'sequence'> &
+  Partial<CalendarEntry>;
+
 export interface CalendarChanges {
   added: Omit<CalendarItem, 'id'>[];
-  changed: CalendarItem[];
+  changed: CalendarUpdate[];
   /** Told long enough. */
   gone: CalendarItem[];
 }
@@ -36,13 +40,15 @@ export function calendarChanges(
       ...entries.flatMap((entry) => {
         const item = byKey.get(keyOf(entry));
         if (!item || says(item, entry)) return [];
-        return [{ ...item, ...entry, ...told, sequence: item.sequence + 1 }];
+        return [{ ...entry, ...told, id: item.id, sequence: item.sequence + 1 }];
       }),
       ...left
         .filter((item) => item.status === 'CONFIRMED' && !gone.includes(item))
-        .map((item) => ({
-          ...item,
-          ...{ status: 'CANCELLED' as const, changedAt: now, sequence: item.sequence + 1 },
+        .map(({ id, sequence }) => ({
+          id,
+          status: 'CANCELLED' as const,
+          changedAt: now,
+          sequence: sequence + 1,
         })),
     ],
     gone,
