@@ -24,6 +24,8 @@ async function demo() {
     DATA_DIR: folder,
     ORGAN_NAME: '云川市市场监督管理局（示例）',
     ADMIN_PASSWORD: PASSWORD,
+    // What is to be read at the terminal does not drown in hundreds of requests.
+    LOG_LEVEL: process.env.LOG_LEVEL || 'warn',
   });
   // The sample office stays on this machine's disk, whatever servers real cases are kept on.
   for (const name of ['DATABASE_URL', 'REDIS_URL', 'SMTP_URL']) delete process.env[name];

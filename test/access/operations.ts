@@ -80,6 +80,7 @@ export const OPERATIONS: Record<string, Operation> = {
   'PUT /api/session/password': own,
   'DELETE /api/session': own,
   'GET /api/sessions': own,
+  'GET /api/permissions': own,
   'GET /api/tokens': own,
   'GET /api/session/calendar-feed': own,
   'POST /api/session/calendar-feed': own,

@@ -9,6 +9,7 @@ import {
   PASSWORD_SENTENCE,
   type Permission,
   PERMISSIONS,
+  permissionsOf,
   TokensService,
 } from '#people';
 import { Open, SignedInOnly } from '../http/access';
@@ -24,6 +25,12 @@ class AddTokenRequest implements NewApiToken {
   @Words('令牌名称', 60) name: string;
   @ListOfChoices('用途', PERMISSIONS) permissions: Permission[];
   @Whole('有效天数', 1, 366) days: number;
+}
+
+class OwnPermissionView {
+  @Shown(PERMISSIONS) permission: Permission;
+  /** What it lets one do, in words. */
+  @Shown('text') words: string;
 }
 
 class PasswordRulesView {
@@ -68,6 +75,13 @@ export class AccessController {
   @ApiNoContentResponse()
   endSession(@By() actor: Actor, @Param('id', IdParam) id: number): Promise<void> {
     return this.sessions.end(actor, id);
+  }
+
+  /** What one may do, and so what a token of one's own may be given for. */
+  @Get('permissions')
+  @ApiOkResponse({ type: OwnPermissionView, isArray: true })
+  permissions(@By() actor: Actor): OwnPermissionView[] {
+    return permissionsOf(actor).map((permission) => ({ permission, words: PERMISSIONS[permission] }));
   }
 
   @Get('tokens')

@@ -6,6 +6,8 @@ export class TokenView {
   @Shown('number') id: number;
   @Shown('text') name: string;
   @Shown(PERMISSIONS, { list: true }) permissions: Permission[];
+  /** The same in words. */
+  @Shown('text', { list: true }) purposes: string[];
   @Shown('instant') createdAt: string;
   @Shown('instant') expiresAt: string;
   @Shown('instant', { nullable: true }) lastUsedAt: string | null;
@@ -26,6 +28,7 @@ export function tokenViewOf({
 }: ApiToken): TokenView {
   return {
     ...{ id, name, permissions },
+    purposes: permissions.map((one) => PERMISSIONS[one]),
     createdAt: isoInShanghai(createdAt),
     expiresAt: isoInShanghai(expiresAt),
     lastUsedAt: lastUsedAt ? isoInShanghai(lastUsedAt) : null,

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Input, Select } from 'antd';
 import { useState } from 'react';
 import { answerOf, api, type Shown } from '../api/client';
@@ -5,11 +6,10 @@ import { CaseDrawer } from '../case/form/case-drawer';
 import { FormButtons, FormSheet } from '../form/form-sheet';
 import { TextField } from '../form/text-field';
 import { useForm } from '../form/use-form';
-import { type Permission, usePerson } from '../shell/session';
+import type { Permission } from '../shell/session';
 import { Field } from '../ui/field';
 import { Notice } from '../ui/notice';
-import { PERMISSION_WORDS } from './permission-words';
-import { accessChanged } from './queries';
+import { accessChanged, ownPermissionsQuery } from './queries';
 
 const TERMS = [30, 90, 180, 366];
 
@@ -35,7 +35,7 @@ interface MakingProps {
 }
 
 function Making({ onMade, onClose }: MakingProps) {
-  const { permissions } = usePerson();
+  const permissions = useQuery(ownPermissionsQuery).data ?? [];
   const initial: Typed = { name: '', permissions: [], days: 90 };
   const form = useForm({
     name: 'token',
@@ -65,7 +65,7 @@ function Making({ onMade, onClose }: MakingProps) {
             {...{ id: control.id, 'aria-label': '用途' }}
             style={{ flexDirection: 'column', gap: 6 }}
             value={values.permissions}
-            options={permissions.map((value) => ({ value, label: PERMISSION_WORDS[value] }))}
+            options={permissions.map(({ permission: value, words: label }) => ({ value, label }))}
             onChange={(chosen) => {
               set({ permissions: chosen });
             }}

@@ -15,6 +15,11 @@ export const ownTokensQuery = queryOptions({
   queryFn: () => answerOf(api.GET('/api/tokens')),
 });
 
+export const ownPermissionsQuery = queryOptions({
+  queryKey: ['access', 'permissions'],
+  queryFn: () => answerOf(api.GET('/api/permissions')),
+});
+
 export const ownIdentityQuery = queryOptions({
   queryKey: ['access', 'identity'],
   queryFn: () => answerOf(api.GET('/api/session/identity')),

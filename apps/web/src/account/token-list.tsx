@@ -6,7 +6,6 @@ import { ErrorSentence } from '../ui/error-sentence';
 import { useToday } from '../ui/today';
 import { useUndoBar } from '../ui/undo-bar';
 import styles from './access-list.module.css';
-import { PERMISSION_WORDS } from './permission-words';
 import { accessChanged, type Token } from './queries';
 
 /** 接口令牌 that are still good, with what each may and until when. */
@@ -29,8 +28,7 @@ export function TokenList({ tokens }: { tokens: readonly Token[] }) {
             <div>
               {token.name}
               <div className="muted">
-                {token.permissions.map((one) => PERMISSION_WORDS[one]).join('、')} · 有效至{' '}
-                {momentText(token.expiresAt, today)} ·{' '}
+                {token.purposes.join('、')} · 有效至 {momentText(token.expiresAt, today)} ·{' '}
                 {token.lastUsedAt ? `最近使用 ${momentText(token.lastUsedAt, today)}` : '还没有用过'}
               </div>
             </div>

@@ -705,6 +705,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/permissions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AccessController_permissions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/ready': {
     parameters: {
       query?: never;
@@ -2633,6 +2649,7 @@ export interface components {
         | 'installation.write'
         | 'audit.read'
       )[];
+      purposes: string[];
       value: string;
     };
     NotificationView: {
@@ -2743,6 +2760,23 @@ export interface components {
       verdict: 'WON' | 'LOST' | 'NEUTRAL' | null;
       verdictAsked: boolean;
       verdictReason: string | null;
+    };
+    OwnPermissionView: {
+      /** @enum {string} */
+      permission:
+        | 'people.read'
+        | 'cases.read'
+        | 'cases.write'
+        | 'cases.import'
+        | 'cases.assign'
+        | 'cases.handOver'
+        | 'statistics.read'
+        | 'organs.write'
+        | 'accounts.write'
+        | 'accounts.secure'
+        | 'installation.write'
+        | 'audit.read';
+      words: string;
     };
     PartyRequest: {
       /** @enum {string} */
@@ -3326,6 +3360,7 @@ export interface components {
         | 'installation.write'
         | 'audit.read'
       )[];
+      purposes: string[];
     };
     UnitView: {
       ended: boolean;
@@ -5355,6 +5390,32 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PasswordRulesView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+    };
+  };
+  AccessController_permissions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnPermissionView'][];
         };
       };
       400: components['responses']['Refused'];
