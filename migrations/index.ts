@@ -19,6 +19,7 @@ import { CreateImports } from './0018-create-imports';
 import { KeepWhatIsDue } from './0020-keep-what-is-due';
 import { FindCasesAtOnce } from './0021-find-cases-at-once';
 import { LinkIdentities } from './0023-link-identities';
+import { CompleteByImports } from './0024-complete-by-imports';
 import { TellWhatWasEnteredLate } from './0025-tell-what-was-entered-late';
 import { LetCalendarsBeRead } from './0027-let-calendars-be-read';
 
@@ -45,6 +46,7 @@ export const MIGRATIONS = [
   KeepWhatIsDue,
   FindCasesAtOnce,
   LinkIdentities,
+  CompleteByImports,
   TellWhatWasEnteredLate,
   LetCalendarsBeRead,
 ];

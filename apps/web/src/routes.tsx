@@ -10,6 +10,14 @@ const INSIDE: RouteObject[] = [
     path: 'cases/new',
     lazy: async () => ({ Component: (await import('./register/register-page')).RegisterPage }),
   },
+  {
+    path: 'imports',
+    lazy: async () => ({ Component: (await import('./imports/imports-page')).ImportsPage }),
+  },
+  {
+    path: 'imports/:id',
+    lazy: async () => ({ Component: (await import('./imports/import-page')).ImportPage }),
+  },
   { path: 'cases/:id', lazy: async () => ({ Component: (await import('./case/case-page')).CasePage }) },
   {
     path: 'follow-ups',

@@ -13,6 +13,7 @@ import {
 import {
   type ImportRow,
   type ImportState,
+  type ImportSummary,
   type ImportView as Found,
   isTaken,
   LEDGER_FIELDS,
@@ -53,6 +54,19 @@ class WordView {
   @Shown('number') count: number;
 }
 
+class FieldNameView {
+  @Shown(LEDGER_FIELDS) field: LedgerField;
+  @Shown('text') name: string;
+}
+
+class ImportDoubtView {
+  /** Whose confirmation takes the row. */
+  @Shown('text') reason: string;
+  @Shown('text') message: string;
+  /** Doubtful rows with it, alone or beside others. */
+  @Shown('number') count: number;
+}
+
 class CountsView implements Record<RowVerdict, number> {
   @Shown('number') ok: number;
   @Shown('number') doubtful: number;
@@ -75,7 +89,12 @@ export class ImportView {
   @Shown(() => ProgressView) progress: ProgressView;
   @Shown(() => SheetView, { list }) sheets: SheetView[];
   @Shown(() => WordView, { list }) unknownWords: WordView[];
+  @Shown(() => ImportDoubtView, { list }) doubts: ImportDoubtView[];
   @Shown('text', { list }) confirm: string[];
+  /** How many rows are registered, as far as they are confirmed. */
+  @Shown('number') taken: number;
+  /** What a column can hold. */
+  @Shown(() => FieldNameView, { list }) fields: FieldNameView[];
   @Shown(() => CountsView) counts: CountsView;
   /** How many cases it registered. */
   @Shown('number') cases: number;
@@ -125,15 +144,46 @@ export class ImportRowsView {
   @Shown('text', { nullable }) nextCursor: string | null;
 }
 
-export function importViewOf({ of, job, unknownWords, counts, cases }: Found): ImportView {
-  const { id, state, fileName, createdAt, capacity, procedure, sections, confirmed } = of;
+const FIELDS = (Object.entries(LEDGER_FIELDS) as [LedgerField, string][]).map(([field, name]) => ({
+  field,
+  name,
+}));
+
+export function importViewOf({ of, job, counts, cases }: Found): ImportView {
+  const { id, fileName, createdAt, capacity, procedure, sections, confirmed, summary } = of;
+  const { words, doubts } = summary ?? { words: [], doubts: [] };
   return {
-    ...{ id, fileName, capacity, procedure, unknownWords, counts, cases, confirm: confirmed },
-    status: state === 'COMMITTING' && job?.state === 'FAILED' ? 'FAILED' : state,
+    ...{ id, fileName, capacity, procedure, counts, cases, confirm: confirmed, fields: FIELDS },
+    unknownWords: words,
+    doubts: doubtsOf(doubts),
+    taken: counts.ok + sumOf(doubts.filter(({ reasons }) => reasons.every((one) => confirmed.includes(one)))),
+    status: statusOf(of, job),
     createdAt: isoInShanghai(createdAt),
-    progress: { done: job?.done ?? 0, total: job?.total ?? null },
+    progress: progressOf(job),
     sheets: sections.map(({ sheet: name, headingRow, columns }) => ({ name, headingRow, columns })),
   };
+}
+
+function statusOf({ state }: Found['of'], job: Found['job']): ImportView['status'] {
+  return state === 'COMMITTING' && job?.state === 'FAILED' ? 'FAILED' : state;
+}
+
+function progressOf(job: Found['job']): ProgressView {
+  return { done: job?.done ?? 0, total: job?.total ?? null };
+}
+
+/** Each reason once, with how many rows wait for it. */
+function doubtsOf(doubts: ImportSummary['doubts']): ImportDoubtView[] {
+  const reasons = [...new Set(doubts.flatMap((one) => one.reasons))];
+  return reasons.map((reason) => ({
+    reason,
+    message: Object.hasOwn(REASONS, reason) ? REASONS[reason as keyof typeof REASONS].message : '',
+    count: sumOf(doubts.filter((one) => one.reasons.includes(reason))),
+  }));
+}
+
+function sumOf(counted: readonly { count: number }[]): number {
+  return counted.reduce((sum, { count }) => sum + count, 0);
 }
 
 export function rowViewOf(row: ImportRow, confirmed: readonly string[]): ImportRowView {

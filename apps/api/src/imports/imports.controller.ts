@@ -10,6 +10,7 @@ import { ImportsQuery, ImportsService, ROWS_AT_ONCE, UndoingService } from '#led
 import type { Actor } from '#people';
 import { cursorOf, InvalidInput, isoInShanghai, placeAt } from '#platform';
 import { Needs } from '../http/access';
+import { SecretAnswer } from '../http/idempotency.interceptor';
 import { IdParam } from '../http/id-param';
 import { By } from '../http/session.guard';
 import { AdjustImportRequest, BeginImportRequest, ImportRowsRequest } from './import.requests';
@@ -52,6 +53,8 @@ export class ImportsController {
 
   /** Reads a ledger; nothing is registered yet. A file that was registered before gives its import back. */
   @Post()
+  // A large ledger is stored in parts, and a key would make one transaction of them.
+  @SecretAnswer()
   @ApiConsumes('multipart/form-data', 'application/json')
   @ApiCreatedResponse({ type: ImportIdView })
   async begin(@By() actor: Actor, @Body() request: BeginImportRequest): Promise<ImportIdView> {

@@ -2315,6 +2315,31 @@ export interface components {
       field: string;
       message: string;
     };
+    FieldNameView: {
+      /** @enum {string} */
+      field:
+        | 'caseNo'
+        | 'procedure'
+        | 'authority'
+        | 'applicants'
+        | 'thirdParties'
+        | 'receivedOn'
+        | 'acceptedOn'
+        | 'actType'
+        | 'documentNo'
+        | 'actMadeOn'
+        | 'field'
+        | 'cause'
+        | 'outcome'
+        | 'closedOn'
+        | 'servedOn'
+        | 'defendantForm'
+        | 'officer'
+        | 'unit'
+        | 'year'
+        | 'note';
+      name: string;
+    };
     FollowUpListItemView: {
       /** Format: date */
       answeredOn: Day | null;
@@ -2498,6 +2523,11 @@ export interface components {
       linkedAt: string;
       subject: string;
     };
+    ImportDoubtView: {
+      count: number;
+      message: string;
+      reason: string;
+    };
     ImportIdView: {
       id: number;
     };
@@ -2533,6 +2563,8 @@ export interface components {
       counts: components['schemas']['CountsView'];
       /** Format: date-time */
       createdAt: string;
+      doubts: components['schemas']['ImportDoubtView'][];
+      fields: components['schemas']['FieldNameView'][];
       fileName: string;
       id: number;
       /** @enum {string|null} */
@@ -2548,6 +2580,7 @@ export interface components {
       sheets: components['schemas']['SheetView'][];
       /** @enum {string} */
       status: 'READING' | 'REVIEW' | 'COMMITTING' | 'DONE' | 'UNDONE' | 'FAILED';
+      taken: number;
       unknownWords: components['schemas']['WordView'][];
     };
     InboxView: {

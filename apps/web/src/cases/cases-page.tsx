@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
-import { usePerson } from '../shell/session';
+import { useMay, usePerson } from '../shell/session';
 import { PageHead } from '../ui/page-head';
 import { useToday } from '../ui/today';
 import { CaseList } from './case-list';
@@ -16,13 +16,16 @@ import filterChipsStyles from './filter-chips.module.css';
 /** 案件: views, filters and the list, most urgent first. All of it is in the address. */
 export function CasesPage() {
   const [address, change] = useListAddress();
+  const mayImport = useMay()('cases.import');
   const { view, filters } = address;
   const asked = { ...viewQuery(view, usePerson().id, useToday()), ...filterQuery(filters) };
   const sort = address.sort ?? asked.sort ?? '-receivedOn';
   const list = useInfiniteQuery(casesQuery({ ...asked, sort }));
   return (
     <>
-      <PageHead title="案件" context={<LettersLink />} />
+      <PageHead title="案件" context={<LettersLink />}>
+        {mayImport && <Link to="/imports">导入台账</Link>}
+      </PageHead>
       <ViewTabs current={view} />
       <div className={filterChipsStyles.filterChips}>
         <FilterChips

@@ -41,6 +41,12 @@ export function FirstSteps() {
               <span className="muted">手边有通知书，照着填就行</span>
             </Link>
           )}
+          {may('cases.import') && (
+            <Link to="/imports">
+              <b>导入台账</b>
+              <span className="muted">把 Excel 里的往年案件放进来</span>
+            </Link>
+          )}
           <Link to="/calculator">
             <b>先算一个期限</b>
             <span className="muted">看看日期怎样数出来</span>

@@ -5,6 +5,7 @@ import {
   CalculatorOutlined,
   FolderOpenOutlined,
   HomeOutlined,
+  ImportOutlined,
   MailOutlined,
   SettingOutlined,
   TeamOutlined,
@@ -46,6 +47,12 @@ export const DAILY: readonly NavigationEntry[] = [
 ];
 export const TOOLS: readonly NavigationEntry[] = [
   { to: '/calculator', name: '期限计算器', icon: <CalculatorOutlined aria-hidden />, onPhone: true },
+  {
+    to: '/imports',
+    name: '导入台账',
+    icon: <ImportOutlined aria-hidden />,
+    needs: ['cases.import'],
+  },
   {
     to: '/people',
     name: '机构与人员',

@@ -5,6 +5,22 @@ import type { LedgerCase } from '../rows/ledger-case';
 import type { LedgerRow, RowVerdict } from '../rows/read-ledger';
 import type { Section } from '../sheets/sections';
 
+/** What becomes of a row: a new case, what an existing case lacks, or either. */
+export const IMPORT_MODES = {
+  ADD: '登记新的案件',
+  COMPLETE: '补充已有案件',
+  BOTH: '登记新的，并补充已有的',
+} as const;
+export type ImportMode = keyof typeof IMPORT_MODES;
+
+/** What the preview says of all rows, so that nobody who looks at it reads them all. */
+export interface ImportSummary {
+  /** Outcome words that nobody knows, and how often each is there. */
+  words: { word: string; count: number }[];
+  /** Doubtful rows by what is to be looked at. */
+  doubts: { reasons: LedgerRow['reasons']; count: number }[];
+}
+
 export type ImportState = 'READING' | 'REVIEW' | 'COMMITTING' | 'DONE' | 'UNDONE';
 
 /** A ledger on its way in. What it was told of words and columns is known again for the next one of the organ. */
@@ -47,6 +63,13 @@ export class Import {
   /** The reasons for which doubtful rows are taken all the same. */
   @Column(LONG_JSON)
   confirmed: string[];
+
+  @Column({ ...text(10), default: 'ADD' })
+  mode: ImportMode;
+
+  /** Null until it is read. */
+  @Column({ ...LONG_JSON, nullable: true })
+  summary: ImportSummary | null;
 
   /** The job that registers its cases. */
   @Column(REFERENCE_OR_NULL)
@@ -92,6 +115,14 @@ export class ImportRow {
 
   @Column(LONG_JSON)
   reading: LedgerCase | null;
+
+  /** The case of the register that it is. */
+  @Column(REFERENCE_OR_NULL)
+  matchId: number | null;
+
+  /** What it tells that this case lacks; null where it completes none. */
+  @Column({ ...LONG_JSON, nullable: true })
+  completes: string[] | null;
 
   /** The case it was registered as. */
   @Column(REFERENCE_OR_NULL)

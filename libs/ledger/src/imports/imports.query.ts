@@ -9,14 +9,12 @@ import { ownImport } from './own-import';
 export interface ImportView {
   of: Import;
   job: Job | null;
-  unknownWords: { word: string; count: number }[];
   counts: Record<RowVerdict, number>;
   /** How many it registered. */
   cases: number;
 }
 
 const MOST_LISTED = 50;
-const MOST_WORDS = 500;
 export const ROWS_AT_ONCE = 100;
 
 @Injectable()
@@ -47,7 +45,6 @@ export class ImportsQuery {
     return {
       ...{ of, counts, cases: rows.reduce((sum, row) => sum + Number(row.cases), 0) },
       job: of.jobId ? await reader.findOneBy(Job, { id: of.jobId }) : null,
-      unknownWords: await this.unknownWords(id),
     };
   }
 
@@ -65,23 +62,5 @@ export class ImportsQuery {
       take: ROWS_AT_ONCE,
     });
     return { rows, confirmed };
-  }
-
-  private async unknownWords(importId: number): Promise<ImportView['unknownWords']> {
-    const counts = new Map<string, number>();
-    const reader = this.transactions.reader
-      .createQueryBuilder(ImportRow, 'r')
-      .select(['r.id', 'r.reading', 'r.reasons']);
-    const rows = await reader
-      .where('r.importId = :importId AND r.verdict IN (:...verdicts)', {
-        importId,
-        verdicts: ['doubtful', 'wrong'],
-      })
-      .getMany();
-    for (const { reading, reasons } of rows) {
-      const word = reading?.outcomeWord;
-      if (word && reasons.includes('OUTCOME_UNKNOWN')) counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-    return [...counts].slice(0, MOST_WORDS).map(([word, count]) => ({ word, count }));
   }
 }

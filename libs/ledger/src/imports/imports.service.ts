@@ -22,7 +22,7 @@ import type { Table } from '../tables/table';
 import { readPasted } from '../tables/typed-text';
 import { Import, ImportRow } from './import.entity';
 import { ImportIsOver, ImportIsUnderWay, NoSuchColumn } from './imports.problems';
-import { judgedRows } from './judged-rows';
+import { judgedRows, summaryOf } from './judged-rows';
 import { deedOnImport, ownImport } from './own-import';
 import { REGISTERING } from './registering.job';
 import { RegisteredCasesQuery } from './registered-cases.query';
@@ -79,6 +79,7 @@ export class ImportsService {
     const imported: Omit<Import, 'id'> = {
       ...{ organId, createdById: actor.userId, createdAt: this.clock.now(), sha256, ...about },
       ...{ state: 'READING', sections: sections.map(headOf), words: known.words, confirmed: [], jobId: null },
+      ...{ mode: 'ADD', summary: null },
     };
     const id = await this.transactions.run(async (db) => {
       const created = await insertRow(db, Import, imported);
@@ -92,6 +93,10 @@ export class ImportsService {
   /** Reads every row anew, as it was typed. @throws ImportNotFound, ImportIsOver, ImportIsUnderWay, NoSuchColumn */
   async adjust(actor: Actor, id: number, change: Adjustment): Promise<void> {
     const imported = await this.open(actor, id);
+    if (isConfirmationAlone(change)) {
+      await this.transactions.run((db) => db.update(Import, { id }, { confirmed: change.confirm }));
+      return;
+    }
     const { words = {}, columns = {}, capacity = imported.capacity, procedure = imported.procedure } = change;
     const sections = withColumns(await this.sectionsOf(imported), columns);
     const next = {
@@ -139,7 +144,8 @@ export class ImportsService {
       const part = rows.slice(from, from + AT_ONCE).map((row) => ({ ...row, importId: id }));
       await this.transactions.run((db) => insertRows(db, ImportRow, part));
     }
-    await this.transactions.run((db) => db.update(Import, { id }, { state: 'REVIEW' }));
+    const summary = summaryOf(rows);
+    await this.transactions.run((db) => db.update(Import, { id }, { state: 'REVIEW', summary }));
   }
 
   private async sectionsOf({ id, sections }: Import): Promise<Section[]> {
@@ -171,6 +177,12 @@ export class ImportsService {
     }
     return { words, fields };
   }
+}
+
+/** It changes nothing of what was read. */
+function isConfirmationAlone(change: Adjustment): boolean {
+  const told = Object.entries(change).filter(([, value]) => (value as unknown) !== undefined);
+  return told.length === 1 && change.confirm !== undefined;
 }
 
 function sectionsIn(tables: Table[], known: ReadonlyMap<string, LedgerField | null>): Section[] {

@@ -4,7 +4,7 @@ import type { Reason } from '../rows/ledger-case';
 import type { Section } from '../sheets/sections';
 import { comparedOf } from '../rows/duplicates';
 import type { RegisteredCasesQuery } from './registered-cases.query';
-import type { ImportRow } from './import.entity';
+import type { ImportRow, ImportSummary } from './import.entity';
 
 export type JudgedRow = Omit<ImportRow, 'id' | 'importId'>;
 
@@ -25,7 +25,7 @@ export async function judgedRows(
       ...{ section, sheet: sheet.slice(0, 100), row: number, sameAs, reading: row.case },
       ...{ titled: typed[index]?.procedure ?? null, cells: typed[index]?.cells ?? [] },
       ...verdictBeside(row, match?.kind ?? null),
-      ...{ caseId: null, refusal: null },
+      ...{ caseId: null, refusal: null, completes: null, matchId: match?.at ?? null },
     };
   });
 }
@@ -56,4 +56,22 @@ export function isTaken(
 /** As the preview writes it: with the row that is repeated. */
 export function nameOf(reason: string, sameAs: number | null): string {
   return reason === 'DUPLICATE' ? `DUPLICATE_OF_${sameAs}` : reason;
+}
+
+const MOST_WORDS = 500;
+
+export function summaryOf(rows: readonly JudgedRow[]): ImportSummary {
+  const words = new Map<string, number>();
+  const doubts = new Map<string, ImportSummary['doubts'][number]>();
+  for (const { verdict, reasons, reading } of rows) {
+    const word = reading?.outcomeWord;
+    if (word && reasons.includes('OUTCOME_UNKNOWN')) words.set(word, (words.get(word) ?? 0) + 1);
+    if (verdict !== 'doubtful') continue;
+    const key = reasons.join();
+    doubts.set(key, { reasons, count: (doubts.get(key)?.count ?? 0) + 1 });
+  }
+  return {
+    words: [...words].slice(0, MOST_WORDS).map(([word, count]) => ({ word, count })),
+    doubts: [...doubts.values()],
+  };
 }

@@ -70,9 +70,13 @@ export class RegisteringJob implements JobHandler, OnModuleInit {
   }
 
   private async each(run: JobRun, { imported, actor, total }: Of, rows: ImportRow[], db: Db): Promise<void> {
-    for (const row of rows) {
-      if (!row.reading || !isTaken(row, imported.confirmed)) continue;
-      const caseId = await this.registering.register(db, actor, row.reading, imported.confirmed);
+    const taken = rows.flatMap((row) =>
+      row.reading && isTaken(row, imported.confirmed) ? { id: row.id, reading: row.reading } : [],
+    );
+    const readings = taken.map(({ reading }) => reading);
+    const known = await this.registering.known(actor, readings, imported.confirmed);
+    for (const row of taken) {
+      const caseId = await this.registering.register(db, actor, row.reading, known);
       if (caseId === null)
         await db.update(ImportRow, { id: row.id }, { verdict: 'doubtful', reasons: ['IN_REGISTER'] });
       else await db.update(ImportRow, { id: row.id }, { caseId });

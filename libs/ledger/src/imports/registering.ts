@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
 import { CasesService, type NewCase, OutcomesService } from '#casework';
 import { type Actor, Unit, User } from '#people';
-import { comparedOf } from '../rows/duplicates';
+import { comparedOf, type KnownCases } from '../rows/duplicates';
 import type { LedgerCase } from '../rows/ledger-case';
 import { RegisteredCasesQuery } from './registered-cases.query';
 
@@ -17,23 +17,34 @@ export class Registering {
     private readonly registered: RegisteredCasesQuery,
   ) {}
 
+  /** What of the register these may be, as it is now; null where it was confirmed that they are cases of their own. */
+  async known(
+    actor: Actor,
+    rows: readonly LedgerCase[],
+    confirmed: readonly string[],
+  ): Promise<KnownCases | null> {
+    const isConfirmed = confirmed.some(
+      (reason) => reason === 'IN_REGISTER' || reason.startsWith('DUPLICATE'),
+    );
+    return isConfirmed ? null : this.registered.among(actor.organId, rows);
+  }
+
   /** @returns the id of the case; null where somebody registered it meanwhile. */
   async register(
     db: EntityManager,
     actor: Actor,
     read: LedgerCase,
-    confirmed: readonly string[],
+    known: KnownCases | null,
   ): Promise<number | null> {
-    if (!confirmed.some((reason) => reason === 'IN_REGISTER' || reason.startsWith('DUPLICATE'))) {
-      const known = await this.registered.among(actor.organId, [read]);
-      if (known.matchOf(comparedOf(read))?.kind === 'SAME') return null;
-    }
+    const compared = comparedOf(read);
+    if (known?.matchOf(compared)?.kind === 'SAME') return null;
     const { seat } = await this.cases.register(actor, await newCaseOf(db, actor, read));
     const { closedOn: madeOn, servedOn, disposition } = read;
     const { version } = seat.participation;
     const { id } = seat.case;
     if (madeOn && disposition)
       await this.outcomes.conclude(actor, id, { disposition, madeOn, servedOn, version });
+    known?.add(id, compared);
     return id;
   }
 }

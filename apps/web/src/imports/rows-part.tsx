@@ -1,0 +1,112 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Segmented } from 'antd';
+import { Link } from 'react-router';
+import { RESULTS } from '#law';
+import { EmptyState } from '../ui/empty-state';
+import { ErrorSentence } from '../ui/error-sentence';
+import { Section } from '../ui/section';
+import { Waiting } from '../ui/waiting';
+import { VERDICT_WORDS } from './import-words';
+import styles from './imports.module.css';
+import { type Import, type ImportRow, rowsQuery, type RowVerdict } from './queries';
+
+interface RowsPartProps {
+  of: Import;
+  verdict: RowVerdict | undefined;
+  onVerdict: (verdict: RowVerdict | undefined) => void;
+}
+
+/** Every row as it was read, with why it is doubtful or wrong. */
+export function RowsPart({ of, verdict, onVerdict }: RowsPartProps) {
+  const found = useInfiniteQuery(rowsQuery(of, verdict));
+  const rows = found.data?.pages.flatMap(({ items }) => items) ?? [];
+  return (
+    <Section title="逐行核对">
+      <div className={styles.filter}>
+        <Segmented<RowVerdict | 'all'>
+          aria-label="看哪些行"
+          value={verdict ?? 'all'}
+          options={optionsOf(of)}
+          onChange={(chosen) => {
+            onVerdict(chosen === 'all' ? undefined : chosen);
+          }}
+        />
+      </div>
+      {found.isPending && <Waiting />}
+      {found.isError && <ErrorSentence error={found.error} onRetry={found.refetch} />}
+      {found.isSuccess && rows.length === 0 && <EmptyState title="没有这样的行" />}
+      {rows.length > 0 && (
+        <table className={styles.rows}>
+          <thead>
+            <tr>
+              {['行', '判断', '案号', '当事人', '收到', '结案', '结果'].map((heading) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={`${row.sheet} ${row.row}`} {...row} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {found.hasNextPage && (
+        <div className={styles.foot}>
+          <Button loading={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
+            再看 100 行
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function Row({ sheet, row, verdict, taken, caseId, messages, case: read, cells }: ImportRow) {
+  const number = read?.caseNo ?? '没有案号';
+  return (
+    <tr className={styles[verdict]}>
+      <th scope="row">
+        <span className="muted">{sheet} </span>
+        {row}
+      </th>
+      <td>
+        <span className={styles.verdict}>{VERDICT_WORDS[verdict]}</span>
+        {verdict === 'doubtful' && <div className="muted">{taken ? '已确认' : '不导入'}</div>}
+      </td>
+      {read ? (
+        <>
+          <td>
+            {caseId === null ? number : <Link to={`/cases/${caseId}`}>{number}</Link>}
+            {messages.map((message) => (
+              <div key={message} className={styles.reason}>
+                {message}
+              </div>
+            ))}
+          </td>
+          <td>
+            {read.parties.join('、')}
+            {read.partyCount > read.parties.length && `等 ${read.partyCount} 人`}
+          </td>
+          <td>{read.receivedOn}</td>
+          <td>{read.closedOn}</td>
+          <td>{read.result ? RESULTS[read.result] : read.outcomeWord}</td>
+        </>
+      ) : (
+        <td colSpan={5} className="muted">
+          {cells.filter(Boolean).join(' ').slice(0, 120)}
+        </td>
+      )}
+    </tr>
+  );
+}
+
+function optionsOf({ counts }: Import): { value: RowVerdict | 'all'; label: string }[] {
+  const verdicts = (Object.keys(VERDICT_WORDS) as RowVerdict[]).filter((one) => counts[one] > 0);
+  return [
+    { value: 'all', label: '全部' },
+    ...verdicts.map((value) => ({ value, label: `${VERDICT_WORDS[value]} ${counts[value]}` })),
+  ];
+}
