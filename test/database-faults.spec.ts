@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import mysql from 'mysql2/promise';
 import type { DatabaseConfig } from '#config';
 import { type Answer, type Person, TestApp } from './app';
+import { eventually } from './patience';
 import { registered, RESPONDENT } from './registration';
 import { Proxy } from './services/proxy';
 
@@ -65,6 +66,26 @@ if (process.env.TEST_DATABASE_URL) {
       await registered(clerk, CASE);
     });
 
+    it('that drops connections in the middle of a question is asked again over others', async () => {
+      const { id } = await registered(clerk, CASE);
+      const other = await mysql.createConnection({ uri: direct });
+      const killer = await mysql.createConnection({ uri: direct });
+      try {
+        await other.query('LOCK TABLES participations WRITE');
+        const note = { type: 'NOTE', on: '2026-09-19', title: '电话询问进展' };
+        const asked = [clerk.get(`/cases/${id}`), clerk.post(`/cases/${id}/events`, note)];
+        await eventually(async () => (await waitingIn(killer)).length >= asked.length);
+        for (const thread of await waitingIn(killer)) await killer.query(`KILL CONNECTION ${thread}`);
+        await other.query('UNLOCK TABLES');
+        expect((await Promise.all(asked)).map(({ status }) => status)).toEqual([200, 201]);
+      } finally {
+        await other.end();
+        await killer.end();
+      }
+      const { body } = await clerk.get(`/cases/${id}`);
+      expect(body.events.filter(({ type }: any) => type === 'NOTE')).toHaveLength(1);
+    });
+
     it('answers everyone else while many wait for one locked case, and those in the end', async () => {
       const { id, version } = await registered(clerk, CASE);
       const other = await mysql.createConnection({ uri: direct });
@@ -91,6 +112,14 @@ if (process.env.TEST_DATABASE_URL) {
       expect(status).toBe(200);
     });
   });
+}
+
+/** The connections to this database whose question waits for a table. */
+async function waitingIn(connection: mysql.Connection): Promise<number[]> {
+  const [rows] = await connection.query<mysql.RowDataPacket[]>(
+    `SELECT ID AS id FROM information_schema.PROCESSLIST WHERE DB = DATABASE() AND STATE LIKE 'Waiting for table%'`,
+  );
+  return rows.map(({ id }) => Number(id));
 }
 
 function times(count: number, status: number): number[] {

@@ -14,8 +14,9 @@ describe('the answer to a registration', () => {
   async function registered(body: object, headers?: Record<string, string>): Promise<any> {
     const answer = await clerk.post('/cases', body, headers);
     expect([answer.status, answer.body.title]).toEqual([201, undefined]);
-    expect((await clerk.get(`/cases/${answer.body.id}`)).body).toEqual(answer.body);
-    return answer.body;
+    const { alike: _alike, ...file } = answer.body;
+    expect((await clerk.get(`/cases/${answer.body.id}`)).body).toEqual(file);
+    return file;
   }
 
   it('is the case as it is read, when nothing but the least is told', async () => {
@@ -77,6 +78,31 @@ describe('the answer to a registration', () => {
       previousCaseId: first.id,
     });
     expect(second.stages.map((stage: any) => stage.id)).toEqual([first.id, second.id]);
+  });
+
+  it('tells each of many who register one number at once but the first', async () => {
+    const one = { procedure: 'FIRST_INSTANCE', capacity: 'DEFENDANT', receivedOn: '2026-11-18' };
+    const numbers = ['（2026）云0102行初77号', '(2026)云0102行初 ７７号', '2026云0102行初77'];
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, at) => clerk.post('/cases', { ...one, caseNo: numbers[at % 3] })),
+    );
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
+    const told = answers.filter(({ body }) => body.alike.length > 0);
+    expect(told.length).toBeGreaterThanOrEqual(49);
+    expect(told[0]?.body.alike[0]).toMatchObject({ caseNo: numbers[0], receivedOn: '2026-11-18' });
+  });
+
+  it('tells of a case without a number that came from the same person on the same day', async () => {
+    const named = (name: string, receivedOn = '2026-11-17') => ({
+      ...{ procedure: 'RECONSIDERATION', capacity: 'RESPONDENT', receivedOn },
+      parties: [{ role: 'APPLICANT', kind: 'NATURAL', name }],
+    });
+    const { id } = await registered(named('买买提·艾力'));
+    const alikeOf = async (body: object) =>
+      (await clerk.post('/cases', body)).body.alike.map((one: any) => one.id);
+    expect(await alikeOf(named('买买提 • 艾力'))).toEqual([id]);
+    expect(await alikeOf(named('买买提·艾力', '2026-11-16'))).toEqual([]);
+    expect(await alikeOf(named('买买提'))).toEqual([]);
   });
 
   it('takes few statements, as what follows does', async () => {

@@ -1,6 +1,6 @@
 // Long: starts of the built product.
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { buildWhatChanged } from '../config/run/build.cjs';
@@ -88,6 +88,44 @@ it('keeps what was saved through a crash', async () => {
     await second.stop();
   }
 });
+
+it('begins no register anew where one has been, and says in one line what is wrong with it', async () => {
+  const first = await startProduct({ folder });
+  await first.stop();
+  const file = path.join(folder, 'data', 'anqi.sqlite');
+  const kept = path.join(folder, 'kept.sqlite');
+  copyFileSync(file, kept);
+  const damage = readFileSync(kept);
+  damage.fill(0x5a, 4096, 3 * 4096);
+  const faults: [words: string, spoil: () => unknown][] = [
+    ['不见了或者是空的', () => rmSync(file)],
+    ['不见了或者是空的', () => writeFileSync(file, '')],
+    ['已损坏', () => writeFileSync(file, damage)],
+    ['更新版本的案期', () => becomeNewer(file)],
+  ];
+  for (const [words, spoil] of faults) {
+    copyFileSync(kept, file);
+    await spoil();
+    const spoilt = contentOf(file);
+    const { code, lines } = await run({});
+    expect([code, lines]).toEqual([1, [expect.stringContaining(words)]]);
+    expect(contentOf(file)).toEqual(spoilt);
+  }
+  const { code, lines } = await run({ DATA_DIR: path.join(kept, 'data') });
+  expect([code, lines]).toEqual([1, [expect.stringContaining('DATA_DIR')]]);
+});
+
+async function becomeNewer(file: string): Promise<void> {
+  const database = await openRaw({ type: 'sqlite', file });
+  await database.run(
+    "INSERT INTO migrations (timestamp, name) VALUES (1999999999999, 'OfTomorrow1999999999999');",
+  );
+  await database.close();
+}
+
+function contentOf(file: string): Buffer | null {
+  return existsSync(file) ? readFileSync(file) : null;
+}
 
 it.each([
   ['PORT', 'eighty'],

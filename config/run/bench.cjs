@@ -70,6 +70,7 @@ function loadBenches() {
   const { firstPage } = require('../../test/bench/first-page.bench.cjs');
   const { registration } = require('../../test/bench/registration.bench.cjs');
   const { caseList } = require('../../test/bench/case-list.bench.cjs');
+  const { largeRegister } = require('../../test/bench/large-register.bench.cjs');
   const { recomputation } = require('../../test/bench/recomputation.bench.cjs');
   const { workingDays } = require('../../test/bench/working-days.bench.cjs');
   return {
@@ -78,6 +79,7 @@ function loadBenches() {
     'working-days': workingDays,
     registration,
     'case-list': caseList,
+    'large-register': largeRegister,
     recomputation,
   };
 }

@@ -37,7 +37,7 @@ async function openOffice({ folder, server, schema = 'bench', core = OWN_CORE })
  */
 async function newSchema(server, schema) {
   const connection = await mysql.createConnection({ uri: server });
-  await connection.query(`CREATE DATABASE ${schema} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
+  await connection.query(`CREATE DATABASE IF NOT EXISTS ${schema} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
   await connection.end();
   return new URL(schema, server).href;
 }
@@ -56,17 +56,29 @@ async function signIn(url) {
 
 /**
  * A session for a generated person, who has no password to sign in with.
+ * @param {number} userId
+ * @returns {{ cookie: string, sql: string }} the cookie, and what stores the session
+ */
+function newSession(userId) {
+  const token = randomBytes(32).toString('base64url');
+  const now = new Date().toISOString().replace('T', ' ').replace('Z', '');
+  const hash = createHash('sha256').update(token).digest('hex');
+  const values = `'${hash}', ${userId}, '${now}', '${now}'`;
+  return {
+    cookie: `anqi_session=${token}`,
+    sql: `INSERT INTO sessions (tokenHash, userId, createdAt, lastSeenAt) VALUES (${values})`,
+  };
+}
+
+/**
  * @param {mysql.Connection} connection
  * @param {number} userId
  * @returns {Promise<string>} the cookie
  */
 async function openSession(connection, userId) {
-  const token = randomBytes(32).toString('base64url');
-  const now = new Date();
-  await connection.query('INSERT INTO sessions (tokenHash, userId, createdAt, lastSeenAt) VALUES ?', [
-    [[createHash('sha256').update(token).digest('hex'), userId, now, now]],
-  ]);
-  return `anqi_session=${token}`;
+  const { cookie, sql } = newSession(userId);
+  await connection.query(sql);
+  return cookie;
 }
 
-module.exports = { openOffice, openSession, signIn };
+module.exports = { newSession, openOffice, openSession, signIn };

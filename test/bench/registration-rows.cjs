@@ -3,8 +3,9 @@
 /** The rows that one registration leaves behind, and the statements that would write the same rows by hand. */
 
 /**
- * What a row points at, by table and column; `case:7` in a text is a pointer too.
- * @type {Record<string, { where: string, points: Record<string, 'dispute' | 'case' | 'seat' | 'topic'> }>}
+ * What a row points at, by table and column; `place` is the next one in a chain that nobody else has.
+ * @typedef {'dispute' | 'case' | 'seat' | 'chain' | 'place'} Point
+ * @type {Record<string, { where: string, order?: string, points: Record<string, Point> }>}
  */
 const TABLES = {
   disputes: { where: 'id = :dispute', points: {} },
@@ -13,8 +14,16 @@ const TABLES = {
   parties: { where: 'caseId = :case', points: { caseId: 'case' } },
   case_events: { where: 'caseId = :case', points: { caseId: 'case', participationId: 'seat' } },
   deadlines: { where: 'participationId = :seat', points: { participationId: 'seat' } },
-  reminders: { where: "subject = 'case::case'", points: { subject: 'topic' } },
-  audit_entries: { where: "topic = 'case::case'", points: { subject: 'topic', topic: 'topic' } },
+  reminders: {
+    where: "subjectKind = 'participation' AND subjectId = :seat",
+    points: { subjectId: 'seat', caseId: 'case' },
+  },
+  case_texts: { where: 'caseId = :case', order: 'caseId', points: { caseId: 'case' } },
+  case_grams: { where: 'caseId = :case', order: 'gram', points: { caseId: 'case' } },
+  audit_entries: {
+    where: "kind = 'case' AND recordId = :case",
+    points: { recordId: 'case', caseId: 'case', chain: 'chain', position: 'place' },
+  },
 };
 
 /** What the three statements of the shorter limit write. */
@@ -38,8 +47,8 @@ async function rowsOf(read, caseId) {
   );
   const ids = { dispute: Number(row?.dispute), case: caseId, seat: Number(row?.seat) };
   const tables = [];
-  for (const [table, { where }] of Object.entries(TABLES)) {
-    const found = await read(`SELECT * FROM ${table} WHERE ${withIds(where, ids)} ORDER BY id`);
+  for (const [table, { where, order = 'id' }] of Object.entries(TABLES)) {
+    const found = await read(`SELECT * FROM ${table} WHERE ${withIds(where, ids)} ORDER BY ${order}`);
     const columns = Object.keys(found[0] ?? {}).filter((column) => column !== 'id');
     tables.push({ table, columns, rows: found.map((each) => columns.map((column) => each[column])) });
   }
@@ -71,7 +80,7 @@ function comparable(tables) {
  * One INSERT for all rows of a table.
  * @param {TableRows} of
  * @param {(value: unknown) => string} literal
- * @param {(point: 'dispute' | 'case' | 'seat' | 'topic') => string} pointer
+ * @param {(point: Point) => string} pointer
  */
 function insertOf({ table, columns, rows }, literal, pointer) {
   const tuples = rows.map((row) => {

@@ -11,6 +11,9 @@ const { createRequire } = require('node:module');
 const mysql = require('mysql2/promise');
 const { insertOf, THREE } = require('./registration-rows.cjs');
 
+/** Of the audit entries that a limit writes: the product has the first eight. */
+const OWN_CHAIN = 99;
+
 /**
  * @typedef {import('./registration-rows.cjs').TableRows} TableRows
  * @typedef {object} Limits
@@ -36,7 +39,8 @@ async function onMariaDb(database) {
   return {
     read: async (sql) => /** @type {any} */ ((await connection.query(sql))[0]),
     all: (tables) => {
-      const pointers = { dispute: '@dispute', case: '@case', seat: '@seat', topic: "CONCAT('case:', @case)" };
+      const ids = { dispute: '@dispute', case: '@case', seat: '@seat' };
+      const pointers = { ...ids, chain: String(OWN_CHAIN), place: '(@place := COALESCE(@place, 0) + 1)' };
       const remembered = { disputes: '@dispute', cases: '@case', participations: '@seat' };
       const packet = [
         'START TRANSACTION',
@@ -78,6 +82,7 @@ function onSqlite(file) {
   database.exec('PRAGMA synchronous = FULL');
   const begin = database.prepare('BEGIN IMMEDIATE');
   const commit = database.prepare('COMMIT');
+  let place = 0;
   /** @param {TableRows[]} tables */
   const prepared = (tables) =>
     tables.map((each) => {
@@ -95,14 +100,14 @@ function onSqlite(file) {
   /** @param {ReturnType<typeof prepared>} inserts */
   const write = (inserts) => {
     /** @type {Record<string, unknown>} */
-    const ids = { dispute: 1, case: 1, seat: 1 };
+    const ids = { dispute: 1, case: 1, seat: 1, chain: OWN_CHAIN, place: ++place };
     begin.run();
     for (const { table, statement, values, points } of inserts) {
       for (const { at, point } of points) values[at] = ids[point];
       const id = Number(statement.run(...values).lastInsertRowid);
       if (table === 'disputes') ids.dispute = id;
       if (table === 'participations') ids.seat = id;
-      if (table === 'cases') Object.assign(ids, { case: id, topic: `case:${id}` });
+      if (table === 'cases') ids.case = id;
     }
     commit.run();
     return Number(ids.case);
@@ -128,11 +133,7 @@ function onSqlite(file) {
 function statementsOfThree(tables, literal) {
   return tables
     .filter(({ table }) => THREE.includes(table))
-    .map((each) =>
-      insertOf(each, literal, (point) =>
-        point === 'topic' ? "'case::id'" : point === 'dispute' ? '1' : ':id',
-      ),
-    );
+    .map((each) => insertOf(each, literal, (point) => (point === 'dispute' ? '1' : ':id')));
 }
 
 /** As the product finds it. */

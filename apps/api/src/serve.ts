@@ -15,9 +15,12 @@ export async function serve(config: Config, deliver: boolean): Promise<void> {
     createAdapter(),
     {
       bufferLogs: true,
+      // Why there is no start is told in one line, by whoever started it.
+      autoFlushLogs: false,
       abortOnError: false,
     },
   );
   await equip(app);
+  app.flushLogs();
   for (const line of await listen(app, config)) process.stdout.write(`${line}\n`);
 }

@@ -11,6 +11,7 @@ import { FindingAll } from './finding/finding-all';
 import { CaseChecks } from './cases/case-checks';
 import { CaseEditingService } from './cases/case-editing.service';
 import { CaseEvent } from './record/case-event.entity';
+import { AlikeQuery } from './reading/alike.query';
 import { AuditLogQuery } from './reading/audit-log.query';
 import { CandidatesQuery } from './reading/candidates.query';
 import { CaseFileQuery } from './reading/case-file.query';
@@ -74,6 +75,7 @@ export const CASEWORK_ENTITIES = [
 
 /** What the API asks for. */
 const DOORS = [
+  AlikeQuery,
   AppearancesService,
   AuditLogQuery,
   CalendarFeedReading,

@@ -2,6 +2,7 @@ export { CalendarFeedReading } from './reading/calendar-feed';
 export { Case } from './record/case.entity';
 export { CaseEditingService } from './cases/case-editing.service';
 export { CaseEvent } from './record/case-event.entity';
+export { type AlikeCase, AlikeQuery } from './reading/alike.query';
 export type { CaseFile } from './reading/case-file';
 export { CaseFileQuery } from './reading/case-file.query';
 export { CaseHistoryQuery, type HistoryEntry } from './reading/case-history.query';

@@ -1,6 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
+  type AlikeCase,
+  AlikeQuery,
   CaseEditingService,
   type CaseFile,
   CaseFileQuery,
@@ -15,7 +17,7 @@ import type { Actor } from '#people';
 import { Needs } from '../http/access';
 import { IdParam } from '../http/id-param';
 import { By } from '../http/session.guard';
-import { CaseView } from './case.view';
+import { CaseView, RegisteredCaseView } from './case.view';
 import { CaseListView, HistoryEntryView } from './case-list.view';
 import { CaseListRequest } from './case-list.request';
 import { CaseRequest } from './seat.request';
@@ -35,6 +37,7 @@ export class CasesController {
   constructor(
     private readonly cases: CasesService,
     private readonly editing: CaseEditingService,
+    private readonly alike: AlikeQuery,
     private readonly caseList: CaseListQuery,
     private readonly caseFile: CaseFileQuery,
     private readonly caseHistory: CaseHistoryQuery,
@@ -48,9 +51,14 @@ export class CasesController {
 
   @Post()
   @Needs('cases.write')
-  @ApiCreatedResponse({ type: CaseView })
-  async register(@By() actor: Actor, @Body() request: RegisterCaseRequest): Promise<CaseFile> {
-    return this.caseFile.ofRegistered(actor, await this.cases.register(actor, request));
+  @ApiCreatedResponse({ type: RegisteredCaseView })
+  async register(
+    @By() actor: Actor,
+    @Body() request: RegisterCaseRequest,
+  ): Promise<CaseFile & { alike: AlikeCase[] }> {
+    const registered = await this.cases.register(actor, request);
+    const file = await this.caseFile.ofRegistered(actor, registered);
+    return { ...file, alike: await this.alike.to(actor, registered) };
   }
 
   @Get(':id')

@@ -1368,6 +1368,13 @@ export interface components {
         [key: string]: unknown;
       };
     };
+    AlikeCaseView: {
+      applicants: string | null;
+      caseNo: string | null;
+      id: number;
+      /** Format: date */
+      receivedOn: Day;
+    };
     AnswerFollowUpRequest: {
       /** Format: date */
       answeredOn: Day;
@@ -3092,6 +3099,74 @@ export interface components {
       receivedOn: Day;
       unitId?: number | null;
     };
+    RegisteredCaseView: {
+      /** @enum {string|null} */
+      acceptance: 'REAL' | 'DEEMED' | null;
+      /** Format: date */
+      acceptedOn: Day | null;
+      act: components['schemas']['ActView'];
+      alike: components['schemas']['AlikeCaseView'][];
+      /** @enum {string|null} */
+      appealedBy: 'US' | 'OTHER' | 'BOTH' | null;
+      applicants: string | null;
+      authority: string | null;
+      /** @enum {string} */
+      capacity: 'RESPONDENT' | 'REVIEW_ORGAN' | 'DEFENDANT' | 'APPLICANT' | 'THIRD_PARTY';
+      caseNo: string | null;
+      choices: components['schemas']['ChosenOptionView'][];
+      choicesReason: string | null;
+      /** Format: date */
+      closedOn: Day | null;
+      deadlines: components['schemas']['DeadlineView'][];
+      /** @enum {string|null} */
+      defendantForm: 'DIRECT' | 'REVIEW_ORGAN_ALONE' | 'CO_DEFENDANT' | null;
+      events: components['schemas']['EventView'][];
+      followUps: components['schemas']['FollowUpView'][];
+      hearings: components['schemas']['HearingView'][];
+      id: number;
+      isSuedOver: boolean;
+      /** @enum {string|null} */
+      judgmentInForce: 'FIRST_INSTANCE' | 'SECOND_INSTANCE' | null;
+      laterStages: components['schemas']['LaterStageView'][];
+      /** @enum {string} */
+      lawVersion: 'FY2023' | 'FY2017' | 'XS2017' | 'XS1989' | 'QZ2012';
+      lawVersionChosen: boolean;
+      lawVersionReason: string;
+      mayAssign: boolean;
+      mayWrite: boolean;
+      note: string | null;
+      officerId: number | null;
+      officerName: string | null;
+      organ: components['schemas']['CaseOrganView'];
+      outcome: components['schemas']['OutcomeView'] | null;
+      parties: components['schemas']['PartyView'][];
+      previousCaseId: number | null;
+      /** @enum {string} */
+      procedure:
+        | 'RECONSIDERATION'
+        | 'FIRST_INSTANCE'
+        | 'SECOND_INSTANCE'
+        | 'RETRIAL_REVIEW'
+        | 'RETRIAL'
+        | 'ENFORCEMENT_REVIEW';
+      /** Format: date */
+      receivedOn: Day;
+      /** Format: date-time */
+      registeredAt: string;
+      registrarName: string | null;
+      revision: number;
+      seats: components['schemas']['SittingView'][];
+      stages: components['schemas']['StageView'][];
+      /** @enum {string} */
+      status: 'OPEN' | 'SUSPENDED' | 'CLOSED';
+      unitId: number | null;
+      unitName: string | null;
+      /** @enum {string|null} */
+      verdict: 'WON' | 'LOST' | 'NEUTRAL' | null;
+      verdictReason: string | null;
+      version: number;
+      withdrawn: components['schemas']['WithdrawnView'] | null;
+    };
     RegisterFollowUpRequest: {
       /** Format: date */
       dueOn?: Day | null;
@@ -3667,7 +3742,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['CaseView'];
+          'application/json': components['schemas']['RegisteredCaseView'];
         };
       };
       400: components['responses']['Refused'];

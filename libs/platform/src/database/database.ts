@@ -11,6 +11,7 @@ import { takeTurns } from './sqlite-turns';
 import { checkCharacters, checkPages, refuseNewer, startError } from './start-check';
 
 const CONNECT_MS = 5_000;
+const OPTIMIZE_EVERY_MS = 4 * 3_600_000;
 
 /** The two databases differ here, in `Transactions` and in `migrations/columns.ts`, and nowhere else. */
 export async function openDatabase(
@@ -58,6 +59,15 @@ async function readySqlite(dataSource: DataSource, file: string): Promise<void> 
   markRegister(file);
   // Without it how fast a list is would depend on which index SQLite happens to take.
   await dataSource.query('PRAGMA optimize = 0x10002');
+  keepOptimized(dataSource);
+}
+
+/** A register that is never closed grows too. */
+function keepOptimized(dataSource: DataSource): void {
+  const timer = setInterval(() => {
+    if (!dataSource.isInitialized) clearInterval(timer);
+    else dataSource.query('PRAGMA optimize').catch(() => undefined);
+  }, OPTIMIZE_EVERY_MS).unref();
 }
 
 /** Leaves no connection behind where it cannot be made ready. */

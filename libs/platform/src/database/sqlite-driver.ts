@@ -96,7 +96,15 @@ export class SqliteDatabase {
     this.database.function(name, { deterministic: true }, body);
   }
 
+  /** Statements that are still prepared keep SQLite from leaving one file behind by itself. */
   close(): void {
+    for (const last of ['optimize', 'wal_checkpoint(TRUNCATE)']) {
+      try {
+        this.pragma(last);
+      } catch {
+        // A full disk, or a file that is only read: what was saved stands in the log beside it.
+      }
+    }
     this.database.close();
     this.open = false;
   }
