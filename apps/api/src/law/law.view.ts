@@ -30,6 +30,8 @@ export class PeriodView {
   @Shown('text') law: string;
   @Shown('text') article: string;
   @Shown('text') quote: string;
+  /** False where the text could not be read: every date by it is provisional. */
+  @Shown('flag') verified: boolean;
   @Shown('day') effectiveFrom: Period['effectiveFrom'];
   @Shown('day', { nullable }) effectiveTo: Period['effectiveTo'];
   @Shown(IMPORTANCES) importance: Period['importance'];
@@ -41,11 +43,11 @@ export class PeriodView {
 /** What the counting needs beside is the product's own, and may change with it. */
 export function periodViewOf(period: Period): PeriodView {
   const { id, name, shortName, actor, trigger, amount, unit, direction } = period;
-  const { law, article, quote, effectiveFrom, effectiveTo } = period;
+  const { law, article, quote, verified, effectiveFrom, effectiveTo } = period;
   const { importance, extension, consequence, note } = period;
   return {
     ...{ id, name, shortName, actor, trigger, amount, unit, direction },
-    ...{ law, article, quote, effectiveFrom, effectiveTo },
+    ...{ law, article, quote, verified, effectiveFrom, effectiveTo },
     ...{ importance, extension, consequence, note },
   };
 }

@@ -2866,6 +2866,7 @@ export interface components {
       trigger: string;
       /** @enum {string} */
       unit: 'day' | 'workday' | 'month' | 'year';
+      verified: boolean;
     };
     PersonView: {
       disabled?: boolean;

@@ -20,7 +20,7 @@ export function countedOf({ period }: AnsweredDate): string | null {
 
 /** Why the date may still move. */
 export function provisionalOf({ steps }: AnsweredDate): string | null {
-  return steps.find((step) => step.startsWith('日历：'))?.slice(3) ?? null;
+  return steps.find((step) => step.startsWith('日历：') || step.startsWith('条文：'))?.slice(3) ?? null;
 }
 
 /** 逾期后果 and whether the law lets it be extended. */

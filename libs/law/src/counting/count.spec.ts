@@ -8,7 +8,9 @@ import { worked } from './counted-by-hand.fixture';
 import type { Pause } from './counted';
 
 const days = fc.integer({ min: numberOf('2015-01-05'), max: numberOf('2026-06-30') }).map(dayOf);
-const forward = PERIODS.filter(({ direction, amount }) => direction === 'after' && amount > 0);
+const forward = PERIODS.filter(
+  ({ direction, amount, verified }) => direction === 'after' && amount > 0 && verified,
+);
 const natural = fc.constantFrom(...forward.filter(({ unit, rolls }) => unit !== 'workday' && rolls));
 const working = fc.constantFrom(...forward.filter(({ unit }) => unit === 'workday'));
 const DECISION = periodOf('FY23-62');
@@ -66,6 +68,14 @@ describe('any period', () => {
       due: '2027-01-04',
       provisional: true,
     });
+  });
+});
+
+describe('a period whose text could not be read', () => {
+  it('is provisional in every year, and says why', () => {
+    const counted = count(periodOf('TS26-14'), day('2026-09-23'), calendar);
+    expect(counted).toMatchObject({ due: '2026-10-10', provisional: true });
+    expect(counted.steps.at(-1)).toContain('没有与官方文本核对');
   });
 });
 

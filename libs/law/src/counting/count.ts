@@ -1,12 +1,14 @@
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { Day } from '../day';
 import type { PeriodUnit } from '../periods/period';
-import type { AnyPeriod } from './run';
+import type { AnyPeriod, Run } from './run';
 import { countBack } from './count-back';
 import { countNaturalDays } from './count-natural-days';
 import { countWorkingDays } from './count-working-days';
 import type { CountingChoices } from './choices';
 import type { Adjustment, Counted } from './counted';
+
+const UNVERIFIED = '条文：没有与官方文本核对，日期暂定，使用前请按现行文本核对。';
 
 /**
  * When a period runs out, counted as a person would on paper.
@@ -23,9 +25,26 @@ export function count(
 ): Counted {
   const length = adjust.days ?? period.amount;
   if (length === 0) return withoutLength(period);
-  const run = { period, length, unit: unitOf(period, adjust, choices), trigger, calendar, adjust, choices };
-  if (period.direction === 'before') return countBack(run);
+  const run: Run = {
+    period,
+    length,
+    unit: unitOf(period, adjust, choices),
+    trigger,
+    calendar,
+    adjust,
+    choices,
+  };
+  return period.verified ? counted(run) : asDoubtful(counted(run));
+}
+
+function counted(run: Run): Counted {
+  if (run.period.direction === 'before') return countBack(run);
   return run.unit === 'workday' ? countWorkingDays(run) : countNaturalDays(run);
+}
+
+/** Of a text that could not be read nobody can be sure. */
+function asDoubtful(counted: Counted): Counted {
+  return { ...counted, provisional: true, steps: [...counted.steps, UNVERIFIED] };
 }
 
 /** A length given in days is in working days where the period is, and in natural days where it has months or years. */

@@ -119,13 +119,27 @@ describe('assess', () => {
     expect(assessed(takenUp).suspended).toBe(false);
   });
 
-  it('opens nothing for an event outside the window of its period, and does not fail', () => {
-    const facts = told('RECONSIDERATION', 'RESPONDENT', '1996-05-06', {
+  it('answers by the new law what was served after May 2015, though the trial goes by the old one', () => {
+    const facts = told('FIRST_INSTANCE', 'DEFENDANT', '2015-05-04', {
       events: [
-        ['REPLY_NOTICE_RECEIVED', '1996-05-06'],
-        ['REPLY_SUBMITTED', '1996-05-13'],
+        ['ACCEPTED', '2015-04-29'],
+        ['COMPLAINT_RECEIVED', '2015-05-04'],
       ],
-      outcome: { disposition: 'F17-WC', madeOn: '1996-07-01', servedOn: '1996-07-03' },
+    });
+    // 5/4 + 15; 4/29 + 3个月（法释〔2015〕9号第二十六条）
+    expect(deadlinesOf(facts)).toEqual({
+      'XS-67-ANSWER#1': '2015-05-19 OPEN',
+      'XS-81#1': 'XS89-57 2015-07-29 OPEN 跟踪',
+    });
+  });
+
+  it('opens nothing for an event outside the window of its period, and does not fail', () => {
+    const facts = told('RECONSIDERATION', 'RESPONDENT', '1990-05-07', {
+      events: [
+        ['REPLY_NOTICE_RECEIVED', '1990-05-07'],
+        ['REPLY_SUBMITTED', '1990-05-14'],
+      ],
+      outcome: { disposition: 'F17-WC', madeOn: '1990-07-02', servedOn: '1990-07-04' },
     });
     expect(deadlinesOf(facts)).toEqual({});
   });

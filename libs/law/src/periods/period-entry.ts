@@ -45,6 +45,8 @@ export interface PeriodEntry<Id extends string> extends Quotation {
   note: string | null;
   /** The text is certain, its reading is argued: see `CONTESTED_POINTS`. */
   contested: boolean;
+  /** False where the text could not be read: the length is from memory, and every date provisional. */
+  verified: boolean;
   importance: DeadlineImportance;
   seeAlso: readonly Quotation[];
 }
@@ -58,6 +60,7 @@ type Usual =
   | 'consequence'
   | 'note'
   | 'contested'
+  | 'verified'
   | 'seeAlso';
 
 /** A period as it is written in the tables: what is usual goes without saying. */
@@ -73,6 +76,7 @@ export function period<const Id extends string>(
     consequence: null,
     note: null,
     contested: false,
+    verified: true,
     seeAlso: [],
     ...entry,
   };

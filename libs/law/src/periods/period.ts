@@ -1,9 +1,11 @@
 import { APPEAL } from './appeal';
 import { BRINGING_SUIT } from './bringing-suit';
 import { COMPENSATION } from './compensation';
+import { DESK_CLOCKS } from './desk-clocks';
 import { ENFORCEMENT } from './enforcement';
 import { FIRST_INSTANCE } from './first-instance';
 import { LEADER_APPEARANCE } from './leader-appearance';
+import { LITIGATION_1989 } from './litigation-1989';
 import { PENALTY_AND_SERVICE } from './penalty-and-service';
 import type { PeriodEntry } from './period-entry';
 import { RECONSIDERATION_2017 } from './reconsideration-2017';
@@ -23,6 +25,8 @@ const ALL = [
   ...ENFORCEMENT,
   ...COMPENSATION,
   ...PENALTY_AND_SERVICE,
+  ...DESK_CLOCKS,
+  ...LITIGATION_1989,
 ] as const;
 
 /** The id of a period of the law. */

@@ -35,11 +35,27 @@ const OLD_LAW: Partial<Record<LawVersion, Replaced<PeriodId | null>>> = {
     'FY23-62-SIMPLE': null,
     'FY23-76': 'FR07-57',
   },
-  XS1989: { 'XS-67-ANSWER': 'ZJ02-01', 'XS-81': null, 'XS-83': null, 'XS-88': null },
+  XS1989: {
+    'XS-67-ANSWER': 'ZJ02-01',
+    'XS-81': 'XS89-57',
+    'XS-83': null,
+    'XS-85-J': 'XS89-58-J',
+    'XS-85-R': 'XS89-58-R',
+    'XS-88': 'XS89-60',
+    'JS18-108-ANSWER': 'JS00-66',
+  },
 };
 
 /** Periods that go by the day of the event itself, whatever the version of the case: today's, and the one before it. */
-const BY_THE_DAY: Replaced<PeriodId> = { 'FR26-58': 'FR07-49', 'SJ23-08': 'JS18-149' };
+const BY_THE_DAY: Replaced<PeriodId> = {
+  'FR26-58': 'FR07-49',
+  'SJ23-08': 'JS18-149',
+  'XS-45': 'XS89-38',
+  'XS-46': 'XS89-39',
+};
+
+/** 2015-05-01前立案、未审结的案件，审理期限适用旧法; everything else that happens later goes by the new law (法释〔2015〕9号第二十六条). */
+const TRIAL_LIMITS: readonly DutyId[] = ['XS-81', 'XS-83', 'XS-88'];
 
 /** 文书写明的履行期限: the law gives no length, so it is no period of the tables. */
 const ORDER = period({
@@ -66,12 +82,16 @@ export function periodIdOf({ id }: DutyPeriod): PeriodId | null {
 /** Null where no period of the law was in force: such an event opens no deadline. */
 export function periodUnder(version: LawVersion, duty: DutyId, on: Day): DutyPeriod | null {
   if (duty === 'ORDER') return ORDER;
-  const id = OLD_LAW[version]?.[duty];
+  const id = isUnderNewTrialLaw(version, duty, on) ? undefined : OLD_LAW[version]?.[duty];
   if (id === null) return null;
   const current = periodOf(id ?? duty);
   if (isInForce(current, version, on)) return current;
   const before = BY_THE_DAY[duty];
   return before && isInForce(periodOf(before), version, on) ? periodOf(before) : null;
+}
+
+function isUnderNewTrialLaw(version: LawVersion, duty: DutyId, on: Day): boolean {
+  return version === 'XS1989' && on >= LAW_VERSIONS.XS2017.from && !TRIAL_LIMITS.includes(duty);
 }
 
 /** The duty, named by its id in today's law, of which this is the period under whatever law. */

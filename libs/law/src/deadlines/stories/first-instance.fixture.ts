@@ -176,6 +176,30 @@ export const FIRST_INSTANCE_CASES: readonly ToldCase[] = [
         ['COMPLAINT_RECEIVED', '2015-04-20'],
       ],
     }),
-    deadlines: { 'XS-67-ANSWER#1': 'ZJ02-01 2015-04-30 OPEN' },
+    deadlines: {
+      'XS-67-ANSWER#1': 'ZJ02-01 2015-04-30 OPEN',
+      // 4/16 + 3个月，旧法的审限（法释〔2015〕9号第二十六条）
+      'XS-81#1': 'XS89-57 2015-07-16 OPEN 跟踪',
+    },
+  },
+  {
+    name: '一审：1989年法的答辩、审限和上诉',
+    facts: told('FIRST_INSTANCE', 'DEFENDANT', '2013-12-05', {
+      act: { type: '信息公开' },
+      events: [
+        ['ACCEPTED', '2013-12-02'],
+        ['COMPLAINT_RECEIVED', '2013-12-05'],
+        ['DEFENCE_SUBMITTED', '2013-12-13'],
+      ],
+      outcome: { disposition: 'Y1-CX', madeOn: '2014-02-25', servedOn: '2014-03-03' },
+    }),
+    deadlines: {
+      // 12/5 + 10 = 12/15（周日）
+      'XS-67-ANSWER#1': 'ZJ02-01 2013-12-16 MET 2013-12-13',
+      // 12/2 + 3个月 = 3/2（周日）
+      'XS-81#1': 'XS89-57 2014-03-03 MET 2014-02-25 跟踪',
+      // 3/3 + 15
+      'XS-85-J#1': 'XS89-58-J 2014-03-18 OPEN',
+    },
   },
 ];
