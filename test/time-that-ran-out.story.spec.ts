@@ -135,4 +135,35 @@ describe('time that ran out', () => {
     expect(deadline(applied, 'QZ-54')).toMatchObject({ due: '2026-05-20' });
     expect(deadline(applied, 'QZ-54').steps.join()).toContain('申请过早');
   });
+
+  it('for an order runs from where the judgment says, and goes when the outcome is taken back', async () => {
+    const suit = await registered(officer, { ...DEFENDANT, ...penalty, receivedOn: '2026-02-02' });
+    const orders = [
+      { kind: 'REMEDY', days: 15 },
+      { kind: 'REDO', days: 60, starts: 'RECEIVED' },
+      { kind: 'COMPENSATE', days: 30, amount: '5000', starts: 'DATE', startsOn: '2026-06-10' },
+    ];
+    const told = { disposition: 'Y1-CX-CZ', madeOn: '2026-05-11', servedOn: '2026-05-15', orders };
+    const path = `/cases/${suit.id}/outcome`;
+    const { body } = await officer.put(path, { ...told, version: suit.version });
+    expect(body.outcome.orders.map(({ starts, startsOn }: any) => [starts, startsOn])).toEqual([
+      [null, null],
+      ['RECEIVED', null],
+      ['DATE', '2026-06-10'],
+    ]);
+    const owed = (file: any) =>
+      file.deadlines
+        .filter(({ periodId }: any) => periodId === 'XS-96')
+        .map(({ trigger, due }: any) => `${trigger} ${due}`);
+    // 生效 6/1 + 15; 收到 5/15 + 60; 文书写明 6/10 + 30
+    expect(owed(body)).toEqual(['2026-06-01 2026-06-16', '2026-06-10 2026-07-10', '2026-05-15 2026-07-14']);
+    const { body: refused, status } = await officer.put(path, {
+      ...{ ...told, orders: [{ kind: 'REDO', days: 60, starts: 'DATE' }], version: body.version },
+    });
+    expect([status, refused.errors[0].message]).toEqual([400, '请填写文书指定的起算日期']);
+
+    const taken = await officer.delete(path, { reason: '记到了别的案件', version: body.version });
+    expect(taken.body).toMatchObject({ status: 'OPEN', outcome: null });
+    expect(owed(taken.body)).toEqual([]);
+  });
 });

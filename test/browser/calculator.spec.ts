@@ -147,7 +147,7 @@ it('says at the field what cannot be, in the words of the server', async () => {
 it('says when a date is provisional', async () => {
   await ask('event=REPLY_NOTICE_RECEIVED&on=2027-01-04');
   await answer().getByText('2027年节假日安排没有公布').first().waitFor();
-  await answer().getByText('（暂定）').first().waitFor();
+  await answer().getByText('（暂定，可能提前）').first().waitFor();
 });
 
 it('can be handed on: as a link, as text, on paper', async () => {

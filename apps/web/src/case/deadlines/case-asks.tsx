@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import type { EventType } from '#law';
 import { Notice } from '../../ui/notice';
 import { EffectAsk, useEffectToConfirm } from '../events/effect-ask';
-import type { CaseFile } from '../record/case-facts';
+import { type CaseFile, isChangeable } from '../record/case-facts';
 import styles from './deadlines.module.css';
 
 interface CaseAsksProps {
@@ -13,7 +13,7 @@ interface CaseAsksProps {
 /** What the case waits to be told, before its deadlines: how a standing clock goes on, and whether a judgment took effect. */
 export function CaseAsks({ file, onRecord }: CaseAsksProps) {
   const effectOn = useEffectToConfirm(file);
-  const isSuspended = file.status === 'SUSPENDED' && file.withdrawn === null;
+  const isSuspended = file.status === 'SUSPENDED' && isChangeable(file);
   return (
     <div className={styles.caseAsks}>
       {isSuspended && (

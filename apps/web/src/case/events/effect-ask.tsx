@@ -5,14 +5,14 @@ import { useWorkCalendar } from '../../api/work-calendar';
 import { dayText } from '../../ui/dates';
 import { ErrorSentence } from '../../ui/error-sentence';
 import { useToday } from '../../ui/today';
-import { type CaseFile, factsOf } from '../record/case-facts';
+import { type CaseFile, factsOf, isChangeable } from '../record/case-facts';
 import { useRecordOn } from './use-record-on';
 
 /** The day on which the judgment took effect, if nobody appealed: null as long as there is nothing to ask. */
 export function useEffectToConfirm(file: CaseFile): Day | null {
   const today = useToday();
   const effect = effectToConfirm(factsOf(file), useWorkCalendar(), useCountingChoices());
-  return effect && effect.on < today && file.withdrawn === null ? effect.on : null;
+  return effect && effect.on < today && isChangeable(file) ? effect.on : null;
 }
 
 /** 裁判生效: the words and the button that records it, on the day that was computed. */

@@ -56,4 +56,29 @@ describe('timelineOf', () => {
     const [item] = timelineOf(caseFile({ events }), [], today);
     expect([item?.detail, item?.event]).toEqual(['随处理结果登记', undefined]);
   });
+
+  it('tells what was in time and was written down when the time had run out', () => {
+    const complaint = caseEvent(1, 'COMPLAINT_RECEIVED', '2026-08-03', {
+      recordedAt: '2026-08-03T09:00:00+08:00',
+    });
+    const answered = (on: string, recordedOn: string) =>
+      timelineOf(
+        caseFile({
+          receivedOn: day('2026-08-03'),
+          events: [
+            complaint,
+            caseEvent(2, 'DEFENCE_SUBMITTED', on, { recordedAt: `${recordedOn}T15:20:00+08:00` }),
+          ],
+        }),
+        [],
+        today,
+      )
+        .map(({ detail }) => detail)
+        .join();
+    // 8/3 + 15 = 8/18
+    expect(answered('2026-08-14', '2026-08-17')).not.toContain('补登');
+    expect(answered('2026-08-14', '2026-09-07')).toContain('期限届满后补登');
+    // Late is late, whenever it was written down.
+    expect(answered('2026-08-20', '2026-09-07')).not.toContain('补登');
+  });
 });

@@ -8,6 +8,7 @@ import {
 } from '#law';
 import { dayAt, dayText, timeText } from '../../ui/dates';
 import type { ShapeKind } from '../../ui/shape';
+import { isEnteredLate } from './entered-late';
 import type { CaseFile, CaseFileEvent, CaseFileHearing } from '../record/case-facts';
 import { pendingDeadlines } from '../record/deadline-order';
 import { FIELD_LABELS, type Names, valueText } from '../changes/history-values';
@@ -59,7 +60,9 @@ function eventItem(
     on,
     title: event.type === 'NOTE' && event.title ? event.title : label,
     told: particulars.filter((words) => words !== `事项 ${event.title ?? ''}`).join('，'),
-    detail: implied ? '随处理结果登记' : `${recorder ?? ''}登记于${recordedText(recordedAt, on, today)}`,
+    detail: implied
+      ? '随处理结果登记'
+      : `${recorder ?? ''}登记于${recordedText(recordedAt, on, today)}${isEnteredLate(file, event) ? '，期限届满后补登' : ''}`,
     ...(implied ? {} : { event }),
   };
 }
