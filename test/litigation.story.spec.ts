@@ -94,6 +94,12 @@ describe('a case in court', () => {
 
   it('brings a leader to court and counts the appearance once', async () => {
     const { id } = await sued();
+    const midnight = { kind: 'TRIAL', at: '2025-10-15T24:00:00+08:00', courtNotice: true };
+    const refused = await officer.post(`/cases/${id}/hearings`, midnight);
+    expect([refused.status, refused.body.errors]).toEqual([
+      400,
+      [{ field: 'at', message: '时间没有 24 时，当天最晚到 23:59，请核对时间' }],
+    ]);
     const { body: hearing, status } = await officer.post(`/cases/${id}/hearings`, {
       kind: 'TRIAL',
       at: '2025-10-15T09:30:00+08:00',

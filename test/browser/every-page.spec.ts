@@ -43,7 +43,7 @@ beforeAll(async () => {
       '/calculator',
       '/messages',
     ],
-    ...['/settings', '/people', '/account', '/no-such-page', '/cases/999999'],
+    ...['/settings', '/people', '/account', '/audit', '/no-such-page', '/cases/999999'],
     ...['', '?tab=deadlines', '?tab=hearings', '?tab=outcome', '?tab=details', '?tab=history'].map(
       (tab) => `/cases/${trial}${tab}`,
     ),

@@ -69,3 +69,75 @@ it('corrects the procedure, and shows beforehand what becomes of the deadlines',
     ...{ procedure: 'RECONSIDERATION', capacity: 'RESPONDENT' },
   });
 }, 120_000);
+
+it('takes back from the bar what was just registered, and says where that is refused', async () => {
+  const back = page.getByRole('status').getByRole('button', { name: '撤销' });
+  const done = page.getByRole('status').getByText('已撤销', { exact: true });
+  await page.goto(`${app.url}/cases/new`);
+  await page.locator('[id="caseNo"]').fill('云川府复〔2026〕61号');
+  await page.locator('[id="receivedOn"]').fill('2026-09-18');
+  await page.getByRole('button', { name: '登记', exact: true }).click();
+  await page.waitForURL(/\/cases\/\d+$/);
+  const id = Number(page.url().split('/').at(-1));
+  const file = async () => (await admin.get(`/cases/${id}`)).body;
+  await back.click();
+  await page.getByText('登记已撤回').first().waitFor();
+  await done.waitFor();
+  expect((await file()).withdrawn.reason).toBe('撤销刚才的登记');
+  const restored = await admin.post(`/cases/${id}/restore`, { version: (await file()).version });
+  expect(restored.status).toBe(200);
+
+  await page.goto(`${app.url}/cases/${id}?tab=outcome`);
+  await choose(page.getByRole('combobox', { name: '处理结果' }), '维持');
+  await page.getByLabel('文书日期', { exact: true }).fill('2026-09-20');
+  await page.getByRole('button', { name: '登记处理结果' }).click();
+  await page.getByText('已登记处理结果').waitFor();
+  await page.keyboard.press('Control+z');
+  await done.waitFor();
+  expect((await file()).outcome).toBeNull();
+
+  await page.getByRole('button', { name: '登记意见书、建议书、履行事项' }).click();
+  await drawer().getByRole('button', { name: '登记', exact: true }).click();
+  await back.click();
+  await done.waitFor();
+  expect((await file()).followUps).toEqual([]);
+
+  await page.getByRole('tab', { name: '开庭与负责人' }).click();
+  await page.getByRole('button', { name: '登记开庭、听证' }).click();
+  await drawer().getByRole('textbox', { name: '日期' }).fill('2026-10-20');
+  await drawer().getByLabel('时间', { exact: true }).fill('9:30');
+  await drawer().getByRole('button', { name: '登记', exact: true }).click();
+  await back.click();
+  await done.waitFor();
+  expect((await file()).hearings[0].status).toBe('CANCELLED');
+
+  // A colleague was quicker.
+  await page.keyboard.press('e');
+  await choose(drawer().getByLabel('发生了什么'), '提交答复');
+  await drawer().getByRole('button', { name: '登记', exact: true }).click();
+  await back.waitFor();
+  await admin.patch(`/cases/${id}`, { note: '改', version: (await file()).version });
+  await back.click();
+  await page.getByRole('status').getByText('没有撤销：').waitFor();
+}, 120_000);
+
+it('leads on a phone to what has no room in its bar', async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(app.url);
+  const more = page.getByRole('button', { name: '更多' });
+  const menu = page.getByRole('navigation', { name: '更多' });
+  for (const [name, heading] of [
+    ['操作日志', '操作日志'],
+    ['机构与人员', '机构与人员'],
+    ['我的账号', '我的账号'],
+  ] as const) {
+    await more.click();
+
+    await menu.getByRole('link', { name }).click();
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    await menu.waitFor({ state: 'detached' });
+  }
+  await more.click();
+  await menu.getByRole('button', { name: '退出登录' }).click();
+  await page.getByRole('heading', { level: 1, name: '登录' }).waitFor();
+});

@@ -28,7 +28,8 @@ export interface FieldOptions {
 type Check = (value: unknown) => boolean;
 type Message = (value: unknown) => string;
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+/** 24:00 is the next day by the clock, and nobody means that. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 const LONGEST_LIST = 100;
 
 /** Text that is not empty and not longer than the column it goes into. Kept as typed, in NFC and trimmed. */
@@ -68,7 +69,10 @@ export function InstantField(label: string, options: FieldOptions = {}): Propert
     options,
     { type: String, format: 'date-time' },
     (value) => value instanceof Date && !Number.isNaN(value.getTime()),
-    () => `请填${label}，写成 2026-09-24T09:30:00+08:00 的样子`,
+    (value) =>
+      typeof value === 'string' && /T24:/.test(value)
+        ? `${label}没有 24 时，当天最晚到 23:59，请核对${label}`
+        : `请填${label}，写成 2026-09-24T09:30:00+08:00 的样子`,
     Transform(({ value }: { value: unknown }) => instantOf(value)),
   );
 }

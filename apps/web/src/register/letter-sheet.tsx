@@ -5,6 +5,7 @@ import { answerOf, api } from '../api/client';
 import { useCountingChoices } from '../api/counting-choices';
 import { useOneKey } from '../api/one-key';
 import { caseworkChanged } from '../api/queries';
+import { takeBackFollowUp } from '../api/taking-back';
 import { useWorkCalendar } from '../api/work-calendar';
 import { FollowUpFields } from '../follow-ups/follow-up-fields';
 import { factOf, type FollowUpValues, problemsOf, requestOf } from '../follow-ups/follow-up-values';
@@ -106,7 +107,7 @@ function useLetter(values: FollowUpValues, registered: () => void) {
     },
     saved: async (letter, next: AfterRegistering) => {
       registered();
-      report({ words: registeredWords(letter, today) });
+      report({ words: registeredWords(letter, today), undo: () => takeBackFollowUp(letter) });
       void caseworkChanged();
       if (next === 'open') await navigate('/follow-ups');
     },

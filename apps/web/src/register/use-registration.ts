@@ -4,6 +4,7 @@ import { answerOf, api } from '../api/client';
 import { useOneKey } from '../api/one-key';
 import { ApiProblem } from '../api/problem';
 import { caseworkChanged } from '../api/queries';
+import { takeBackCase } from '../api/taking-back';
 import { useSaving } from '../form/use-saving';
 import { useUndoBar } from '../ui/undo-bar';
 import type { Registration } from './registration';
@@ -37,7 +38,7 @@ export function useRegistration({ values, limits, registered }: Options) {
     },
     saved: async (file, next: AfterRegistering) => {
       registered(next);
-      report({ words: registeredWords(file, limits.today) });
+      report({ words: registeredWords(file, limits.today), undo: () => takeBackCase(file) });
       void caseworkChanged();
       if (next === 'open') await navigate(`/cases/${file.id}`);
     },

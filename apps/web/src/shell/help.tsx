@@ -12,7 +12,7 @@ const KEYS = [
   ['Esc', '关闭，回到列表'],
   ['Ctrl + Enter', '保存'],
   ['Ctrl + Shift + Enter', '登记并录下一件'],
-  ['Ctrl + Z', '撤销刚才的登记'],
+  ['Ctrl + Z', '撤销刚才的登记（提示条上有“撤销”时）'],
   ['?', '本页'],
 ] as const;
 

@@ -17,7 +17,7 @@ export interface NavigationEntry {
   to: string;
   name: string;
   icon: ReactNode;
-  /** One of the five in the bar at the bottom of a phone. */
+  /** In the bar at the bottom of a phone; the others stand behind its 更多. */
   onPhone?: boolean;
   /** Stands in the sidebar; 消息 has its place in the top bar. */
   inSidebar?: boolean;
@@ -46,7 +46,7 @@ export const DAILY: readonly NavigationEntry[] = [
   },
 ];
 export const TOOLS: readonly NavigationEntry[] = [
-  { to: '/calculator', name: '期限计算器', icon: <CalculatorOutlined aria-hidden />, onPhone: true },
+  { to: '/calculator', name: '期限计算器', icon: <CalculatorOutlined aria-hidden /> },
   {
     to: '/imports',
     name: '导入台账',

@@ -5,6 +5,7 @@ import { inboxQuery, openCasesQuery, openFollowUpsQuery } from '../api/queries';
 import { Seal } from '../ui/seal';
 import { DAILY, type NavigationEntry, TOOLS } from './navigation';
 import { PersonMenu } from './person-menu';
+import { PhoneMore } from './phone-more';
 import { type Person, useMay } from './session';
 import styles from './side-bar.module.css';
 import { classes } from '../ui/classes';
@@ -37,6 +38,7 @@ export function SideBar({ person }: { person: Person }) {
         />
         <hr />
         <Entries entries={TOOLS} />
+        <PhoneMore person={person} />
       </nav>
       <PersonMenu person={person} />
     </aside>

@@ -28,7 +28,15 @@ export function UndoBar({ children }: { children: ReactNode }) {
   }, [done]);
   const undo = useCallback(() => {
     setDone(null);
-    void done?.undo?.();
+    done?.undo?.().then(
+      () => {
+        setDone({ words: '已撤销' });
+      },
+      (error: unknown) => {
+        const why = error instanceof Error ? error.message : '';
+        setDone({ words: `没有撤销：${why}` });
+      },
+    );
   }, [done]);
   useUndoKey(done?.undo ? undo : null);
   return (

@@ -1,7 +1,7 @@
 import { Button, Select } from 'antd';
 import { type Day, type EventType, eventLabel, eventTypesFor } from '#law';
 import { answerOf, api } from '../../api/client';
-import { caseworkChanged } from '../../api/queries';
+import { takeBackEvent } from '../../api/taking-back';
 import { Field } from '../../ui/field';
 import { FOUND_BY_NAME } from '../../ui/found-by-name';
 import { useToday } from '../../ui/today';
@@ -35,7 +35,11 @@ export function RecordEvent({ file, type, title, onClose }: RecordEventProps) {
     initial: newEventValues(today, type ?? null, title),
     save: record,
     saved: (after: CaseFile) => {
-      report({ words: savedWords(file, after), undo: () => withdrawLast(file, after).then(caseworkChanged) });
+      const added = addedEvent(file, after);
+      report({
+        words: savedWords(file, after),
+        undo: added && (() => takeBackEvent(after, added.id)),
+      });
       onClose();
     },
   });
@@ -125,15 +129,4 @@ function savedWords(before: CaseFile, after: CaseFile): string {
 
 function addedEvent(before: CaseFile, after: CaseFile) {
   return after.events.find(({ id }) => !before.events.some((old) => old.id === id));
-}
-
-async function withdrawLast(before: CaseFile, after: CaseFile): Promise<void> {
-  const added = addedEvent(before, after);
-  if (!added) return;
-  await answerOf(
-    api.DELETE('/api/cases/{id}/events/{eventId}', {
-      params: { path: { id: after.id, eventId: added.id } },
-      body: { reason: '撤销刚才的登记', version: after.version },
-    }),
-  );
 }

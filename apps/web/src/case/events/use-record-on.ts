@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { type Day, type EventType, monthAndDayText } from '#law';
-import { answerOf, api, type Shown } from '../../api/client';
+import { answerOf, api } from '../../api/client';
 import { caseworkChanged } from '../../api/queries';
+import { takeBackEvent } from '../../api/taking-back';
 import { useUndoBar } from '../../ui/undo-bar';
 
 interface Recorded {
@@ -25,19 +26,9 @@ export function useRecordOn() {
       report({
         words: `已登记：${monthAndDayText(on)}${recorded?.label ?? ''}`,
         link: { to: `/cases/${file.id}`, words: '改日期' },
-        undo: recorded && (() => withdraw(file, recorded.id)),
+        undo: recorded && (() => takeBackEvent(file, recorded.id)),
       });
       await caseworkChanged();
     },
   });
-}
-
-async function withdraw({ id, version }: Shown['CaseView'], eventId: number): Promise<void> {
-  await answerOf(
-    api.DELETE('/api/cases/{id}/events/{eventId}', {
-      params: { path: { id, eventId } },
-      body: { reason: '登记后随即撤销', version },
-    }),
-  );
-  await caseworkChanged();
 }

@@ -1,5 +1,6 @@
 import { FOLLOW_UP_KINDS } from '#law';
 import { answerOf, api } from '../../api/client';
+import { takeBackFollowUp } from '../../api/taking-back';
 import { FollowUpFields } from '../../follow-ups/follow-up-fields';
 import { factOf, type FollowUpValues, requestOf } from '../../follow-ups/follow-up-values';
 import { useToday } from '../../ui/today';
@@ -27,8 +28,12 @@ export function RegisterFollowUp({ file, onClose }: { file: CaseFile; onClose: (
     initial,
     save: (values, { id }) =>
       answerOf(api.POST('/api/cases/{id}/follow-ups', { params: { path: { id } }, body: requestOf(values) })),
-    saved: ({ kind, due }) => {
-      report({ words: `已登记${FOLLOW_UP_KINDS[kind]}${due ? `。办理期限 ${due}` : ''}` });
+    saved: (made) => {
+      const { kind, due } = made;
+      report({
+        words: `已登记${FOLLOW_UP_KINDS[kind]}${due ? `。办理期限 ${due}` : ''}`,
+        undo: () => takeBackFollowUp(made),
+      });
       onClose();
     },
   });

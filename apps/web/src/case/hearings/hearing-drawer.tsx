@@ -1,6 +1,7 @@
 import { Checkbox, Input, Select } from 'antd';
 import { type HearingKind, HEARING_KINDS, isDay } from '#law';
 import { answerOf, api } from '../../api/client';
+import { takeBackHearing } from '../../api/taking-back';
 import { dayAt, timeText } from '../../ui/dates';
 import { DayInput } from '../../ui/day-input';
 import { Field } from '../../ui/field';
@@ -37,8 +38,10 @@ export function HearingDrawer({ file, hearing, onClose }: HearingDrawerProps) {
     name: hearing ? `hearing-${hearing.id}` : 'hearing',
     initial: valuesOf(file, hearing),
     save: (values: HearingValues, against) => save(values, against, hearing?.id),
-    saved: () => {
-      report({ words: hearing ? '已改期' : '已登记开庭、听证' });
+    saved: (made) => {
+      report(
+        hearing ? { words: '已改期' } : { words: '已登记开庭、听证', undo: () => takeBackHearing(made) },
+      );
       onClose();
     },
   });

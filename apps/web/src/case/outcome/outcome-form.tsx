@@ -1,5 +1,6 @@
 import { outcomeProblems, type CaseFacts, type OutcomeFact } from '#law';
 import { answerOf, api } from '../../api/client';
+import { takeBackOutcome } from '../../api/taking-back';
 import { useCountingChoices } from '../../api/counting-choices';
 import { useWorkCalendar } from '../../api/work-calendar';
 import { DayInput } from '../../ui/day-input';
@@ -29,6 +30,7 @@ interface OutcomeFormProps {
 export function OutcomeForm({ file, onSaved, onCancel }: OutcomeFormProps) {
   const report = useUndoBar();
   const before = useCaseBefore(file);
+  const isCorrection = file.outcome !== null;
   const form = useCaseForm({
     file,
     name: 'outcome',
@@ -40,8 +42,8 @@ export function OutcomeForm({ file, onSaved, onCancel }: OutcomeFormProps) {
       const body = outcomeRequest(values, version);
       return answerOf(api.PUT('/api/cases/{id}/outcome', { params: { path: { id } }, body }));
     },
-    saved: ({ outcome }) => {
-      report({ words: `已登记处理结果：${outcome?.name ?? ''}` });
+    saved: (after) => {
+      report(told(after, isCorrection));
       onSaved?.();
     },
   });
@@ -49,7 +51,6 @@ export function OutcomeForm({ file, onSaved, onCancel }: OutcomeFormProps) {
   const usual = usualVerdictIn(values, file, before);
   const outcome = outcomeIn(values, usual === 'ASKED' ? null : usual);
   const facts = factsWithoutOutcome(file);
-  const isCorrection = file.outcome !== null;
   return (
     <CaseForm
       form={form}
@@ -109,4 +110,12 @@ function OutcomePreview(props: { file: CaseFile; facts: CaseFacts; outcome: Outc
   const [problem] = outcomeProblems(facts, outcome, { today, calendar, choices });
   if (problem) return <p className="muted">{problem.message}</p>;
   return <EffectPreview file={file} after={{ ...facts, outcome }} />;
+}
+
+/** A correction is taken back by another. */
+function told(after: CaseFile, isCorrection: boolean) {
+  const name = after.outcome?.name ?? '';
+  return isCorrection
+    ? { words: `已更正处理结果：${name}` }
+    : { words: `已登记处理结果：${name}`, undo: () => takeBackOutcome(after) };
 }
