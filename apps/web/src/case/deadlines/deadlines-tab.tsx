@@ -1,5 +1,5 @@
 import type { EventType } from '#law';
-import type { CaseFile } from '../record/case-facts';
+import { type CaseFile, isChangeable } from '../record/case-facts';
 import type { CaseTab } from '../record/case-tabs';
 import { CaseAside } from './case-aside';
 import { CaseAsks } from './case-asks';
@@ -17,7 +17,7 @@ export function DeadlinesTab({ file, onRecord, onTab }: DeadlinesTabProps) {
   return (
     <div className="with-aside">
       <div>
-        <CaseAsks file={file} onRecord={onRecord} />
+        {isChangeable(file) && <CaseAsks file={file} onRecord={onRecord} />}
         <DeadlinesSection
           file={file}
           onRemedy={({ event, tab }, { periodId, name }) => {

@@ -23,15 +23,17 @@ export function EffectAsk({ file, on }: { file: CaseFile; on: Day }) {
   return (
     <>
       上诉期于{day}届满，没有登记上诉。没有人上诉的，请登记裁判生效；有人上诉的，记一笔“上诉”。{' '}
-      <Button
-        size="small"
-        loading={record.isPending}
-        onClick={() => {
-          record.mutate({ caseId: file.id, event: 'EFFECTIVE', on });
-        }}
-      >
-        登记{day}生效
-      </Button>
+      {isChangeable(file) && (
+        <Button
+          size="small"
+          loading={record.isPending}
+          onClick={() => {
+            record.mutate({ caseId: file.id, event: 'EFFECTIVE', on });
+          }}
+        >
+          登记{day}生效
+        </Button>
+      )}
       {record.error && <ErrorSentence error={record.error} />}
     </>
   );
