@@ -45,9 +45,9 @@ describe('toDosOf', () => {
   it('keeps cases, days and follow-ups apart', () => {
     const items = [
       item('2026-09-22', '答辩'),
-      item('2026-09-22', '答辩', { caseId: 2 }),
+      item('2026-09-22', '答辩', { caseId: 2, seatId: 2 }),
       item('2026-09-23', '答辩'),
-      item('2026-09-22', '答复建议', { caseId: null, followUpId: 1 }),
+      item('2026-09-22', '答复建议', { caseId: null, seatId: null, followUpId: 1 }),
     ];
     expect(toDosOf(items)).toHaveLength(4);
   });

@@ -34,7 +34,7 @@ describe('deedsIn', () => {
     expect(deedsIn([later, moved, recorded], caseFile(), names)).toEqual([
       expect.objectContaining({ id: 12, title: '修改案件', lines: ['承办人：李文静'], followed: [] }),
       {
-        ...{ id: 10, deedId: '10' },
+        ...{ id: 10, deedId: '10', organName: null },
         at: '2026-09-21T10:00:00+08:00',
         userName: '陈浩',
         title: '更正 “收到起诉状副本、应诉通知书”',
