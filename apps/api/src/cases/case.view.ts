@@ -1,4 +1,4 @@
-import type { AlikeCase, CaseFile } from '#casework';
+import type { CaseFile } from '#casework';
 import {
   APPELLANTS,
   CAPACITIES,
@@ -227,16 +227,4 @@ export class CaseView implements CaseFile {
   @Shown('flag') isSuedOver: boolean;
   /** What became of this case above: pending appeals, and how they ended. */
   @Shown(() => LaterStageView, { list }) laterStages: LaterStageView[];
-}
-
-class AlikeCaseView implements AlikeCase {
-  @Shown('number') id: number;
-  @Shown('text', { nullable }) caseNo: string | null;
-  @Shown('text', { nullable }) applicants: string | null;
-  @Shown('day') receivedOn: Day;
-}
-
-export class RegisteredCaseView extends CaseView {
-  /** Others with the same number; without one, of the same person, procedure and day of receipt. At most five. */
-  @Shown(() => AlikeCaseView, { list }) alike: AlikeCaseView[];
 }

@@ -1,15 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
-  type AlikeCase,
-  AlikeQuery,
   CaseEditingService,
   type CaseFile,
   CaseFileQuery,
   CaseHistoryQuery,
   type CaseList,
   CaseListQuery,
-  CasesService,
   EventsService,
   type HistoryEntry,
 } from '#casework';
@@ -17,7 +14,7 @@ import type { Actor } from '#people';
 import { Needs } from '../http/access';
 import { IdParam } from '../http/id-param';
 import { By } from '../http/session.guard';
-import { CaseView, RegisteredCaseView } from './case.view';
+import { CaseView } from './case.view';
 import { CaseListView, HistoryEntryView } from './case-list.view';
 import { CaseListRequest } from './case-list.request';
 import { CaseRequest } from './seat.request';
@@ -26,7 +23,6 @@ import {
   AddEventRequest,
   CorrectEventRequest,
   EditCaseRequest,
-  RegisterCaseRequest,
   WithdrawRequest,
 } from './register-case.request';
 
@@ -35,9 +31,7 @@ import {
 @Controller('cases')
 export class CasesController {
   constructor(
-    private readonly cases: CasesService,
     private readonly editing: CaseEditingService,
-    private readonly alike: AlikeQuery,
     private readonly caseList: CaseListQuery,
     private readonly caseFile: CaseFileQuery,
     private readonly caseHistory: CaseHistoryQuery,
@@ -47,18 +41,6 @@ export class CasesController {
   @ApiOkResponse({ type: CaseListView })
   list(@By() actor: Actor, @Query() filter: CaseListRequest): Promise<CaseList> {
     return this.caseList.page(actor, filter);
-  }
-
-  @Post()
-  @Needs('cases.write')
-  @ApiCreatedResponse({ type: RegisteredCaseView })
-  async register(
-    @By() actor: Actor,
-    @Body() request: RegisterCaseRequest,
-  ): Promise<CaseFile & { alike: AlikeCase[] }> {
-    const registered = await this.cases.register(actor, request);
-    const file = await this.caseFile.ofRegistered(actor, registered);
-    return { ...file, alike: await this.alike.to(actor, registered) };
   }
 
   @Get(':id')

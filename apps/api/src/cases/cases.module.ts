@@ -1,11 +1,18 @@
 import { Module } from '@nestjs/common';
 import { CaseworkModule } from '#casework';
+import { RegistrationController } from './registration.controller';
 import { SeatsController } from './seats.controller';
 import { CasesController, EventsController } from './cases.controller';
 import { WithdrawingController } from './withdrawing.controller';
 
 @Module({
   imports: [CaseworkModule],
-  controllers: [SeatsController, CasesController, EventsController, WithdrawingController],
+  controllers: [
+    SeatsController,
+    RegistrationController,
+    CasesController,
+    EventsController,
+    WithdrawingController,
+  ],
 })
 export class CasesModule {}

@@ -58,7 +58,7 @@ export interface paths {
     };
     get: operations['CasesController_list'];
     put?: never;
-    post: operations['CasesController_register'];
+    post: operations['RegistrationController_register'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3725,7 +3725,7 @@ export interface operations {
       507: components['responses']['Refused'];
     };
   };
-  CasesController_register: {
+  RegistrationController_register: {
     parameters: {
       query?: never;
       header?: never;
