@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { JobRunner, Transactions } from '#platform';
+import { RegisteringJob } from '../libs/ledger/src/imports/registering.job';
 import { type Answer, type Person, TestApp } from './app';
+import { eventually } from './patience';
 
 const FOLDER = join(__dirname, 'fixtures', 'ledgers');
 const truthOf = (name: string) => JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8'));
@@ -88,6 +91,73 @@ describe('old ledgers come in', () => {
     expect((await clerk.delete(`/imports/${other.id}`)).body.status).toBe('UNDONE');
     expect((await clerk.get('/cases?q=新人')).body.total).toBe(0);
     expect((await clerk.delete(`/imports/${other.id}`)).body.status).toBe('UNDONE');
+  });
+
+  const HEADING = '复议案号\t申请人\t复议机关\t收案日期\t文号\t结案种类\t结案日期\n';
+
+  it('completes what is there by its number, writes nothing over, and finds nothing to do the second time', async () => {
+    const { body: file } = await clerk.post('/cases', {
+      ...{ procedure: 'RECONSIDERATION', capacity: 'RESPONDENT', receivedOn: '2022-05-05' },
+      ...{ caseNo: '澜政复〔2022〕501号', authority: '澜江市政府', note: '原有' },
+      parties: [{ role: 'APPLICANT', kind: 'NATURAL', name: '齐一' }],
+    });
+    const text = `${HEADING}澜政复〔2022〕501号\t齐一\t别的政府\t2022.5.5\t澜市监罚〔2022〕7号\t维持\t2022.7.1\n澜政复〔2022〕502号\t齐二\t澜江市政府\t2022.5.6\t\t\t\n`;
+    const { body: begun } = await clerk.post('/imports', { text, capacity: 'RESPONDENT', mode: 'COMPLETE' });
+    const preview = async () => (await clerk.get(`/imports/${begun.id}/rows`)).body.items.slice(1);
+    expect(await preview()).toMatchObject([
+      { verdict: 'ok', matchId: file.id, completes: ['行政行为文号', '处理结果'] },
+      { verdict: 'skip', reasons: ['NOT_IN_REGISTER'], completes: [] },
+    ]);
+    const both = await clerk.put(`/imports/${begun.id}`, { mode: 'BOTH' });
+    expect(both.body).toMatchObject({ mode: 'BOTH', completed: 1, taken: 2 });
+
+    await clerk.post(`/imports/${begun.id}/commit`);
+    await app.backgroundDone();
+    const { body: done } = await clerk.get(`/imports/${begun.id}`);
+    expect(done).toMatchObject({ status: 'DONE', cases: 1, completed: 1 });
+    const { body: after } = await clerk.get(`/cases/${file.id}`);
+    expect(after).toMatchObject({ authority: '澜江市政府', note: '原有', receivedOn: '2022-05-05' });
+    expect(after.act.documentNo).toBe('澜市监罚〔2022〕7号');
+    expect(after.outcome).toMatchObject({ result: 'MAINTAINED', madeOn: '2022-07-01' });
+
+    const again = await clerk.post('/imports', { text: `${text}\n`, capacity: 'RESPONDENT', mode: 'BOTH' });
+    const { body: nothing } = await clerk.get(`/imports/${again.body.id}`);
+    expect(nothing).toMatchObject({ taken: 0, completed: 0, counts: { ok: 0, doubtful: 0, wrong: 0 } });
+
+    // What was there before stays when the import is taken back.
+    await clerk.delete(`/imports/${begun.id}`);
+    expect((await clerk.get(`/cases/${file.id}`)).body.withdrawn ?? null).toBeNull();
+    expect((await clerk.get('/cases?q=齐二')).body.total).toBe(0);
+  });
+
+  it('goes on where a process died, and registers no row twice', async () => {
+    const rows = Array.from(
+      { length: 60 },
+      (_, i) => `澜政复〔2021〕${700 + i}号\t贾${i}\t澜江市政府\t2021.5.5\t\t\t`,
+    );
+    const text = `${HEADING}${rows.join('\n')}\n`;
+    const { body: begun } = await clerk.post('/imports', { text, capacity: 'RESPONDENT' });
+    const job = app.get(RegisteringJob);
+    const slice = job.slice.bind(job);
+    let slices = 0;
+    // The second part dies with its process: what it wrote is not committed, and the job is found again.
+    const dies = jest.spyOn(job, 'slice').mockImplementation((run) => {
+      if (slices++ !== 1) return slice(run);
+      return app.get(Transactions).run(async () => {
+        await slice(run);
+        throw new Error('The process died');
+      });
+    });
+    await clerk.post(`/imports/${begun.id}/commit`);
+    await eventually(() => slices > 1);
+    const runner = app.get(JobRunner);
+    await runner.tick();
+    dies.mockRestore();
+    expect((await clerk.get(`/imports/${begun.id}`)).body).toMatchObject({ cases: 24 });
+    app.turnTo('2026-11-02T11:00:00+08:00');
+    await runner.tick();
+    expect((await clerk.get(`/imports/${begun.id}`)).body).toMatchObject({ status: 'DONE', cases: 60 });
+    expect((await clerk.get('/cases?q=贾')).body.total).toBe(60);
   });
 
   it('takes a column for what the person says it is, and remembers it', async () => {

@@ -1,5 +1,11 @@
 /** The door of the ledger room. */
-export { type ImportState, type ImportRow, type ImportSummary } from './imports/import.entity';
+export {
+  IMPORT_MODES,
+  type ImportMode,
+  type ImportState,
+  type ImportRow,
+  type ImportSummary,
+} from './imports/import.entity';
 export { ImportsQuery, type ImportView, ROWS_AT_ONCE } from './imports/imports.query';
 export { type Adjustment, ImportsService } from './imports/imports.service';
 export { isTaken, nameOf } from './imports/judged-rows';

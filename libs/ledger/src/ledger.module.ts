@@ -3,6 +3,9 @@ import { CaseworkModule } from '#casework';
 import { Import, ImportRow } from './imports/import.entity';
 import { ImportsQuery } from './imports/imports.query';
 import { ImportsService } from './imports/imports.service';
+import { Completing } from './imports/completing';
+import { JudgingQueries } from './imports/judging-queries';
+import { StandingCasesQuery } from './imports/standing-cases.query';
 import { RegisteredCasesQuery } from './imports/registered-cases.query';
 import { Registering } from './imports/registering';
 import { RegisteringJob } from './imports/registering.job';
@@ -15,7 +18,10 @@ export const LEDGER_ENTITIES = [Import, ImportRow];
   providers: [
     ImportsQuery,
     ImportsService,
+    Completing,
+    JudgingQueries,
     RegisteredCasesQuery,
+    StandingCasesQuery,
     Registering,
     RegisteringJob,
     UndoingService,

@@ -1,5 +1,12 @@
 import { CAPACITIES, type Capacity, PROCEDURES, type Procedure, RESULTS, type Result } from '#law';
-import { LEDGER_FIELDS, type LedgerField, ROW_VERDICTS, type RowVerdict } from '#ledger';
+import {
+  IMPORT_MODES,
+  type ImportMode,
+  LEDGER_FIELDS,
+  type LedgerField,
+  ROW_VERDICTS,
+  type RowVerdict,
+} from '#ledger';
 import { field, OneOf, Words } from '../http/fields';
 import { isRecord } from '../http/plain-body';
 
@@ -22,6 +29,8 @@ export class BeginImportRequest {
   @Words('粘贴的内容', MOST_TEXT, { optional, verbatim: true }) text?: string;
   @OneOf('本机关身份', CAPACITIES) capacity: Capacity;
   @OneOf('程序', PROCEDURES, { optional }) procedure?: Procedure;
+  /** Without it, new cases alone. */
+  @OneOf('导入方式', IMPORT_MODES, { optional }) mode?: ImportMode;
 }
 
 /** A map whose values are all as `isValue` says. */
@@ -44,6 +53,7 @@ const isField = (value: unknown) =>
 export class AdjustImportRequest {
   @OneOf('本机关身份', CAPACITIES, { optional }) capacity?: Capacity;
   @OneOf('程序', PROCEDURES, { optional, nullable }) procedure?: Procedure | null;
+  @OneOf('导入方式', IMPORT_MODES, { optional }) mode?: ImportMode;
   /** Outcome word → result. */
   @MapOf('处理结果的词', isResult) words?: Record<string, Result>;
   /** Index in `sheets` → index of the column → field, null for none. */

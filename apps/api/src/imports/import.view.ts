@@ -12,19 +12,20 @@ import {
 } from '#law';
 import {
   type ImportRow,
+  IMPORT_MODES,
+  type ImportMode,
   type ImportState,
-  type ImportSummary,
   type ImportView as Found,
   isTaken,
   LEDGER_FIELDS,
   type LedgerField,
   nameOf,
-  REASONS,
   ROW_VERDICTS,
   type RowVerdict,
 } from '#ledger';
 import { isoInShanghai } from '#platform';
 import { Shown } from '../http/shown';
+import { doubtsOf, ImportDoubtView, messageOf, sumOf } from './import-doubt.view';
 
 const nullable = true;
 const list = true;
@@ -59,14 +60,6 @@ class FieldNameView {
   @Shown('text') name: string;
 }
 
-class ImportDoubtView {
-  /** Whose confirmation takes the row. */
-  @Shown('text') reason: string;
-  @Shown('text') message: string;
-  /** Doubtful rows with it, alone or beside others. */
-  @Shown('number') count: number;
-}
-
 class CountsView implements Record<RowVerdict, number> {
   @Shown('number') ok: number;
   @Shown('number') doubtful: number;
@@ -98,6 +91,9 @@ export class ImportView {
   @Shown(() => CountsView) counts: CountsView;
   /** How many cases it registered. */
   @Shown('number') cases: number;
+  @Shown(IMPORT_MODES) mode: ImportMode;
+  /** How many cases of the register it completes, or has completed. */
+  @Shown('number') completed: number;
 }
 
 export class ImportItemView {
@@ -136,6 +132,10 @@ class ImportRowView {
   /** Whether it is registered, as far as it was confirmed. */
   @Shown('flag') taken: boolean;
   @Shown('number', { nullable }) caseId: number | null;
+  /** The case of the register that it is. */
+  @Shown('number', { nullable }) matchId: number | null;
+  /** What this case lacks and the row tells, in words. */
+  @Shown('text', { list }) completes: string[];
   @Shown(() => RowCaseView, { nullable }) case: RowCaseView | null;
 }
 
@@ -149,11 +149,22 @@ const FIELDS = (Object.entries(LEDGER_FIELDS) as [LedgerField, string][]).map(([
   name,
 }));
 
-export function importViewOf({ of, job, counts, cases }: Found): ImportView {
-  const { id, fileName, createdAt, capacity, procedure, sections, confirmed, summary } = of;
+export function importViewOf({ of, job, counts, cases, completed }: Found): ImportView {
+  const { id, fileName, createdAt, capacity, procedure, sections, confirmed, summary, mode } = of;
   const { words, doubts } = summary ?? { words: [], doubts: [] };
   return {
-    ...{ id, fileName, capacity, procedure, counts, cases, confirm: confirmed, fields: FIELDS },
+    ...{
+      id,
+      fileName,
+      capacity,
+      procedure,
+      counts,
+      cases,
+      completed,
+      mode,
+      confirm: confirmed,
+      fields: FIELDS,
+    },
     unknownWords: words,
     doubts: doubtsOf(doubts),
     taken: counts.ok + sumOf(doubts.filter(({ reasons }) => reasons.every((one) => confirmed.includes(one)))),
@@ -172,24 +183,11 @@ function progressOf(job: Found['job']): ProgressView {
   return { done: job?.done ?? 0, total: job?.total ?? null };
 }
 
-/** Each reason once, with how many rows wait for it. */
-function doubtsOf(doubts: ImportSummary['doubts']): ImportDoubtView[] {
-  const reasons = [...new Set(doubts.flatMap((one) => one.reasons))];
-  return reasons.map((reason) => ({
-    reason,
-    message: Object.hasOwn(REASONS, reason) ? REASONS[reason as keyof typeof REASONS].message : '',
-    count: sumOf(doubts.filter((one) => one.reasons.includes(reason))),
-  }));
-}
-
-function sumOf(counted: readonly { count: number }[]): number {
-  return counted.reduce((sum, { count }) => sum + count, 0);
-}
-
 export function rowViewOf(row: ImportRow, confirmed: readonly string[]): ImportRowView {
-  const { sheet, row: number, verdict, reasons, sameAs, cells, caseId, refusal } = row;
+  const { sheet, row: number, verdict, reasons, sameAs, cells, caseId, matchId, completes, refusal } = row;
   return {
-    ...{ sheet, row: number, verdict, cells, caseId },
+    ...{ sheet, row: number, verdict, cells, caseId, matchId },
+    completes: (completes ?? []).map((field) => LEDGER_FIELDS[field]),
     reasons: reasons.map((reason) => nameOf(reason, sameAs)),
     messages: reasons.map((reason) =>
       reason === 'REFUSED' && refusal ? refusal : messageOf(reason, sameAs),
@@ -197,11 +195,6 @@ export function rowViewOf(row: ImportRow, confirmed: readonly string[]): ImportR
     taken: isTaken(row, confirmed),
     case: row.reading && caseOf(row.reading),
   };
-}
-
-function messageOf(reason: string, sameAs: number | null): string {
-  if (reason === 'DUPLICATE') return `与第 ${sameAs} 行是同一件案件`;
-  return Object.hasOwn(REASONS, reason) ? REASONS[reason as keyof typeof REASONS].message : '';
 }
 
 function caseOf(read: NonNullable<ImportRow['reading']>): RowCaseView {

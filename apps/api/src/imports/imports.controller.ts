@@ -58,10 +58,10 @@ export class ImportsController {
   @ApiConsumes('multipart/form-data', 'application/json')
   @ApiCreatedResponse({ type: ImportIdView })
   async begin(@By() actor: Actor, @Body() request: BeginImportRequest): Promise<ImportIdView> {
-    const { file = null, text = null, fileName, capacity, procedure = null } = request;
+    const { file = null, text = null, fileName, capacity, procedure = null, mode = 'ADD' } = request;
     if (!file && !text?.trim()) throw new NothingToImport();
     const name = fileName ?? (file ? '台账' : '粘贴的内容');
-    return { id: await this.imports.begin(actor, { file, text, fileName: name, capacity, procedure }) };
+    return { id: await this.imports.begin(actor, { file, text, fileName: name, capacity, procedure, mode }) };
   }
 
   @Get(':id')

@@ -1355,6 +1355,8 @@ export interface components {
         [key: string]: unknown;
       };
       confirm?: string[];
+      /** @enum {string} */
+      mode?: 'ADD' | 'COMPLETE' | 'BOTH';
       /** @enum {string|null} */
       procedure?:
         | 'RECONSIDERATION'
@@ -1480,6 +1482,8 @@ export interface components {
       /** Format: binary */
       file?: string;
       fileName?: string;
+      /** @enum {string} */
+      mode?: 'ADD' | 'COMPLETE' | 'BOTH';
       /** @enum {string} */
       procedure?:
         | 'RECONSIDERATION'
@@ -2554,6 +2558,8 @@ export interface components {
       case: components['schemas']['RowCaseView'] | null;
       caseId: number | null;
       cells: string[];
+      completes: string[];
+      matchId: number | null;
       messages: string[];
       reasons: string[];
       row: number;
@@ -2566,6 +2572,7 @@ export interface components {
       /** @enum {string} */
       capacity: 'RESPONDENT' | 'REVIEW_ORGAN' | 'DEFENDANT' | 'APPLICANT' | 'THIRD_PARTY';
       cases: number;
+      completed: number;
       confirm: string[];
       counts: components['schemas']['CountsView'];
       /** Format: date-time */
@@ -2574,6 +2581,8 @@ export interface components {
       fields: components['schemas']['FieldNameView'][];
       fileName: string;
       id: number;
+      /** @enum {string} */
+      mode: 'ADD' | 'COMPLETE' | 'BOTH';
       /** @enum {string|null} */
       procedure:
         | 'RECONSIDERATION'

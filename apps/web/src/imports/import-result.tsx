@@ -12,7 +12,7 @@ import { type Import, importQuery } from './queries';
 
 /** What became of it, and taking it back. */
 export function ImportResult({ of }: { of: Import }) {
-  const { status, cases, counts } = of;
+  const { status, cases, counts, completed } = of;
   useEffect(() => {
     if (status !== 'COMMITTING') void caseworkChanged();
   }, [status]);
@@ -25,6 +25,8 @@ export function ImportResult({ of }: { of: Import }) {
           <Notice tone="wrong">后台登记没有完成，稍后自动接着登记；仍不成的，请与维护人员联系</Notice>
         )}
         <p>
+          {completed > 0 &&
+            `补充了 ${completed} 件已有案件，补的内容写在各行；撤销导入时不收回，可在案件里逐项更正。`}
           {counts.doubtful > 0 && `需核对而没有确认的、已在登记簿中的，没有导入。`}
           {counts.wrong > 0 && `有误 ${counts.wrong} 行没有导入，原因写在各行。`}
           每一行登记成的案件，点下面的案号打开。

@@ -64,13 +64,13 @@ export function RowsPart({ of, verdict, onVerdict }: RowsPartProps) {
   );
 }
 
-function Row({ sheet, row, verdict, taken, caseId, messages, case: read, cells }: ImportRow) {
-  const number = read?.caseNo ?? '没有案号';
+function Row(row: ImportRow) {
+  const { sheet, verdict, taken, case: read, cells } = row;
   return (
     <tr className={styles[verdict]}>
       <th scope="row">
         <span className="muted">{sheet} </span>
-        {row}
+        {row.row}
       </th>
       <td>
         <span className={styles.verdict}>{VERDICT_WORDS[verdict]}</span>
@@ -78,14 +78,7 @@ function Row({ sheet, row, verdict, taken, caseId, messages, case: read, cells }
       </td>
       {read ? (
         <>
-          <td>
-            {caseId === null ? number : <Link to={`/cases/${caseId}`}>{number}</Link>}
-            {messages.map((message) => (
-              <div key={message} className={styles.reason}>
-                {message}
-              </div>
-            ))}
-          </td>
+          <NumberCell {...row} />
           <td>
             {read.parties.join('、')}
             {read.partyCount > read.parties.length && `等 ${read.partyCount} 人`}
@@ -100,6 +93,23 @@ function Row({ sheet, row, verdict, taken, caseId, messages, case: read, cells }
         </td>
       )}
     </tr>
+  );
+}
+
+/** The case by its number, what it is given, and what is to be said of the row. */
+function NumberCell({ caseId, matchId, completes, messages, case: read }: ImportRow) {
+  const id = caseId ?? matchId;
+  const number = read?.caseNo ?? '没有案号';
+  return (
+    <td>
+      {id === null ? number : <Link to={`/cases/${id}`}>{number}</Link>}
+      {completes.length > 0 && <div className={styles.reason}>补充：{completes.join('、')}</div>}
+      {messages.map((message) => (
+        <div key={message} className={styles.reason}>
+          {message}
+        </div>
+      ))}
+    </td>
   );
 }
 

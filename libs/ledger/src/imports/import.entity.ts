@@ -1,16 +1,21 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { Capacity, Procedure, Result } from '#law';
-import { INSTANT, LONG_JSON, REFERENCE, REFERENCE_OR_NULL, text, textOrNull } from '#platform';
+import {
+  INSTANT,
+  LONG_JSON,
+  LONG_JSON_OR_NULL,
+  REFERENCE,
+  REFERENCE_OR_NULL,
+  text,
+  textOrNull,
+} from '#platform';
 import type { LedgerCase } from '../rows/ledger-case';
 import type { LedgerRow, RowVerdict } from '../rows/read-ledger';
+import type { LedgerField } from '../sheets/fields';
 import type { Section } from '../sheets/sections';
 
 /** What becomes of a row: a new case, what an existing case lacks, or either. */
-export const IMPORT_MODES = {
-  ADD: '登记新的案件',
-  COMPLETE: '补充已有案件',
-  BOTH: '登记新的，并补充已有的',
-} as const;
+export const IMPORT_MODES = { ADD: 1, COMPLETE: 1, BOTH: 1 } as const;
 export type ImportMode = keyof typeof IMPORT_MODES;
 
 /** What the preview says of all rows, so that nobody who looks at it reads them all. */
@@ -68,7 +73,7 @@ export class Import {
   mode: ImportMode;
 
   /** Null until it is read. */
-  @Column({ ...LONG_JSON, nullable: true })
+  @Column(LONG_JSON_OR_NULL)
   summary: ImportSummary | null;
 
   /** The job that registers its cases. */
@@ -121,8 +126,8 @@ export class ImportRow {
   matchId: number | null;
 
   /** What it tells that this case lacks; null where it completes none. */
-  @Column({ ...LONG_JSON, nullable: true })
-  completes: string[] | null;
+  @Column(LONG_JSON_OR_NULL)
+  completes: LedgerField[] | null;
 
   /** The case it was registered as. */
   @Column(REFERENCE_OR_NULL)

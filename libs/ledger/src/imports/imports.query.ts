@@ -12,6 +12,8 @@ export interface ImportView {
   counts: Record<RowVerdict, number>;
   /** How many it registered. */
   cases: number;
+  /** How many cases of the register it completes, or has completed. */
+  completed: number;
 }
 
 const MOST_LISTED = 50;
@@ -36,14 +38,16 @@ export class ImportsQuery {
     const of = await ownImport(reader, actor, id);
     const counts = { ok: 0, doubtful: 0, wrong: 0, skip: 0 };
     const rows = await reader.query<
-      { verdict: RowVerdict; count: number | string; cases: number | string }[]
+      { verdict: RowVerdict; count: number | string; cases: number | string; completed: number | string }[]
     >(
-      'SELECT verdict, COUNT(*) AS count, COUNT(caseId) AS cases FROM import_rows WHERE importId = ? GROUP BY verdict',
+      `SELECT verdict, COUNT(*) AS count, COUNT(caseId) AS cases, COUNT(completes) AS completed
+         FROM import_rows WHERE importId = ? GROUP BY verdict`,
       [id],
     );
     for (const { verdict, count } of rows) counts[verdict] = Number(count);
     return {
       ...{ of, counts, cases: rows.reduce((sum, row) => sum + Number(row.cases), 0) },
+      completed: rows.reduce((sum, row) => sum + Number(row.completed), 0),
       job: of.jobId ? await reader.findOneBy(Job, { id: of.jobId }) : null,
     };
   }

@@ -13,6 +13,7 @@ import {
   JobsService,
   Transactions,
 } from '#platform';
+import { REASONS } from '../rows/ledger-case';
 import type { Column } from '../sheets/columns';
 import { fieldNamed, type LedgerField } from '../sheets/fields';
 import { type Section, sectionsOf } from '../sheets/sections';
@@ -20,12 +21,13 @@ import type { SkipReason } from '../sheets/skipped';
 import { readLedgerFile } from '../tables/read-file';
 import type { Table } from '../tables/table';
 import { readPasted } from '../tables/typed-text';
-import { Import, ImportRow } from './import.entity';
-import { ImportIsOver, ImportIsUnderWay, NoSuchColumn } from './imports.problems';
+import { Import, type ImportMode, ImportRow } from './import.entity';
+import { ImportIsOver, ImportIsUnderWay } from './imports.problems';
+import { withColumns } from './told-columns';
 import { judgedRows, summaryOf } from './judged-rows';
 import { deedOnImport, ownImport } from './own-import';
 import { REGISTERING } from './registering.job';
-import { RegisteredCasesQuery } from './registered-cases.query';
+import { JudgingQueries } from './judging-queries';
 
 export interface NewImport {
   file: Buffer | null;
@@ -34,11 +36,13 @@ export interface NewImport {
   fileName: string;
   capacity: Capacity;
   procedure: Procedure | null;
+  mode: ImportMode;
 }
 
 export interface Adjustment {
   capacity?: Capacity;
   procedure?: Procedure | null;
+  mode?: ImportMode;
   /** Outcome word → what it means. */
   words?: Record<string, Result>;
   /** Index of the section → index of the column → its field; null keeps the column in the note. */
@@ -46,7 +50,7 @@ export interface Adjustment {
   confirm?: string[];
 }
 
-type Settings = Pick<Import, 'organId' | 'capacity' | 'procedure' | 'words'>;
+type Settings = Pick<Import, 'organId' | 'capacity' | 'procedure' | 'words' | 'mode'>;
 
 const AT_ONCE = 500;
 const REMEMBERED = 20;
@@ -56,7 +60,7 @@ const REMEMBERED = 20;
 export class ImportsService {
   constructor(
     private readonly transactions: Transactions,
-    private readonly register: RegisteredCasesQuery,
+    private readonly judging: JudgingQueries,
     private readonly jobs: JobsService,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -70,6 +74,7 @@ export class ImportsService {
     const before = await this.transactions.reader.findOneBy(Import, {
       organId,
       sha256,
+      mode: about.mode,
       state: In(['COMMITTING', 'DONE']),
     });
     if (before) return before.id;
@@ -79,7 +84,7 @@ export class ImportsService {
     const imported: Omit<Import, 'id'> = {
       ...{ organId, createdById: actor.userId, createdAt: this.clock.now(), sha256, ...about },
       ...{ state: 'READING', sections: sections.map(headOf), words: known.words, confirmed: [], jobId: null },
-      ...{ mode: 'ADD', summary: null },
+      summary: null,
     };
     const id = await this.transactions.run(async (db) => {
       const created = await insertRow(db, Import, imported);
@@ -98,10 +103,17 @@ export class ImportsService {
       return;
     }
     const { words = {}, columns = {}, capacity = imported.capacity, procedure = imported.procedure } = change;
+    const { mode = imported.mode } = change;
     const sections = withColumns(await this.sectionsOf(imported), columns);
     const next = {
       organId: imported.organId,
-      ...{ capacity, procedure, words: { ...imported.words, ...words }, sections: sections.map(headOf) },
+      ...{
+        mode,
+        capacity,
+        procedure,
+        words: { ...imported.words, ...words },
+        sections: sections.map(headOf),
+      },
       confirmed: change.confirm ?? imported.confirmed,
     };
     await this.transactions.run((db) => db.update(Import, { id }, { ...next, state: 'READING' }));
@@ -138,7 +150,7 @@ export class ImportsService {
   /** In parts, so that a large ledger holds up nobody; only when all of it is there can it be looked over. */
   private async write(id: number, sections: Section[], settings: Settings): Promise<void> {
     const { organId } = settings;
-    const rows = await judgedRows(sections, settings, { organId, register: this.register });
+    const rows = await judgedRows(sections, settings, { organId, queries: this.judging });
     await this.transactions.run((db) => db.delete(ImportRow, { importId: id }));
     for (let from = 0; from < rows.length; from += AT_ONCE) {
       const part = rows.slice(from, from + AT_ONCE).map((row) => ({ ...row, importId: id }));
@@ -155,7 +167,8 @@ export class ImportsService {
     });
     const found: Section[] = sections.map((section) => ({ ...section, rows: [] }));
     for (const { section, row, cells, titled, verdict, reasons } of rows) {
-      const skip = verdict === 'skip' ? (reasons[0] as SkipReason) : null;
+      const [reason] = reasons;
+      const skip = verdict === 'skip' && reason && !(reason in REASONS) ? (reason as SkipReason) : null;
       found[section]?.rows.push({ row, cells, skip, procedure: titled });
     }
     return found;
@@ -207,22 +220,4 @@ function recalled(
 
 function headOf({ rows: _rows, ...head }: Section): Omit<Section, 'rows'> {
   return head;
-}
-
-function withColumns(sections: Section[], told: NonNullable<Adjustment['columns']>): Section[] {
-  const found = sections.map((section) => ({
-    ...section,
-    columns: section.columns.map((one) => ({ ...one })),
-  }));
-  for (const [place, columns] of Object.entries(told)) {
-    for (const [index, field] of Object.entries(columns)) {
-      const all = found[Number(place)]?.columns;
-      const column = all?.find((one) => String(one.index) === index);
-      if (!all || !column) throw new NoSuchColumn(`columns.${place}.${index}`);
-      // A field is in one column: the one named last.
-      for (const other of all) if (field !== null && other.field === field) other.field = null;
-      column.field = field;
-    }
-  }
-  return found;
 }

@@ -2,32 +2,62 @@ import type { LedgerRow } from '../rows/read-ledger';
 import { type LedgerSettings, readLedger, verdictOf } from '../rows/read-ledger';
 import type { Reason } from '../rows/ledger-case';
 import type { Section } from '../sheets/sections';
-import { comparedOf } from '../rows/duplicates';
-import type { RegisteredCasesQuery } from './registered-cases.query';
-import type { ImportRow, ImportSummary } from './import.entity';
+import { comparedOf, type Match } from '../rows/duplicates';
+import { lackingOf, type StandingCase } from '../rows/lacking';
+import type { ImportMode, ImportRow, ImportSummary } from './import.entity';
+import type { JudgingQueries } from './judging-queries';
 
 export type JudgedRow = Omit<ImportRow, 'id' | 'importId'>;
+
+interface Register {
+  organId: number;
+  queries: JudgingQueries;
+}
 
 /** The rows of a ledger judged by themselves and beside what the organ has registered already. */
 export async function judgedRows(
   sections: readonly Section[],
-  settings: LedgerSettings,
-  of: { organId: number; register: RegisteredCasesQuery },
+  { mode, ...settings }: LedgerSettings & { mode: ImportMode },
+  { organId, queries: { registered, standing } }: Register,
 ): Promise<JudgedRow[]> {
   const rows = await readLedger(sections, settings);
   const typed = sections.flatMap((section) => section.rows);
-  const cases = rows.flatMap((row) => row.case ?? []);
-  const registered = await of.register.among(of.organId, cases);
+  const known = await registered.among(
+    organId,
+    rows.flatMap((row) => row.case ?? []),
+  );
+  const matches = rows.map((row) => (row.case ? known.matchOf(comparedOf(row.case)) : null));
+  const ids = matches.flatMap((match) => (match?.kind === 'SAME' ? match.at : []));
+  const cases = mode === 'ADD' ? new Map<number, StandingCase>() : await standing.of(organId, ids);
   return rows.map((row, index) => {
     const { section, sheet, row: number, sameAs } = row;
-    const match = row.case ? registered.matchOf(comparedOf(row.case)) : null;
+    const match = matches[index] ?? null;
     return {
       ...{ section, sheet: sheet.slice(0, 100), row: number, sameAs, reading: row.case },
       ...{ titled: typed[index]?.procedure ?? null, cells: typed[index]?.cells ?? [] },
-      ...verdictBeside(row, match?.kind ?? null),
-      ...{ caseId: null, refusal: null, completes: null, matchId: match?.at ?? null },
+      ...beside(row, match, { mode, standing: match ? (cases.get(match.at) ?? null) : null }),
+      ...{ matchId: match?.at ?? null, caseId: null, refusal: null },
     };
   });
+}
+
+type Beside = Pick<ImportRow, 'verdict' | 'reasons' | 'completes'>;
+
+/** By its number, a row is the case that stands under it; with anything less it is looked at by a person. */
+function beside(
+  row: LedgerRow,
+  match: Match | null,
+  { mode, standing }: { mode: ImportMode; standing: StandingCase | null },
+): Beside {
+  const { verdict, reasons, case: read } = row;
+  if (!read) return { verdict, reasons, completes: null };
+  if (standing && read.caseNoKey !== null && standing.caseNoKey === read.caseNoKey) {
+    const lacking = lackingOf(read, standing);
+    if (lacking.length > 0) return { verdict, reasons, completes: lacking };
+    return { verdict: 'skip', reasons: ['NOTHING_LACKS'], completes: null };
+  }
+  if (mode === 'COMPLETE') return { verdict: 'skip', reasons: ['NOT_IN_REGISTER'], completes: null };
+  return { ...verdictBeside(row, match?.kind ?? null), completes: null };
 }
 
 function verdictBeside(

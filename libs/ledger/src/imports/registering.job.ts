@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { MoreThan } from 'typeorm';
 import { type Actor, ActorsQuery } from '#people';
 import { type JobHandler, JobHandlers, type JobRun, Problem, Transactions } from '#platform';
+import { Completing } from './completing';
 import { Import, ImportRow } from './import.entity';
 import { isTaken } from './judged-rows';
 import { Registering } from './registering';
@@ -20,6 +21,7 @@ export class RegisteringJob implements JobHandler, OnModuleInit {
     private readonly transactions: Transactions,
     private readonly actors: ActorsQuery,
     private readonly registering: Registering,
+    private readonly completing: Completing,
   ) {}
 
   onModuleInit(): void {
@@ -63,7 +65,11 @@ export class RegisteringJob implements JobHandler, OnModuleInit {
       if (!(error instanceof Problem)) throw error;
       const refusal = (error.errors[0]?.message ?? error.message).slice(0, 500);
       await this.transactions.run(async (db) => {
-        await db.update(ImportRow, { id: row.id }, { verdict: 'wrong', reasons: ['REFUSED'], refusal });
+        await db.update(
+          ImportRow,
+          { id: row.id },
+          { verdict: 'wrong', reasons: ['REFUSED'], refusal, completes: null },
+        );
         await run.advance(db, reached(run, of, [row]));
       });
     }
@@ -71,11 +77,18 @@ export class RegisteringJob implements JobHandler, OnModuleInit {
 
   private async each(run: JobRun, { imported, actor, total }: Of, rows: ImportRow[], db: Db): Promise<void> {
     const taken = rows.flatMap((row) =>
-      row.reading && isTaken(row, imported.confirmed) ? { id: row.id, reading: row.reading } : [],
+      row.reading && isTaken(row, imported.confirmed)
+        ? { id: row.id, reading: row.reading, completes: row.completes, matchId: row.matchId }
+        : [],
     );
     const readings = taken.map(({ reading }) => reading);
     const known = await this.registering.known(actor, readings, imported.confirmed);
     for (const row of taken) {
+      if (row.completes && row.matchId !== null) {
+        const completes = await this.completing.complete(db, actor, row.matchId, row.reading);
+        await db.update(ImportRow, { id: row.id }, { completes: completes.length > 0 ? completes : null });
+        continue;
+      }
       const caseId = await this.registering.register(db, actor, row.reading, known);
       if (caseId === null)
         await db.update(ImportRow, { id: row.id }, { verdict: 'doubtful', reasons: ['IN_REGISTER'] });

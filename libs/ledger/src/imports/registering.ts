@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { CasesService, type NewCase, OutcomesService } from '#casework';
-import { type Actor, Unit, User } from '#people';
+import type { Actor } from '#people';
 import { comparedOf, type KnownCases } from '../rows/duplicates';
 import type { LedgerCase } from '../rows/ledger-case';
+import { handledBy } from './handled-by';
 import { RegisteredCasesQuery } from './registered-cases.query';
 
 const LONGEST_NOTE = 2000;
@@ -61,24 +62,4 @@ async function newCaseOf(db: EntityManager, actor: Actor, read: LedgerCase): Pro
     events: acceptedOn ? [{ type: 'ACCEPTED', on: acceptedOn }] : [],
     note: note.slice(0, LONGEST_NOTE) || null,
   };
-}
-
-/** Unit and officer by their names; a name that is not theirs any more is kept in the note. */
-async function handledBy(db: EntityManager, { organId }: Actor, { unit, officer, note }: LedgerCase) {
-  const units = unit ? await db.findBy(Unit, { organId, name: unit }) : [];
-  const officers = officer
-    ? await db.findBy(User, { organId, displayName: officer, disabledAt: IsNull() })
-    : [];
-  const [unitId, officerId] = [onlyOf(units), onlyOf(officers)];
-  const left = [note, unitId ? null : named('承办机构', unit), officerId ? null : named('承办人', officer)];
-  return { unitId, officerId, note: left.filter(Boolean).join('；') };
-}
-
-function onlyOf(found: readonly { id: number }[]): number | null {
-  const [one, another] = found;
-  return one && !another ? one.id : null;
-}
-
-function named(label: string, name: string | null): string | null {
-  return name && `${label}：${name}`;
 }

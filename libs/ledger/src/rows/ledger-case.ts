@@ -60,6 +60,8 @@ export const REASONS = {
   NUMBER_CLASH: { verdict: 'doubtful', message: '另有一件案件使用同一案号，请核对' },
   DUPLICATE: { verdict: 'doubtful', message: '与前面的行是同一件案件' },
   IN_REGISTER: { verdict: 'doubtful', message: '登记簿中已有这件案件' },
+  NOT_IN_REGISTER: { verdict: 'skip', message: '登记簿中没有这个案号，只补充已有案件时不登记' },
+  NOTHING_LACKS: { verdict: 'skip', message: '登记簿中已有，没有要补充的内容' },
   DATE_IMPOSSIBLE: { verdict: 'wrong', message: '没有这一天，请核对日期' },
   DATE_UNREADABLE: { verdict: 'wrong', message: '日期读不出，请写成 2021-03-02 的样子' },
   RECEIVED_MISSING: { verdict: 'wrong', message: '没有收到日期' },

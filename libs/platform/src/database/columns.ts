@@ -27,3 +27,11 @@ export const LONG_JSON: ColumnOptions = {
     from: (text: string) => JSON.parse(text) as unknown,
   },
 };
+export const LONG_JSON_OR_NULL: ColumnOptions = {
+  type: 'mediumtext',
+  nullable: true,
+  transformer: {
+    to: (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value)),
+    from: (text: string | null) => (text === null ? null : (JSON.parse(text) as unknown)),
+  },
+};
