@@ -25,7 +25,7 @@ describe('two organs in one case', () => {
   }
 
   /** The county is sued, and the city sits beside it. */
-  async function together(more: object = {}): Promise<any> {
+  async function together(more: Record<string, unknown> = {}): Promise<any> {
     const { id, version } = await registered(east, {
       ...{ ...DEFENDANT, defendantForm: 'CO_DEFENDANT', receivedOn: '2026-09-10', ...more },
     });
@@ -33,7 +33,7 @@ describe('two organs in one case', () => {
       organId: 1,
       capacity: 'DEFENDANT',
       defendantForm: 'CO_DEFENDANT',
-      receivedOn: '2026-09-14',
+      receivedOn: more.receivedOn ?? '2026-09-14',
     };
     const added = await city.post(`/cases/${id}/seats`, { ...seat, version });
     expect([added.status, added.body.errors]).toEqual([201, undefined]);
@@ -236,7 +236,8 @@ describe('two organs in one case', () => {
 
   it('says of every list and message whose it is, the own duties first', async () => {
     const act = { type: '行政处罚', documentNo: '同监罚〔2026〕7号' };
-    const { id } = await together({ act, parties: [{ role: 'APPLICANT', kind: 'NATURAL', name: '同某' }] });
+    const parties = [{ role: 'APPLICANT', kind: 'NATURAL', name: '同某' }];
+    const { id } = await together({ act, parties, receivedOn: '2026-11-10' });
     const hearing = { kind: 'TRIAL', at: '2026-12-08T09:30:00+08:00', place: '二庭', courtNotice: true };
     const { id: hearingId } = (await east.post(`/cases/${id}/hearings`, hearing)).body;
     const leader = { name: '周副局长', rank: 'DEPUTY' };
