@@ -64,10 +64,16 @@ export function RowsPart({ of, verdict, onVerdict }: RowsPartProps) {
   );
 }
 
+const ROW_LOOKS: Readonly<Partial<Record<ImportRow['verdict'], string>>> = {
+  doubtful: styles.doubtful,
+  wrong: styles.wrong,
+  skip: styles.skip,
+};
+
 function Row(row: ImportRow) {
   const { sheet, verdict, taken, case: read, cells } = row;
   return (
-    <tr className={styles[verdict]}>
+    <tr className={ROW_LOOKS[verdict]}>
       <th scope="row">
         <span className="muted">{sheet} </span>
         {row.row}
