@@ -20,12 +20,19 @@ export class NextDue {
   private readonly logger = new Logger('NextDue');
   private reached: Day | null = null;
   private trustedUntil = 0;
+  private passing: Promise<void> | null = null;
 
   constructor(private readonly transactions: Transactions) {}
 
-  /** What cannot be written, as on a full disk, is shown as it was kept. */
+  /** Whoever asks while the days are passing waits for the same. */
   async asOf(today: Day): Promise<void> {
     if (this.reached === today && performance.now() < this.trustedUntil) return;
+    this.passing ??= this.pass(today).finally(() => (this.passing = null));
+    await this.passing;
+  }
+
+  /** What cannot be written, as on a full disk, is shown as it was kept. */
+  private async pass(today: Day): Promise<void> {
     try {
       while (await this.turnSome(today));
       this.reached = today;

@@ -107,8 +107,12 @@ export class DueListQuery {
   }
 }
 
-/** The seats for which something is due are found first: what they keep of it is indexed. */
+/**
+ * The seats for which something is due are found first: what they keep of it is indexed. What else is shown of a
+ * deadline is read of the few that are.
+ */
 const SEATS_DUE = {
+  among: `participations p JOIN deadlines d ON d.participationId = p.id LEFT JOIN follow_ups f ON f.id = d.followUpId`,
   from: `participations p JOIN deadlines d ON d.participationId = p.id JOIN cases c ON c.id = p.caseId
     JOIN disputes s ON s.id = c.disputeId LEFT JOIN follow_ups f ON f.id = d.followUpId
     LEFT JOIN users u ON u.id = COALESCE(p.officerId, f.registrarId)`,
@@ -123,6 +127,7 @@ const SEATS_DUE = {
 };
 
 const LETTERS_DUE: typeof SEATS_DUE = {
+  among: 'follow_ups f JOIN deadlines d ON d.followUpId = f.id',
   from: `follow_ups f JOIN deadlines d ON d.followUpId = f.id LEFT JOIN users u ON u.id = f.registrarId`,
   where: 'f.caseId IS NULL AND f.answeredOn IS NULL',
   officer: 'f.registrarId',
@@ -140,7 +145,7 @@ function ownFirst(column: string): string {
 
 /** The most urgent of one kind. */
 function questionOf(
-  { from, where, officer, organ, columns }: typeof SEATS_DUE,
+  { among, from, where, officer, organ, columns }: typeof SEATS_DUE,
   conditions: readonly Clause[],
   { ownId, officerId }: { ownId: number; officerId: number | undefined },
 ): Clause {
@@ -149,8 +154,10 @@ function questionOf(
     sql: `SELECT d.id AS id, d.name AS name, d.shortName AS shortName, d.periodId AS periodId, d.dueOn AS due,
         d.status AS status, d.importance AS importance, d.provisional AS provisional, d.lapses AS lapses,
         d.earlierDueOn AS earlierDue, ${columns}
-      FROM ${from} WHERE ${[where, ...all.map(({ sql }) => sql)].join(' AND ')}
-      ORDER BY ${ownFirst(organ)}, d.dueOn, d.id LIMIT ${MOST}`,
+      FROM ${from} JOIN (
+        SELECT d.id AS id FROM ${among} WHERE ${[where, ...all.map(({ sql }) => sql)].join(' AND ')}
+          ORDER BY ${ownFirst(organ)}, d.dueOn, d.id LIMIT ${MOST}
+      ) urgent ON urgent.id = d.id`,
     values: [...all.flatMap(({ values }) => values), ownId],
   };
 }
