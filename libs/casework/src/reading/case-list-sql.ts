@@ -11,8 +11,13 @@ export interface Order {
   mayBeMissing?: boolean;
 }
 
+/** What is asked of the seats `p`, and the tables that it is asked of. */
+export interface Asked extends Clause {
+  from: string;
+}
+
 /** @param found what the words that were typed find, where there are any. */
-export function conditionsOf(filter: CaseFilter, seen: Clause, moment: Moment, found: Clause | null): Clause {
+export function conditionsOf(filter: CaseFilter, seen: Clause, moment: Moment, found: Clause | null): Asked {
   const { procedure, capacity, status, from, to, officerId, dueBy, only } = filter;
   const parts: (Clause | null)[] = [
     seen,
@@ -28,7 +33,12 @@ export function conditionsOf(filter: CaseFilter, seen: Clause, moment: Moment, f
     found,
   ];
   const given = parts.filter((part) => part !== null);
-  return { sql: given.map(({ sql }) => sql).join(' AND '), values: given.flatMap(({ values }) => values) };
+  return {
+    // The procedure is the case's; all else a seat knows by itself.
+    from: procedure?.length ? 'participations p JOIN cases c ON c.id = p.caseId' : 'participations p',
+    sql: given.map(({ sql }) => sql).join(' AND '),
+    values: given.flatMap(({ values }) => values),
+  };
 }
 
 function compared(sql: string, value: string | number | undefined): Clause | null {
@@ -51,7 +61,7 @@ function among(column: string, values: readonly unknown[]): Clause {
  * are found first, by an index where the order has one, and only they are joined and completed. LEFT JOIN keeps the
  * databases to that order, and gives the total beside an empty page too.
  */
-export function pageQuery(where: Clause, order: Order, after: Clause, page: Page): Clause {
+export function pageQuery(where: Asked, order: Order, after: Clause, page: Page): Clause {
   const direction = order.descending ? 'DESC' : 'ASC';
   return {
     sql: `SELECT t.total AS total, page.orderKey AS orderKey, p.id AS participationId, c.id AS id,
@@ -60,8 +70,8 @@ export function pageQuery(where: Clause, order: Order, after: Clause, page: Page
         d.cause AS cause, p.receivedOn AS receivedOn, p.status AS status, p.closedOn AS closedOn,
         p.disposition AS disposition, p.verdict AS verdict, p.organId AS organId, o.name AS organName, p.officerId AS officerId,
         u.displayName AS officerName, p.nextDueOn AS nextDue, p.nextDueName AS nextDeadline, ${NEXT_HEARING} AS nextHearing
-      FROM (SELECT COUNT(*) AS total FROM ${seatsFor(where.sql)} WHERE ${where.sql}) t
-        LEFT JOIN (SELECT p.id AS id, ${order.column} AS orderKey FROM ${seatsFor(where.sql)}
+      FROM (SELECT COUNT(*) AS total FROM ${where.from} WHERE ${where.sql}) t
+        LEFT JOIN (SELECT p.id AS id, ${order.column} AS orderKey FROM ${where.from}
           WHERE ${where.sql}${after.sql} ORDER BY ${order.column} ${direction}, p.id ${direction} LIMIT ?) page ON 1 = 1
         LEFT JOIN participations p ON p.id = page.id LEFT JOIN cases c ON c.id = p.caseId
         LEFT JOIN organs o ON o.id = p.organId
@@ -79,13 +89,6 @@ interface Page extends Pick<Moment, 'now'> {
 const NEXT_HEARING = `(SELECT MIN(CONCAT(h.at, COALESCE(a.status, ''))) FROM hearings h LEFT JOIN appearances a
           ON a.hearingId = h.id AND a.organId = p.organId WHERE h.caseId = p.caseId AND h.status = 'SCHEDULED'
           AND h.at >= ?)`;
-
-function seatsFor(where: string): string {
-  const asksMore = /\b[cd]\./.test(where);
-  return asksMore
-    ? 'participations p JOIN cases c ON c.id = p.caseId JOIN disputes d ON d.id = c.disputeId'
-    : 'participations p';
-}
 
 /** Where the column is first bounded alone, both databases find the place in the index. */
 export function afterPlace({ key, id }: Place, { column, descending, mayBeMissing }: Order): Clause {
