@@ -111,7 +111,7 @@ describe('the arrangement for 2027', () => {
     expect(deadline(await fileOf(defendant), 'XS-67-ANSWER')).toMatchObject({
       ...{ due: '2027-01-09', provisional: false },
     });
-    expect(await fileOf(settled)).toEqual(settled);
+    expect(settled).toMatchObject(await fileOf(settled));
     // Deemed accepted on 14 December; sixty days end on 12 February, a working day either way.
     const [was, is] = [review, await fileOf(review)].map((file) => deadline(file, 'FY23-62'));
     expect(was).toMatchObject({ due: '2027-02-12', provisional: true });
