@@ -22,19 +22,20 @@ let running;
  * @param {object} run
  * @param {string} run.title
  * @param {string} run.project
+ * @param {number} run.workers How many files at a time.
  * @param {Record<string, string | undefined>} run.env
  * @param {string[]} run.words A pattern and options for Jest.
  * @param {string} run.report The file in which Jest leaves its counts.
  * @returns {Promise<{ passed: number, failed: number, skipped: number }>}
  */
-async function runJest({ title, project, env, words, report }) {
+async function runJest({ title, project, workers, env, words, report }) {
   console.log(`\n== ${title}`);
   fs.rmSync(report, { force: true });
   const [command, ...parameters] = dyingWithUs(
     process.execPath,
     path.join(root, 'node_modules/jest/bin/jest.js'),
     ...['--selectProjects', project, '--json', '--outputFile', report],
-    ...['--ci', '--maxWorkers', '2'],
+    ...['--ci', '--maxWorkers', String(workers)],
     // A pattern may match in one project only; without a pattern, no tests are a mistake.
     ...(words.length > 0 ? ['--passWithNoTests', ...words] : []),
   );

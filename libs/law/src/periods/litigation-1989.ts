@@ -2,9 +2,13 @@ import { day } from '../day';
 import { LITIGATION_INTERPRETATION_2000, LITIGATION_LAW_1989 } from '../laws';
 import { period } from './period-entry';
 
-const FROM_MEMORY = { effectiveTo: day('2015-04-30'), verified: false, importance: 'track' } as const;
+const UNVERIFIED = { effectiveTo: day('2015-04-30'), verified: false, importance: 'track' } as const;
 
-/** 1989年行政诉讼法, as an old ledger needs it. Its text could not be read. */
+/**
+ * 1989年行政诉讼法, as an old ledger needs it. Its text could not be read whole: 第三十八条, 第三十九条 stand in reprints, and
+ * those who write of 第五十七条, 第六十条 give the same months; 法释〔2002〕21号 knows the ten days of 第四十三条. The rest is
+ * from memory, so that every one of them is provisional.
+ */
 export const LITIGATION_1989 = [
   period({
     id: 'XS89-38',
@@ -19,7 +23,7 @@ export const LITIGATION_1989 = [
     article: '第三十八条第二款',
     quote: '申请人不服复议决定的，可以在收到复议决定书之日起十五日内向人民法院提起诉讼。',
     effectiveFrom: day('1990-10-01'),
-    ...FROM_MEMORY,
+    ...UNVERIFIED,
   }),
   period({
     id: 'XS89-39',
@@ -34,7 +38,7 @@ export const LITIGATION_1989 = [
     article: '第三十九条',
     quote: '应当在知道作出具体行政行为之日起三个月内提出。',
     effectiveFrom: day('1990-10-01'),
-    ...FROM_MEMORY,
+    ...UNVERIFIED,
   }),
   period({
     id: 'XS89-43',
@@ -49,7 +53,7 @@ export const LITIGATION_1989 = [
     article: '第四十三条第一款',
     quote: '被告应当在收到起诉状副本之日起十日内向人民法院提交作出具体行政行为的有关材料，并提出答辩状。',
     effectiveFrom: day('1990-10-01'),
-    ...FROM_MEMORY,
+    ...UNVERIFIED,
     importance: 'critical',
   }),
   period({
@@ -65,7 +69,7 @@ export const LITIGATION_1989 = [
     article: '第五十七条',
     quote: '人民法院应当在立案之日起三个月内作出第一审判决。',
     effectiveFrom: day('1990-10-01'),
-    ...FROM_MEMORY,
+    ...UNVERIFIED,
   }),
   period({
     id: 'XS89-58-J',
@@ -80,7 +84,7 @@ export const LITIGATION_1989 = [
     article: '第五十八条',
     quote: '当事人不服人民法院第一审判决的，有权在判决书送达之日起十五日内向上一级人民法院提起上诉。',
     effectiveFrom: day('1990-10-01'),
-    ...FROM_MEMORY,
+    ...UNVERIFIED,
     importance: 'critical',
   }),
   period({
@@ -96,7 +100,7 @@ export const LITIGATION_1989 = [
     article: '第五十八条',
     quote: '当事人不服人民法院第一审裁定的，有权在裁定书送达之日起十日内向上一级人民法院提起上诉。',
     effectiveFrom: day('1990-10-01'),
-    ...FROM_MEMORY,
+    ...UNVERIFIED,
     importance: 'critical',
   }),
   period({
@@ -112,7 +116,7 @@ export const LITIGATION_1989 = [
     article: '第六十条',
     quote: '人民法院审理上诉案件，应当在收到上诉状之日起两个月内作出终审判决。',
     effectiveFrom: day('1990-10-01'),
-    ...FROM_MEMORY,
+    ...UNVERIFIED,
   }),
   period({
     id: 'JS00-66',
@@ -127,7 +131,7 @@ export const LITIGATION_1989 = [
     article: '第六十六条第二款',
     quote: '对方当事人应当在收到上诉状副本之日起十日内提出答辩状。',
     effectiveFrom: day('2000-03-10'),
-    ...FROM_MEMORY,
+    ...UNVERIFIED,
     importance: 'critical',
   }),
 ] as const;
