@@ -73,6 +73,7 @@ describe('the arrangement for 2027', () => {
       {
         ...{ caseId: before.id, caseNo: '云川府复〔2026〕31号', name: deadline(before, REPLY).name },
         ...{ from: '2027-01-11', to: '2027-01-12', provisionalBefore: true, provisionalAfter: false },
+        ...{ organId: 1, organName: '本机关', seatId: expect.any(Number) },
       },
     ]);
     const account = { username: 'it', displayName: '系统', password: INITIAL_PASSWORD };

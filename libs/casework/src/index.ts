@@ -67,5 +67,5 @@ export type { NewOutcome } from './outcomes/outcome-rows';
 export { OutcomesService, type OutcomeWithdrawal } from './outcomes/outcomes.service';
 export { CalendarYearsService, type NewCalendarYear } from './deadlines/recomputation/calendar-years.service';
 export { DeadlineMove } from './deadlines/recomputation/deadline-move.entity';
-export { DeadlineMovesQuery } from './reading/deadline-moves.query';
+export { DeadlineMovesQuery, type OwnedMove } from './reading/deadline-moves.query';
 export { LawOptionsService, type NewLawOptions } from './deadlines/recomputation/law-options.service';

@@ -22,6 +22,10 @@ export class JobView {
 export class DeadlineMoveView {
   @Shown('number', { nullable }) caseId: number | null;
   @Shown('text', { nullable }) caseNo: string | null;
+  @Shown('number') organId: number;
+  @Shown('text') organName: string;
+  /** Null of a letter that belongs to no case. */
+  @Shown('number', { nullable }) seatId: number | null;
   @Shown('text') name: string;
   /** Null for a deadline that was not there before. */
   @Shown('day', { nullable }) from: Day | null;

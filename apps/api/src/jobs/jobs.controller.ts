@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type DeadlineMove, DeadlineMovesQuery } from '#casework';
+import { DeadlineMovesQuery, type OwnedMove } from '#casework';
 import { type Actor, requireTopAdministrator } from '#people';
 import { isoInShanghai, type Job, JobsService } from '#platform';
 import { Needs } from '../http/access';
@@ -60,7 +60,8 @@ function viewOf({ id, kind, state, done, total, result, error, createdAt, finish
   };
 }
 
-function moveViewOf(move: DeadlineMove): DeadlineMoveView {
-  const { caseId, caseNo, name, dueBefore, dueAfter, provisionalBefore, provisionalAfter } = move;
-  return { caseId, caseNo, name, from: dueBefore, to: dueAfter, provisionalBefore, provisionalAfter };
+function moveViewOf(move: OwnedMove): DeadlineMoveView {
+  const { caseId, caseNo, organId, organName, seatId, name } = move;
+  const { dueBefore: from, dueAfter: to, provisionalBefore, provisionalAfter } = move;
+  return { caseId, caseNo, organId, organName, seatId, name, from, to, provisionalBefore, provisionalAfter };
 }

@@ -1981,8 +1981,11 @@ export interface components {
       /** Format: date */
       from: Day | null;
       name: string;
+      organId: number;
+      organName: string;
       provisionalAfter: boolean;
       provisionalBefore: boolean;
+      seatId: number | null;
       /** Format: date */
       to: Day | null;
     };

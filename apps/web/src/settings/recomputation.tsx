@@ -4,6 +4,8 @@ import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import type { Shown } from '../api/client';
 import { caseworkChanged } from '../api/queries';
+import { usePerson } from '../shell/session';
+import { useWhose } from '../shell/whose';
 import { dayText, momentText } from '../ui/dates';
 import { ErrorSentence } from '../ui/error-sentence';
 import { Notice } from '../ui/notice';
@@ -74,12 +76,15 @@ function Moves({ job, isOpen }: { job: Job; isOpen: boolean }) {
 
 function MovesTable({ moves }: { moves: readonly Move[] }) {
   const today = useToday();
+  const { nameOf, caseAddress } = useWhose();
+  const { seesOrgansBelow } = usePerson();
   const worded = (on: Move['from'], provisional: boolean) =>
     on === null ? '待定' : `${dayText(on, today)}${provisional ? '（暂定）' : ''}`;
   return (
     <table className={styles.settingsMoves}>
       <thead>
         <tr>
+          {seesOrgansBelow && <th scope="col">机关</th>}
           <th scope="col">案件</th>
           <th scope="col">期限</th>
           <th scope="col">原来</th>
@@ -89,11 +94,12 @@ function MovesTable({ moves }: { moves: readonly Move[] }) {
       <tbody>
         {moves.map((move, row) => (
           <tr key={row}>
+            {seesOrgansBelow && <td>{nameOf(move)}</td>}
             <td>
               {move.caseId === null ? (
                 '后续事项'
               ) : (
-                <Link to={`/cases/${move.caseId}`}>{move.caseNo ?? '案号未登记'}</Link>
+                <Link to={caseAddress(move.caseId, move)}>{move.caseNo ?? '案号未登记'}</Link>
               )}
             </td>
             <td>{move.name}</td>

@@ -2,6 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { CAPACITIES, VERDICTS } from '#law';
 import { caseQuery } from '../api/queries';
+import { usePerson } from '../shell/session';
 import { dayText } from '../ui/dates';
 import { ErrorSentence } from '../ui/error-sentence';
 import { useToday } from '../ui/today';
@@ -35,7 +36,8 @@ export function CasesBehind({ filter, group, number, title }: CasesBehindProps) 
 }
 
 function CaseLines({ ids }: { ids: readonly number[] }) {
-  const { part, more } = usePartOf(ids);
+  const each = [...new Set(ids)];
+  const { part, more } = usePartOf(each);
   const cases = useQueries({ queries: part.map((id) => caseQuery(id)) });
   return (
     <>
@@ -48,6 +50,9 @@ function CaseLines({ ids }: { ids: readonly number[] }) {
         ))}
       </ul>
       {more}
+      {each.length < ids.length && (
+        <p className="muted">同一案件有两个以上机关参加、分别计数的，列为一行，共 {each.length} 行</p>
+      )}
     </>
   );
 }
@@ -56,12 +61,18 @@ type CaseFile = Awaited<ReturnType<NonNullable<ReturnType<typeof caseQuery>['que
 
 function CaseLine({ file }: { file: CaseFile }) {
   const today = useToday();
-  const { id, caseNo, applicants, capacity, receivedOn, outcome, verdict } = file;
+  const { seesOrgansBelow } = usePerson();
+  const { id, caseNo, applicants, capacity, receivedOn, outcome, verdict, seats } = file;
   const ending = outcome && [outcome.name, verdict && VERDICTS[verdict], dayText(outcome.madeOn, today)];
   return (
     <>
       <Link to={`/cases/${id}`}>{caseNo ?? '案号未登记'}</Link>
-      <span className={styles.casesBehindWho}>{applicants ?? CAPACITIES[capacity]}</span>
+      <span className={styles.casesBehindWho}>
+        {applicants ?? CAPACITIES[capacity]}
+        {seesOrgansBelow && (
+          <span className="muted"> · {seats.map(({ organName }) => organName).join('、')}</span>
+        )}
+      </span>
       <span className={classes(styles.casesBehindEnd, 'muted')}>
         {ending ? ending.filter(Boolean).join(' · ') : `${dayText(receivedOn, today)} 收到，未审结`}
       </span>
