@@ -51,7 +51,7 @@ it('is chosen against the installation, looked over before, and undone', async (
   await page.getByText('随统一口径').waitFor();
   await open();
   await drawer().getByText('现在不影响本案日期的 3 项').waitFor();
-  expect(await resumption().getByLabel('随统一口径：计入（通常做法）').isChecked()).toBe(true);
+  await resumption().getByRole('radio', { name: '随统一口径：计入（通常做法）', checked: true }).waitFor();
   await press('更改');
   await drawer().getByText('各项口径都没有改，不用保存').waitFor();
 

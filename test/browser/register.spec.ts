@@ -214,7 +214,7 @@ it('takes the next notice at once, in the same seat', async () => {
   expect(await field('authority').inputValue()).toBe('云川市人民政府');
   await page.locator('#caseNo:focus').waitFor();
   await page.reload();
-  expect(await page.getByRole('radio', { name: '复议机关' }).isChecked()).toBe(true);
+  await page.getByRole('radio', { name: '复议机关', checked: true }).waitFor({ state: 'attached' });
 });
 
 it('warns of a case that is there already, and text stays text', async () => {
@@ -240,7 +240,7 @@ it('notices a number of another stage', async () => {
   await field('caseNo').fill('（2026）川2902行初97号');
   expect(await noteOf('caseNo')).toContain('这是一审的案号，正在登记的是行政复议');
   await press('改为一审');
-  expect(await page.getByRole('radio', { name: '行政诉讼' }).isChecked()).toBe(true);
+  await page.getByRole('radio', { name: '行政诉讼', checked: true }).waitFor({ state: 'attached' });
   await field('defendantForm').waitFor();
   await field('receivedOn').fill('2026-09-17');
   await deadlines().getByText('提交证据和规范性文件，提出答辩状').waitFor();
