@@ -71,6 +71,7 @@ function item(row) {
   const disposition = row.disposition === null ? undefined : NAMES.get(row.disposition);
   return {
     id: row.id,
+    seatId: row.participationId,
     version: row.version,
     procedure: row.procedure,
     capacity: row.capacity,

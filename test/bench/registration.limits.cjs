@@ -108,6 +108,8 @@ function onSqlite(file) {
       if (table === 'disputes') ids.dispute = id;
       if (table === 'participations') ids.seat = id;
       if (table === 'cases') ids.case = id;
+      // Without a row of its own, its seat is one that no case has.
+      if (table === 'cases' && !inserts.some((one) => one.table === 'participations')) ids.seat = -id;
     }
     commit.run();
     return Number(ids.case);
@@ -127,13 +129,19 @@ function onSqlite(file) {
 }
 
 /**
+ * Only the case is written: its seat is one that no case has.
+ * @type {Record<import('./registration-rows.cjs').Point, string>}
+ */
+const STANDS_FOR = { dispute: '1', case: ':id', seat: '-:id', chain: '', place: '' };
+
+/**
  * @param {TableRows[]} tables
  * @param {(value: unknown) => string} literal
  */
 function statementsOfThree(tables, literal) {
   return tables
     .filter(({ table }) => THREE.includes(table))
-    .map((each) => insertOf(each, literal, (point) => (point === 'dispute' ? '1' : ':id')));
+    .map((each) => insertOf(each, literal, (point) => STANDS_FOR[point]));
 }
 
 /** As the product finds it. */
