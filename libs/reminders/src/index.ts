@@ -1,5 +1,5 @@
 export { CHANNEL_HEALTH, ChannelsService, type ChannelState } from './delivery/channels.service';
-export type { CalendarEntry } from './calendar/calendar-changes';
+export { CALENDAR_KEPT_DAYS, type CalendarEntry } from './calendar/calendar-changes';
 export { PersonalCalendars } from './calendar/personal-calendars';
 export { DeliveryModule } from './delivery/delivery.module';
 export { DeliveryTicker } from './delivery/delivery.ticker';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays, type Day, day } from '#law';
-import { keptDueOf, NEVER } from './open-deadlines';
+import { NEVER } from '../record/participation.entity';
+import { keptDueOf } from './open-deadlines';
 
 const TODAY = day('2026-09-21');
 const DUTY = {

@@ -1,10 +1,8 @@
 import { addDays, type Day, statusOn } from '#law';
 import type { Clause } from '#people';
 import type { Deadline } from '../record/deadline.entity';
-import type { KeptDue } from '../record/participation.entity';
+import { type KeptDue, NEVER } from '../record/participation.entity';
 
-/** No day sorts after this one: a seat for which nothing is due comes last. */
-export const NEVER = '9999-12-31' as Day;
 const ALWAYS = '1000-01-01' as Day;
 
 /** What of a deadline decides whether it is open. */

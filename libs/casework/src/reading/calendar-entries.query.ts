@@ -3,17 +3,16 @@ import { And, type EntityManager, In, LessThan, MoreThanOrEqual, Not } from 'typ
 import { addDays, HEARING_KINDS, type HearingStatus } from '#law';
 import { type Actor, may, OrgansService } from '#people';
 import { Clock, findRows, instantAt } from '#platform';
-import type { CalendarEntry } from '#reminders';
+import { CALENDAR_KEPT_DAYS, type CalendarEntry } from '#reminders';
 import { NextDue } from '../deadlines/next-due';
-import { dueSql, NEVER } from '../deadlines/open-deadlines';
+import { dueSql } from '../deadlines/open-deadlines';
 import { Case } from '../record/case.entity';
 import { Deadline } from '../record/deadline.entity';
 import { Hearing } from '../record/hearing.entity';
-import { Participation } from '../record/participation.entity';
+import { NEVER, Participation } from '../record/participation.entity';
 import { marksFor } from '../record/seat-rows';
 import { STANDS } from '../record/withdrawal';
 
-const BEHIND_DAYS = 30;
 const AHEAD_DAYS = 400;
 const MOST_SEATS = 1000;
 
@@ -42,7 +41,7 @@ export class CalendarEntriesQuery {
   async of(db: EntityManager, actor: Actor): Promise<CalendarEntry[]> {
     if (!may(actor, 'cases.read')) return [];
     const today = this.clock.today();
-    const from = instantAt(addDays(today, -BEHIND_DAYS), '00:00');
+    const from = instantAt(addDays(today, -CALENDAR_KEPT_DAYS), '00:00');
     const seats = await db
       .createQueryBuilder(Participation, 'p')
       .select(['p.id', 'p.caseId'])

@@ -77,7 +77,7 @@ export function pageQuery(where: Asked, order: Order, after: Clause, page: Page)
         LEFT JOIN organs o ON o.id = p.organId
         LEFT JOIN disputes d ON d.id = c.disputeId LEFT JOIN users u ON u.id = p.officerId
       ORDER BY page.orderKey ${direction}, page.id ${direction}`,
-    values: [page.now, ...where.values, ...[...where.values, ...after.values, page.rows]],
+    values: [page.now, ...where.values, ...where.values, ...after.values, page.rows],
   };
 }
 

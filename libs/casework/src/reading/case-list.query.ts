@@ -6,7 +6,7 @@ import { questionsOf } from '../finding/findable';
 import { findingClause } from '../finding/finding';
 import { CASE_SORTS, type CaseFilter, type CaseList, type CaseListItem } from './case-list';
 import { NextDue } from '../deadlines/next-due';
-import { NEVER } from '../deadlines/open-deadlines';
+import { NEVER } from '../record/participation.entity';
 import { afterPlace, conditionsOf, pageQuery } from './case-list-sql';
 
 const DEFAULT_LIMIT = 20;

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { type Actor, Organ, OrgansService } from '#people';
 import { Transactions } from '#platform';
 import { DeadlineMove } from '../deadlines/recomputation/deadline-move.entity';
@@ -24,19 +23,19 @@ export class DeadlineMovesQuery {
 
   async of(actor: Actor, jobId: number): Promise<OwnedMove[]> {
     const view = await this.organs.viewOf(actor);
-    const db = this.transactions.reader;
-    const { entities, raw } = await db
+    const { entities, raw } = await this.transactions.reader
       .createQueryBuilder(DeadlineMove, 'm')
       .leftJoin(Participation, 'p', 'p.caseId = m.caseId AND p.organId = m.organId')
+      .innerJoin(Organ, 'o', 'o.id = m.organId')
       .addSelect('p.id', 'seatId')
+      .addSelect('o.name', 'organName')
       .where('m.jobId = :jobId', { jobId })
       .andWhere(...view.named(SEATS))
       .orderBy('m.id')
-      .getRawAndEntities<{ seatId: number | null }>();
-    const organs = await db.findBy(Organ, { id: In([...new Set(entities.map(({ organId }) => organId))]) });
-    const names = new Map(organs.map(({ id, name }) => [id, name]));
-    return entities.map((move, row) =>
-      Object.assign(move, { organName: names.get(move.organId) ?? '', seatId: raw[row]?.seatId ?? null }),
-    );
+      .getRawAndEntities<Pick<OwnedMove, 'organName' | 'seatId'>>();
+    return entities.map((move, row) => {
+      const { organName = '', seatId = null } = raw[row] ?? {};
+      return Object.assign(move, { organName, seatId });
+    });
   }
 }

@@ -14,6 +14,7 @@ import { Clock, Transactions } from '#platform';
 import { NextDue } from '../deadlines/next-due';
 import { dueSql } from '../deadlines/open-deadlines';
 import type { Deadline } from '../record/deadline.entity';
+import { LETTERS } from './letters';
 import { STANDS } from '../record/withdrawal';
 
 export interface DueItem {
@@ -48,9 +49,6 @@ export interface DueItem {
 }
 
 const MOST = 200;
-
-/** A letter that belongs to no case is in view as a seat without unit and officer would be. */
-const LETTERS = { organId: 'f.organId', unitId: 'NULL', officerId: 'NULL', registrarId: 'f.registrarId' };
 
 type Row = Omit<DueItem, 'status' | 'provisional' | 'lapses' | 'mayWrite'> &
   Pick<Deadline, 'status'> &
@@ -113,8 +111,7 @@ export class DueListQuery {
  */
 const SEATS_DUE = {
   among: `participations p JOIN deadlines d ON d.participationId = p.id LEFT JOIN follow_ups f ON f.id = d.followUpId`,
-  from: `participations p JOIN deadlines d ON d.participationId = p.id JOIN cases c ON c.id = p.caseId
-    JOIN disputes s ON s.id = c.disputeId LEFT JOIN follow_ups f ON f.id = d.followUpId
+  beside: `JOIN cases c ON c.id = p.caseId JOIN disputes s ON s.id = c.disputeId
     LEFT JOIN users u ON u.id = COALESCE(p.officerId, f.registrarId)`,
   where: STANDS,
   officer: 'COALESCE(p.officerId, f.registrarId)',
@@ -128,7 +125,7 @@ const SEATS_DUE = {
 
 const LETTERS_DUE: typeof SEATS_DUE = {
   among: 'follow_ups f JOIN deadlines d ON d.followUpId = f.id',
-  from: `follow_ups f JOIN deadlines d ON d.followUpId = f.id LEFT JOIN users u ON u.id = f.registrarId`,
+  beside: 'LEFT JOIN users u ON u.id = f.registrarId',
   where: 'f.caseId IS NULL AND f.answeredOn IS NULL',
   officer: 'f.registrarId',
   organ: 'f.organId',
@@ -145,7 +142,7 @@ function ownFirst(column: string): string {
 
 /** The most urgent of one kind. */
 function questionOf(
-  { among, from, where, officer, organ, columns }: typeof SEATS_DUE,
+  { among, beside, where, officer, organ, columns }: typeof SEATS_DUE,
   conditions: readonly Clause[],
   { ownId, officerId }: { ownId: number; officerId: number | undefined },
 ): Clause {
@@ -154,7 +151,7 @@ function questionOf(
     sql: `SELECT d.id AS id, d.name AS name, d.shortName AS shortName, d.periodId AS periodId, d.dueOn AS due,
         d.status AS status, d.importance AS importance, d.provisional AS provisional, d.lapses AS lapses,
         d.earlierDueOn AS earlierDue, ${columns}
-      FROM ${from} JOIN (
+      FROM ${among} ${beside} JOIN (
         SELECT d.id AS id FROM ${among} WHERE ${[where, ...all.map(({ sql }) => sql)].join(' AND ')}
           ORDER BY ${ownFirst(organ)}, d.dueOn, d.id LIMIT ${MOST}
       ) urgent ON urgent.id = d.id`,

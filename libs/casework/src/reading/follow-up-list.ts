@@ -1,3 +1,4 @@
+import { NEVER } from '../record/participation.entity';
 import type { followUpViewOf } from './case-file';
 
 /** Not answered, answered, or whatever there is. */
@@ -39,6 +40,6 @@ export interface Order {
 /** What is still to be done by its last day, the rest by when it came. */
 export function orderOf(show: FollowUpState): Order {
   return show === 'open'
-    ? { sql: "COALESCE(t.dueOn, '9999-12-31')", direction: 'ASC' }
+    ? { sql: `COALESCE(t.dueOn, '${NEVER}')`, direction: 'ASC' }
     : { sql: 'f.receivedOn', direction: 'DESC' };
 }

@@ -5,6 +5,7 @@ import { type RecordKind, Transactions } from '#platform';
 import type { SeenMessages } from '#reminders';
 import { FollowUp } from '../record/follow-up.entity';
 import { Participation } from '../record/participation.entity';
+import { LETTERS } from './letters';
 
 /** What a message is about: a seat, or a letter that belongs to no case. */
 interface About {
@@ -20,9 +21,6 @@ export interface MessageOwner {
 }
 
 const NOBODY: MessageOwner = { organId: null, organName: null, seatId: null };
-
-/** A letter that belongs to no case is in view as a seat without unit and officer would be. */
-const LETTERS = { organId: 'f.organId', unitId: 'NULL', officerId: 'NULL', registrarId: 'f.registrarId' };
 
 /**
  * Of a person's messages those about what the person may still see: one who was moved, stands in no more or lost a role

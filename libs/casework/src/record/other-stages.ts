@@ -35,7 +35,8 @@ export async function otherStagesOf(db: EntityManager, seat: Seat): Promise<Othe
 
 /** The verdict as the register has it: chosen by staff, else what the disposition means after the case before. */
 export function verdictIn(seat: Seat, others: OtherStages): Verdict | null {
-  return isVerdictAsked(seat, others) ? 'NEUTRAL' : knownVerdictIn(seat, others);
+  const verdict = settledVerdict(seat, others);
+  return verdict === 'ASKED' ? 'NEUTRAL' : verdict;
 }
 
 /** Null also where somebody has still to say it. */

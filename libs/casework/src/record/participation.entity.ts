@@ -21,8 +21,11 @@ import {
   textOrNull,
 } from '#platform';
 
-/** A row that says it of `nextDueSince` has not been settled yet. */
-const LAST_DAY = '9999-12-31';
+/**
+ * No day sorts after this one: a seat for which nothing is due comes last, and a row that says it of `nextDueSince` has not
+ * been settled yet.
+ */
+export const NEVER = '9999-12-31' as Day;
 
 export type CaseStatus = 'OPEN' | 'SUSPENDED' | 'CLOSED';
 
@@ -136,7 +139,7 @@ export class Participation {
   verdict: Verdict | null;
 
   /** The nearest day on which something of ours is due, and what it is; the last of all days where nothing is. */
-  @Column({ ...DAY, default: LAST_DAY })
+  @Column({ ...DAY, default: NEVER })
   nextDueOn: Day;
 
   @Column(textOrNull(20))
@@ -144,11 +147,11 @@ export class Participation {
 
   /** From this day on, and before the next one, `nextDueOn` is what the deadlines say; then a right lapses or a duty begins. */
   @Index()
-  @Column({ ...DAY, default: LAST_DAY })
+  @Column({ ...DAY, default: NEVER })
   nextDueSince: Day;
 
   @Index()
-  @Column({ ...DAY, default: LAST_DAY })
+  @Column({ ...DAY, default: NEVER })
   nextDueUntil: Day;
 
   /** The last day on which any deadline runs; null where none does. */

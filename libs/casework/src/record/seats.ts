@@ -33,12 +33,8 @@ export class Seats {
     caseId: number,
     seatId?: number,
   ): Promise<Participation> {
-    return this.among(
-      db,
-      actor,
-      await findRows(db, Participation, 'caseId = ? ORDER BY id', [caseId]),
-      seatId,
-    );
+    const seats = await findRows(db, Participation, 'caseId = ? ORDER BY id', [caseId]);
+    return this.among(db, actor, seats, seatId);
   }
 
   /** The same with what there is one of beside it. */
@@ -53,6 +49,10 @@ export class Seats {
     return seats.find(({ participation }) => participation === own) as OpenedSeat;
   }
 
+  /**
+   * The one that is asked for, else the own organ's, else the first.
+   * @throws CaseNotFound where none of them is in view.
+   */
   private async among(
     db: EntityManager,
     actor: Actor,
@@ -60,11 +60,12 @@ export class Seats {
     seatId: number | undefined,
   ): Promise<Participation> {
     const view = await this.organs.viewOf(actor, db);
-    return chosenOf(
-      seats.filter((seat) => view.holds(seat)),
-      actor,
-      seatId,
-    );
+    const seen = seats.filter((seat) => view.holds(seat));
+    const found = seatId
+      ? seen.find(({ id }) => id === seatId)
+      : (seen.find(({ organId }) => organId === actor.organId) ?? seen[0]);
+    if (!found) throw new CaseNotFound();
+    return found;
   }
 
   /**
@@ -136,22 +137,6 @@ export class Seats {
     if (!seat) throw new CaseNotFound();
     return seat;
   }
-}
-
-/**
- * The one that is asked for, else the own organ's, else the first.
- * @throws CaseNotFound where none of them is in view.
- */
-function chosenOf(
-  seen: readonly Participation[],
-  { organId: ownId }: Pick<Actor, 'organId'>,
-  seatId?: number,
-): Participation {
-  const found = seatId
-    ? seen.find(({ id }) => id === seatId)
-    : (seen.find(({ organId }) => organId === ownId) ?? seen[0]);
-  if (!found) throw new CaseNotFound();
-  return found;
 }
 
 function requireStanding(actor: Actor, seen: Participation): void {

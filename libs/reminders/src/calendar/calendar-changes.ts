@@ -6,7 +6,7 @@ import type { CalendarItem } from './calendar-item.entity';
 export type CalendarEntry = Pick<CalendarItem, 'kind' | 'recordId' | 'title' | 'at' | 'day' | 'place'>;
 
 /** How long something past stays, and something cancelled is said to be so. */
-const KEPT_DAYS = 30;
+export const CALENDAR_KEPT_DAYS = 30;
 
 /** What to write anew of an item. */
 export type CalendarUpdate = Pick<CalendarItem, 'id' | 'status' | 'changedAt' | 'sequence'> &
@@ -26,12 +26,12 @@ export function calendarChanges(
   entries: readonly CalendarEntry[],
   now: Date,
 ): CalendarChanges {
-  const oldest = addDays(civilDay(now), -KEPT_DAYS);
+  const oldest = addDays(civilDay(now), -CALENDAR_KEPT_DAYS);
   const byKey = new Map(known.map((item) => [keyOf(item), item]));
   const current = new Set(entries.map(keyOf));
   const told = { status: 'CONFIRMED', changedAt: now } as const;
   const left = known.filter((item) => !current.has(keyOf(item)));
-  const gone = left.filter((item) => lastDayOf(item) < oldest);
+  const isToldLongEnough = (item: CalendarItem) => lastDayOf(item) < oldest;
   return {
     added: entries
       .filter((entry) => !byKey.has(keyOf(entry)))
@@ -43,7 +43,7 @@ export function calendarChanges(
         return [{ ...entry, ...told, id: item.id, sequence: item.sequence + 1 }];
       }),
       ...left
-        .filter((item) => item.status === 'CONFIRMED' && !gone.includes(item))
+        .filter((item) => item.status === 'CONFIRMED' && !isToldLongEnough(item))
         .map(({ id, sequence }) => ({
           id,
           status: 'CANCELLED' as const,
@@ -51,7 +51,7 @@ export function calendarChanges(
           sequence: sequence + 1,
         })),
     ],
-    gone,
+    gone: left.filter(isToldLongEnough),
   };
 }
 
