@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Checkbox, Input, Select } from 'antd';
+import { Button, Checkbox, Select } from 'antd';
 import { useState } from 'react';
 import { answerOf, api, type Shown } from '../api/client';
 import { CaseDrawer } from '../case/form/case-drawer';
@@ -8,8 +8,8 @@ import { TextField } from '../form/text-field';
 import { useForm } from '../form/use-form';
 import type { Permission } from '../shell/session';
 import { Field } from '../ui/field';
-import { Notice } from '../ui/notice';
 import { accessChanged, ownPermissionsQuery } from './queries';
+import { ShownOnce } from './shown-once';
 
 const TERMS = [30, 90, 180, 366];
 
@@ -91,25 +91,15 @@ function Making({ onMade, onClose }: MakingProps) {
 function Made({ token, onClose }: { token: Shown['NewTokenView']; onClose: () => void }) {
   return (
     <>
-      <div role="status">
-        <Notice tone="attention">
-          <b>已建立令牌“{token.name}”。</b>
-          下面的内容只显示这一次，关闭后不能再查看，请现在复制到要用它的程序里。
-        </Notice>
-      </div>
-      <Field id="token-value" label="令牌" hint="放在请求头里：Authorization: Bearer 令牌">
-        {(control) => (
-          <Input.TextArea
-            {...control}
-            readOnly
-            autoSize
-            value={token.value}
-            onFocus={({ target }) => {
-              target.select();
-            }}
-          />
-        )}
-      </Field>
+      <ShownOnce
+        id="token-value"
+        label="令牌"
+        hint="放在请求头里：Authorization: Bearer 令牌"
+        value={token.value}
+      >
+        <b>已建立令牌“{token.name}”。</b>
+        下面的内容只显示这一次，关闭后不能再查看，请现在复制到要用它的程序里。
+      </ShownOnce>
       <Button style={{ marginTop: 16 }} onClick={onClose}>
         已经复制，关闭
       </Button>

@@ -1,17 +1,16 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { answerOf, api } from '../api/client';
 import { momentText } from '../ui/dates';
 import { ErrorSentence } from '../ui/error-sentence';
-import { Field } from '../ui/field';
-import { Notice } from '../ui/notice';
 import { Section } from '../ui/section';
 import { useToday } from '../ui/today';
 import { useUndoBar } from '../ui/undo-bar';
 import pageStyles from './account-page.module.css';
 import styles from './calendar-feed.module.css';
 import { accessChanged, ownCalendarQuery } from './queries';
+import { ShownOnce } from './shown-once';
 
 /** 日历订阅: an address for one's calendar program, shown once. */
 export function CalendarFeed() {
@@ -43,7 +42,12 @@ export function CalendarFeed() {
       {[feed.error, renew.error, end.error].map(
         (error, place) => error && <ErrorSentence key={place} error={error} />,
       )}
-      {url && <NewAddress url={url} />}
+      {url && (
+        <ShownOnce id="calendar-url" label="订阅地址" value={url}>
+          <b>地址只显示这一次。</b>
+          在日历程序里选“添加订阅日历”或者“从 URL 添加”，把它粘贴进去。
+        </ShownOnce>
+      )}
       <div className={styles.buttons}>
         <Button
           loading={renew.isPending}
@@ -71,31 +75,5 @@ export function CalendarFeed() {
         )}
       </div>
     </Section>
-  );
-}
-
-function NewAddress({ url }: { url: string }) {
-  return (
-    <>
-      <div role="status">
-        <Notice tone="attention">
-          <b>地址只显示这一次。</b>
-          在日历程序里选“添加订阅日历”或者“从 URL 添加”，把它粘贴进去。
-        </Notice>
-      </div>
-      <Field id="calendar-url" label="订阅地址">
-        {(control) => (
-          <Input.TextArea
-            {...control}
-            readOnly
-            autoSize
-            value={url}
-            onFocus={({ target }) => {
-              target.select();
-            }}
-          />
-        )}
-      </Field>
-    </>
   );
 }

@@ -8,8 +8,9 @@ import { FOUND_BY_NAME } from '../ui/found-by-name';
 import { writtenDayProblem } from '../ui/written-day';
 import styles from './audit.module.css';
 import { KIND_NAMES } from './entry-words';
+import { namedOptions } from '../ui/named-options';
 
-const KINDS = Object.entries(KIND_NAMES).map(([value, label]) => ({ value, label }));
+const KINDS = namedOptions(KIND_NAMES);
 
 /** What of the log is shown; kept in the address. */
 export function AuditFilter() {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type Procedure, PROCEDURES } from '#law';
+import { PROCEDURES } from '#law';
 import { colleaguesQuery } from '../api/queries';
 import { DayInput } from '../ui/day-input';
 import { Choices } from './choices';
@@ -7,6 +7,7 @@ import { FilterChip } from './filter-chip';
 import { type Filters, isFiltered, NO_FILTERS, TRAITS } from './list-address';
 import { receivedText } from './received-text';
 import styles from './filter-chips.module.css';
+import { namedOptions } from '../ui/named-options';
 
 interface ChipProps {
   filters: Filters;
@@ -63,7 +64,7 @@ function ProcedureChip({ filters: { procedure }, onFilter }: ChipProps) {
       <Choices
         several
         name="程序"
-        choices={Object.entries(PROCEDURES).map(([value, label]) => ({ value: value as Procedure, label }))}
+        choices={namedOptions(PROCEDURES)}
         chosen={procedure}
         onChoose={(chosen) => {
           onFilter({ procedure: chosen });
@@ -140,10 +141,7 @@ function TraitChip({ filters: { only }, onFilter }: ChipProps) {
     >
       <Choices
         name="情形"
-        choices={Object.entries(TRAITS).map(([value, label]) => ({
-          value: value as keyof typeof TRAITS,
-          label,
-        }))}
+        choices={namedOptions(TRAITS)}
         chosen={only ? [only] : []}
         onChoose={([chosen = null]) => {
           onFilter({ only: chosen });

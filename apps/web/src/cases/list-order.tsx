@@ -3,6 +3,7 @@ import { Choices } from './choices';
 import { FilterChip } from './filter-chip';
 import { SORTS } from './list-address';
 import styles from './filter-chips.module.css';
+import { namedOptions } from '../ui/named-options';
 
 interface ListOrderProps {
   total: number | undefined;
@@ -18,7 +19,7 @@ export function ListOrder({ total, sort, onSort }: ListOrderProps) {
       <FilterChip plain name={`按${SORTS[sort]}排列`} value={null}>
         <Choices
           name="排列"
-          choices={Object.entries(SORTS).map(([value, label]) => ({ value: value as Sort, label }))}
+          choices={namedOptions(SORTS)}
           chosen={[sort]}
           onChoose={([chosen]) => {
             if (chosen) onSort(chosen);

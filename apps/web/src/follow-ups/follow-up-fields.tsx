@@ -4,6 +4,7 @@ import { DayInput } from '../ui/day-input';
 import { Field } from '../ui/field';
 import { FOUND_BY_NAME } from '../ui/found-by-name';
 import type { FollowUpValues } from './follow-up-values';
+import { namedOptions } from '../ui/named-options';
 
 interface FollowUpFieldsProps {
   values: FollowUpValues;
@@ -12,10 +13,7 @@ interface FollowUpFieldsProps {
   errorOf: (field: keyof FollowUpValues) => string | undefined;
 }
 
-const KINDS = Object.entries(FOLLOW_UP_KINDS).map(([value, label]) => ({
-  value: value as FollowUpKind,
-  label,
-}));
+const KINDS = namedOptions(FOLLOW_UP_KINDS);
 
 /** 种类, 发出机关, 收到日期 and the day that the document names. */
 export function FollowUpFields({ values, set, idOf, errorOf }: FollowUpFieldsProps) {

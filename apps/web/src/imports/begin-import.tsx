@@ -6,9 +6,9 @@ import { answerOf, api } from '../api/client';
 import { queryClient } from '../api/queries';
 import { FormSheet } from '../form/form-sheet';
 import { useForm } from '../form/use-form';
-import { optionsOf } from '../register/seat-choice';
 import { Field } from '../ui/field';
 import styles from './imports.module.css';
+import { namedOptions } from '../ui/named-options';
 
 interface Typed {
   capacity: Capacity | null;
@@ -114,7 +114,7 @@ export function BeginImport() {
               showSearch={{ optionFilterProp: 'label' }}
               placeholder="请选择"
               value={values.capacity}
-              options={optionsOf(CAPACITIES)}
+              options={namedOptions(CAPACITIES)}
               onChange={(capacity) => {
                 set({ capacity });
               }}
@@ -128,7 +128,7 @@ export function BeginImport() {
               allowClear
               placeholder="由案号判断"
               value={values.procedure}
-              options={optionsOf(PROCEDURES)}
+              options={namedOptions(PROCEDURES)}
               onChange={(procedure) => {
                 set({ procedure: procedure ?? null });
               }}

@@ -1,12 +1,12 @@
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { type Result, RESULTS } from '#law';
-import { optionsOf } from '../register/seat-choice';
 import { ErrorSentence } from '../ui/error-sentence';
 import { Section } from '../ui/section';
 import styles from './imports.module.css';
 import type { Import } from './queries';
 import { useAdjusting } from './use-adjusting';
+import { namedOptions } from '../ui/named-options';
 
 /** 待确认的词: outcomes that the product does not know, each once. What is said of them is known the next time. */
 export function WordsPart({ of: { id, unknownWords } }: { of: Import }) {
@@ -26,7 +26,7 @@ export function WordsPart({ of: { id, unknownWords } }: { of: Import }) {
               showSearch={{ optionFilterProp: 'label' }}
               placeholder="是什么意思"
               value={chosen[word]}
-              options={optionsOf(RESULTS)}
+              options={namedOptions(RESULTS)}
               onChange={(result) => {
                 setChosen((before) => ({ ...before, [word]: result }));
               }}

@@ -1,7 +1,8 @@
 import { Segmented } from 'antd';
 import type { Registration } from './registration';
-import { inSeat, optionsOf } from './seat-choice';
+import { inSeat } from './seat-choice';
 import styles from './register.module.css';
+import { namedOptions } from '../ui/named-options';
 
 /** The tabs of the page, as the office sorts what comes in. */
 const KINDS = {
@@ -26,7 +27,7 @@ export function KindChoice({ kind, onChoose }: KindChoiceProps) {
       aria-label="登记哪一种"
       className={styles.registerKinds}
       value={kind}
-      options={optionsOf(KINDS)}
+      options={namedOptions(KINDS)}
       onChange={onChoose}
     />
   );

@@ -7,11 +7,9 @@ import { newParty, type PartyRow } from './registration';
 import { seatWords } from './seat-words';
 import type { Sheet } from './sheet';
 import styles from './register.module.css';
+import { namedOptions } from '../ui/named-options';
 
-const KINDS = (Object.entries(PARTY_KINDS) as [PartyKind, string][]).map(([value, label]) => ({
-  value,
-  label,
-}));
+const KINDS = namedOptions(PARTY_KINDS);
 
 interface PartiesPartProps extends Sheet {
   areThirdParties?: boolean;

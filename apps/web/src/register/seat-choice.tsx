@@ -17,6 +17,7 @@ import type { Registration } from './registration';
 import type { Sheet } from './sheet';
 import styles from './register.module.css';
 import fieldStyles from '../ui/field.module.css';
+import { namedOptions } from '../ui/named-options';
 
 export const NEXT_STAGES: readonly Procedure[] = [
   'SECOND_INSTANCE',
@@ -58,7 +59,7 @@ export function SeatChoice(sheet: Sheet) {
             <Select<DefendantForm>
               {...control}
               value={values.defendantForm}
-              options={optionsOf(DEFENDANT_FORMS)}
+              options={namedOptions(DEFENDANT_FORMS)}
               onChange={(defendantForm) => {
                 set({ defendantForm });
               }}
@@ -70,7 +71,7 @@ export function SeatChoice(sheet: Sheet) {
         <Choice<Appellant>
           label="谁上诉"
           value={values.appealedBy}
-          options={optionsOf(APPELLANTS)}
+          options={namedOptions(APPELLANTS)}
           onChange={(appealedBy) => {
             set({ appealedBy });
           }}
@@ -96,10 +97,6 @@ function Choice<V extends string>({ label, ...choice }: ChoiceProps<V>) {
       <Segmented<V> aria-label={label} {...choice} />
     </div>
   );
-}
-
-export function optionsOf<K extends string>(words: Record<K, string>): { value: K; label: string }[] {
-  return (Object.entries(words) as [K, string][]).map(([value, label]) => ({ value, label }));
 }
 
 function capacitiesIn(procedure: Procedure): Capacity[] {

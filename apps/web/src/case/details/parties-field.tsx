@@ -5,6 +5,7 @@ import { Field } from '../../ui/field';
 import type { DetailValues, PartyValues } from './detail-values';
 import type { CaseForm } from '../form/use-case-form';
 import styles from './parties-field.module.css';
+import { namedOptions } from '../../ui/named-options';
 
 const NEW: PartyValues = { role: 'APPLICANT', kind: 'NATURAL', name: '' };
 
@@ -57,10 +58,7 @@ function PartyLine({ form, party, index, onChange, onRemove }: PartyLineProps) {
           <Select
             {...control}
             value={party.role}
-            options={Object.entries(PARTY_ROLES).map(([value, label]) => ({
-              value: value as PartyRole,
-              label,
-            }))}
+            options={namedOptions(PARTY_ROLES)}
             onChange={(role: PartyRole) => {
               onChange({ role });
             }}
@@ -84,10 +82,7 @@ function PartyLine({ form, party, index, onChange, onRemove }: PartyLineProps) {
           <Select
             {...control}
             value={party.kind}
-            options={Object.entries(PARTY_KINDS).map(([value, label]) => ({
-              value: value as PartyKind,
-              label,
-            }))}
+            options={namedOptions(PARTY_KINDS)}
             onChange={(kind: PartyKind) => {
               onChange({ kind });
             }}

@@ -13,6 +13,7 @@ import { LeaderFields } from './leader-fields';
 import { type CaseForm as Form, useCaseForm } from '../form/use-case-form';
 import styles from '../form/case-form.module.css';
 import fieldStyles from '../../ui/field.module.css';
+import { namedOptions } from '../../ui/named-options';
 
 interface AppearanceDrawerProps {
   file: CaseFile;
@@ -94,7 +95,7 @@ function AbsenceFields({ form }: { form: Form<AppearanceValues> }) {
         aria-label="未出庭的理由"
         className={styles.caseFormRadios}
         value={values.reason}
-        options={Object.entries(ABSENCE_REASONS).map(([value, label]) => ({ value, label }))}
+        options={namedOptions(ABSENCE_REASONS)}
         onChange={({ target }) => {
           set({ reason: target.value as AbsenceReason });
         }}

@@ -4,6 +4,7 @@ import { Field } from '../../ui/field';
 import type { AppearanceValues } from './appearance-values';
 import type { CaseForm } from '../form/use-case-form';
 import styles from '../form/case-form.module.css';
+import { namedOptions } from '../../ui/named-options';
 
 interface LeaderFieldsProps {
   form: CaseForm<AppearanceValues>;
@@ -56,10 +57,7 @@ export function LeaderFields({ form, isOptional }: LeaderFieldsProps) {
             <Select
               {...control}
               value={values.rank}
-              options={Object.entries(LEADER_RANKS).map(([value, label]) => ({
-                value: value as LeaderRank,
-                label,
-              }))}
+              options={namedOptions(LEADER_RANKS)}
               onChange={(rank: LeaderRank) => {
                 set({ rank });
               }}

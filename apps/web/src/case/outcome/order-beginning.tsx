@@ -4,6 +4,7 @@ import { DayInput } from '../../ui/day-input';
 import { Field } from '../../ui/field';
 import type { CaseForm } from '../form/use-case-form';
 import type { OrderValues, OutcomeValues } from './outcome-values';
+import { namedOptions } from '../../ui/named-options';
 
 interface OrderBeginningProps {
   form: CaseForm<OutcomeValues>;
@@ -22,10 +23,7 @@ export function OrderBeginning({ form: { idOf, errorOf }, order, at, onChange }:
           <Select
             {...control}
             value={order.starts}
-            options={Object.entries(ORDER_STARTS).map(([value, label]) => ({
-              value: value as OrderStart,
-              label,
-            }))}
+            options={namedOptions(ORDER_STARTS)}
             onChange={(starts: OrderStart) => {
               onChange({ starts });
             }}

@@ -6,6 +6,7 @@ import type { OrderValues, OutcomeValues } from './outcome-values';
 import type { CaseForm } from '../form/use-case-form';
 import { OrderBeginning } from './order-beginning';
 import styles from './orders-field.module.css';
+import { namedOptions } from '../../ui/named-options';
 
 const NEW: OrderValues = { kind: 'REDO', days: null, amount: '', starts: 'EFFECTIVE', startsOn: '' };
 
@@ -59,10 +60,7 @@ function OrderLine({ form, order, index, onChange, onRemove }: OrderLineProps) {
           <Select
             {...control}
             value={order.kind}
-            options={Object.entries(ORDER_KINDS).map(([value, label]) => ({
-              value: value as OrderKind,
-              label,
-            }))}
+            options={namedOptions(ORDER_KINDS)}
             onChange={(kind: OrderKind) => {
               onChange({ kind });
             }}

@@ -15,6 +15,7 @@ import { DayInput } from '../../ui/day-input';
 import { ErrorSentence } from '../../ui/error-sentence';
 import { Field } from '../../ui/field';
 import { FOUND_BY_NAME } from '../../ui/found-by-name';
+import { namedOptions } from '../../ui/named-options';
 import { useUndoBar } from '../../ui/undo-bar';
 import { CaseDrawer } from '../form/case-drawer';
 import { CaseForm } from '../form/case-form';
@@ -116,7 +117,7 @@ function OrganField({ form }: { form: Form<SeatValues> }) {
 
 function CapacityFields({ form, file }: { form: Form<SeatValues>; file: CaseFile }) {
   const { values, set, idOf, errorOf } = form;
-  const capacities = entriesOf(CAPACITIES).filter(({ value }) => isAllowed(file.procedure, value));
+  const capacities = namedOptions(CAPACITIES).filter(({ value }) => isAllowed(file.procedure, value));
   return (
     <>
       <Field id={idOf('capacity')} label="该机关身份" error={errorOf('capacity')}>
@@ -138,7 +139,7 @@ function CapacityFields({ form, file }: { form: Form<SeatValues>; file: CaseFile
               {...control}
               placeholder="选被告形式"
               value={values.defendantForm}
-              options={entriesOf(DEFENDANT_FORMS)}
+              options={namedOptions(DEFENDANT_FORMS)}
               onChange={(defendantForm: DefendantForm) => {
                 set({ defendantForm });
               }}
@@ -148,8 +149,4 @@ function CapacityFields({ form, file }: { form: Form<SeatValues>; file: CaseFile
       )}
     </>
   );
-}
-
-function entriesOf<T extends string>(names: Readonly<Record<T, string>>): { value: T; label: string }[] {
-  return (Object.keys(names) as T[]).map((value) => ({ value, label: names[value] }));
 }

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { CAPACITIES } from '#law';
+import { useWhose } from '../../shell/whose';
 import type { CaseFile } from '../record/case-facts';
 import styles from './seats-line.module.css';
 
@@ -9,6 +10,7 @@ import styles from './seats-line.module.css';
  */
 export function SeatsLine({ file }: { file: CaseFile }) {
   const { id: caseId, seats, organ } = file;
+  const { caseAddress } = useWhose();
   if (seats.every(({ own }) => own)) return null;
   return (
     <nav className={styles.seats} aria-label="参加本案的机关">
@@ -21,7 +23,7 @@ export function SeatsLine({ file }: { file: CaseFile }) {
             {words}
           </span>
         ) : (
-          <Link key={seat.id} to={`/cases/${caseId}${seat.own ? '' : `?seat=${seat.id}`}`}>
+          <Link key={seat.id} to={caseAddress(caseId, { organId: seat.organId, seatId: seat.id })}>
             {words}
           </Link>
         );

@@ -8,7 +8,7 @@ import {
 } from '#law';
 import { dayAt, dayText, timeText } from '../../ui/dates';
 import type { ShapeKind } from '../../ui/shape';
-import { isEnteredLate } from './entered-late';
+import { enteredLate } from './entered-late';
 import type { CaseFile, CaseFileEvent, CaseFileHearing } from '../record/case-facts';
 import { pendingDeadlines } from '../record/deadline-order';
 import { FIELD_LABELS, type Names, valueText } from '../changes/history-values';
@@ -34,9 +34,10 @@ export interface TimelineItem {
 /** Events, hearings, open deadlines and the outcome as one course. */
 export function timelineOf(file: CaseFile, history: readonly HistoryEntry[], today: Day): TimelineItem[] {
   const nobody: Names = { users: new Map(), units: new Map() };
+  const late = enteredLate(file);
   return [
     ...file.events.map((event) =>
-      eventItem(event, file, recorderOf(event, file, history), { today, nobody }),
+      eventItem(event, recorderOf(event, file, history), { today, nobody, isLate: late.has(event) }),
     ),
     ...file.hearings.map(hearingItem),
     ...deadlineItems(file),
@@ -46,9 +47,8 @@ export function timelineOf(file: CaseFile, history: readonly HistoryEntry[], tod
 
 function eventItem(
   event: CaseFileEvent,
-  file: CaseFile,
   recorder: string | null,
-  { today, nobody }: { today: Day; nobody: Names },
+  { today, nobody, isLate }: { today: Day; nobody: Names; isLate: boolean },
 ): TimelineItem {
   const { id, on, label, implied, recordedAt } = event;
   const particulars = (Object.keys(fieldsOf(event.type)) as EventField[])
@@ -62,7 +62,7 @@ function eventItem(
     told: particulars.filter((words) => words !== `事项 ${event.title ?? ''}`).join('，'),
     detail: implied
       ? '随处理结果登记'
-      : `${recorder ?? ''}登记于${recordedText(recordedAt, on, today)}${isEnteredLate(file, event) ? '，期限届满后补登' : ''}`,
+      : `${recorder ?? ''}登记于${recordedText(recordedAt, on, today)}${isLate ? '，期限届满后补登' : ''}`,
     ...(implied ? {} : { event }),
   };
 }

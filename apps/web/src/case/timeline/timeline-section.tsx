@@ -10,6 +10,7 @@ import { CorrectEvent } from '../events/correct-event';
 import { TIMELINE_KINDS, type TimelineItem, type TimelineKind, timelineOf } from './timeline-items';
 import { WithdrawEvent } from '../events/withdraw-event';
 import styles from '../case-page.module.css';
+import { namedOptions } from '../../ui/named-options';
 
 type Change = { to: 'correct' | 'withdraw'; event: CaseFileEvent };
 
@@ -31,10 +32,7 @@ export function TimelineSection({ file }: { file: CaseFile }) {
           size="small"
           aria-label="只看"
           value={kind}
-          options={Object.entries(TIMELINE_KINDS).map(([value, label]) => ({
-            value: value as TimelineKind,
-            label,
-          }))}
+          options={namedOptions(TIMELINE_KINDS)}
           onChange={setKind}
         />
       }
