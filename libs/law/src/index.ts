@@ -23,6 +23,7 @@ export { isRight, isToldWhenLapsed, isWorthUsing, lapsedWords } from './duties/r
 export { impliedEvents } from './facts/implied-events';
 export { type Effect, effectToConfirm } from './opening/effect';
 export * from './versions/law-version';
+export { type LawText, lawTextOf } from './law-texts';
 export * from './law-versions';
 export type { FieldProblem } from './problem';
 export { statusOn } from './deadlines/status-on';

@@ -1,4 +1,4 @@
-import type { Answer, Disposition, Period, PeriodId } from '#law';
+import { type Answer, type Disposition, lawTextOf, type LawText, type Period, type PeriodId } from '#law';
 import { BasisView, IMPORTANCES } from '../cases/case.view';
 import { Shown, ShownMap } from '../http/shown';
 
@@ -32,6 +32,12 @@ export class PeriodView {
   @Shown('text') quote: string;
   /** False where the text could not be read: every date by it is provisional. */
   @Shown('flag') verified: boolean;
+  /** The text is certain, its reading is argued. */
+  @Shown('flag') contested: boolean;
+  /** Where the law's text stands officially; null where no address was found. */
+  @Shown('text', { nullable }) address: LawText['address'];
+  /** When the quotation was compared with the text; null where the text could not be read. */
+  @Shown('day', { nullable }) checkedOn: LawText['checkedOn'];
   @Shown('day') effectiveFrom: Period['effectiveFrom'];
   @Shown('day', { nullable }) effectiveTo: Period['effectiveTo'];
   @Shown(IMPORTANCES) importance: Period['importance'];
@@ -43,11 +49,12 @@ export class PeriodView {
 /** What the counting needs beside is the product's own, and may change with it. */
 export function periodViewOf(period: Period): PeriodView {
   const { id, name, shortName, actor, trigger, amount, unit, direction } = period;
-  const { law, article, quote, verified, effectiveFrom, effectiveTo } = period;
+  const { law, article, quote, verified, contested, effectiveFrom, effectiveTo } = period;
   const { importance, extension, consequence, note } = period;
   return {
     ...{ id, name, shortName, actor, trigger, amount, unit, direction },
-    ...{ law, article, quote, verified, effectiveFrom, effectiveTo },
+    ...{ law, article, quote, verified, contested, effectiveFrom, effectiveTo },
+    ...{ address: null, checkedOn: null, ...lawTextOf(law) },
     ...{ importance, extension, consequence, note },
   };
 }

@@ -2855,9 +2855,13 @@ export interface components {
     };
     PeriodView: {
       actor: string;
+      address: string | null;
       amount: number;
       article: string;
+      /** Format: date */
+      checkedOn: Day | null;
       consequence: string | null;
+      contested: boolean;
       /** @enum {string} */
       direction: 'after' | 'before';
       /** Format: date */

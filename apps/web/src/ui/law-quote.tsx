@@ -1,13 +1,35 @@
+import { dateText, lawTextOf } from '#law';
+
 interface LawQuoteProps {
   of: { quote: string; law: string; article: string };
 }
 
-/** The law's own words, and where they stand. */
+/** The law's own words, where they stand, and when they were compared with the official text. */
 export function LawQuote({ of: { quote, law, article } }: LawQuoteProps) {
   return (
     <blockquote className="law-quote">
       “{quote}”——{law}
       {article}
+      <LawSource law={law} />
     </blockquote>
+  );
+}
+
+function LawSource({ law }: { law: string }) {
+  const text = lawTextOf(law);
+  if (!text) return null;
+  const { address, checkedOn } = text;
+  return (
+    <div className="muted">
+      {address ? (
+        <a href={address} target="_blank" rel="noopener noreferrer">
+          官方全文（新窗口）
+        </a>
+      ) : (
+        '没有找到官方网址'
+      )}
+      {' · '}
+      {checkedOn ? `条文于${dateText(checkedOn)}核对` : '条文没有与官方文本核对'}
+    </div>
   );
 }

@@ -73,7 +73,7 @@ describe('any period', () => {
 
 describe('a period whose text could not be read', () => {
   it('is provisional in every year, and says why', () => {
-    const counted = count(periodOf('TS26-14'), day('2026-09-23'), calendar);
+    const counted = count(periodOf('GS18-7'), day('2026-09-23'), calendar);
     expect(counted).toMatchObject({ due: '2026-10-10', provisional: true });
     expect(counted.steps.at(-1)).toContain('没有与官方文本核对');
   });

@@ -61,6 +61,7 @@ function withoutLength(period: AnyPeriod): Counted {
 
 function lengthMissing({ id, direction, trigger }: AnyPeriod): string {
   if (id === 'FY17-17-ACCEPT') return '没有天数，法制机构收到之日即为受理之日';
+  if (id === 'TS26-31') return '总局令第121号没有规定天数，其他法律、法规、规章规定了的按其规定';
   if (id === 'XS-96') return '判项没有写期限，文书另有确定的，录入天数后计算';
   return direction === 'before'
     ? `法律没有规定天数，应当在${trigger}前完成`

@@ -12,13 +12,12 @@ import {
 } from '../laws';
 import { period } from './period-entry';
 
-/** Of 总局令第121号 nothing could be read: the lengths are those of the measures that it took the place of. */
 const NEW_MEASURES = {
   law: COMPLAINT_MEASURES_2026,
-  article: '全文',
+  proceeding: '投诉举报',
+  actor: '市场监督管理部门',
   effectiveFrom: day('2026-04-15'),
-  verified: false,
-  note: '总局令第121号的文本没有核对，暂按总局令第20号的期限计算',
+  importance: 'high',
 } as const;
 const OLD_MEASURES_UNTIL = day('2026-04-14');
 
@@ -120,26 +119,68 @@ export const DESK_CLOCKS = [
     id: 'TS26-14',
     name: '决定是否受理投诉并告知投诉人',
     shortName: '投诉受理',
-    proceeding: '投诉举报',
-    actor: '市场监督管理部门',
     trigger: '收到投诉之日',
     amount: 7,
     unit: 'workday',
-    quote: '文本没有核对：总局令第20号第十四条为“七个工作日内”',
-    importance: 'high',
+    article: '第十五条',
+    quote:
+      '具有本办法规定的处理权限的市场监督管理部门，应当自收到投诉之日起七个工作日内作出受理或者不予受理的决定，并告知投诉人。',
+  }),
+  period({
+    ...NEW_MEASURES,
+    id: 'TS26-23',
+    name: '终止调解',
+    shortName: '终止调解',
+    trigger: '受理投诉之日',
+    amount: 60,
+    unit: 'day',
+    article: '第二十三条第一款第五项',
+    quote: '自投诉受理之日起六十日内投诉人和被投诉人未能达成调解协议的',
+    suspension: '鉴定、检测所需时间不计算在调解期限内（第二十二条）',
+    note: '总局令第20号为四十五个工作日；写明“工作日”以外的“日”为自然日，最后一日是法定节假日的顺延（第四十五条）',
+  }),
+  period({
+    ...NEW_MEASURES,
+    id: 'TS26-23-TELL',
+    name: '告知终止调解',
+    shortName: '告知终止',
+    trigger: '作出终止调解决定之日',
+    amount: 7,
+    unit: 'workday',
+    article: '第二十三条第二款',
+    quote: '市场监督管理部门终止调解的，应当自作出终止调解决定之日起七个工作日内告知投诉人和被投诉人。',
+  }),
+  period({
+    ...NEW_MEASURES,
+    id: 'TS26-27',
+    name: '核查调解中发现的线索',
+    shortName: '核查',
+    trigger: '发现线索之日',
+    amount: 15,
+    unit: 'workday',
+    article: '第二十七条第一款',
+    quote:
+      '应当自发现之日起十五个工作日内予以核查，并按照《市场监督管理行政处罚程序规定》予以处理。特殊情况下，经市场监督管理部门负责人批准，核查时限可以延长十五个工作日。',
+    extension: {
+      max: 15,
+      unit: 'workday',
+      by: '市场监督管理部门负责人',
+      notify: null,
+      article: '第二十七条第一款',
+    },
   }),
   period({
     ...NEW_MEASURES,
     id: 'TS26-31',
-    name: '告知举报人是否立案',
+    name: '告知举报人处理结果',
     shortName: '告知举报',
-    proceeding: '投诉举报',
-    actor: '市场监督管理部门',
-    trigger: '作出是否立案决定之日',
-    amount: 5,
-    unit: 'workday',
-    quote: '文本没有核对：总局令第20号第三十一条为“五个工作日内”',
-    importance: 'high',
+    trigger: '举报处理结果作出之日',
+    amount: 0,
+    unit: 'day',
+    article: '第三十六条',
+    quote:
+      '法律、法规、规章规定市场监督管理部门应当将举报处理结果告知举报人或者对举报人实行奖励的，市场监督管理部门应当予以告知或者奖励。',
+    note: '总局令第121号没有规定告知的天数；总局令第20号第三十一条为五个工作日，适用至2026年4月14日',
   }),
   period({
     id: 'CX21-18',
@@ -351,9 +392,8 @@ export const DESK_CLOCKS = [
     unit: 'day',
     law: STATE_COMPENSATION_LAW,
     article: '第三十七条第三款',
-    quote: '赔偿义务机关应当自收到支付赔偿金申请之日起七日内，依照预算管理权限向有关的财政部门提出支付申请。',
+    quote: '赔偿义务机关应当自收到支付赔偿金申请之日起七日内，依照预算管理权限向有关的财政部门提出支付申请',
     effectiveFrom: day('2013-01-01'),
-    verified: false,
     importance: 'critical',
   }),
   period({
@@ -369,7 +409,6 @@ export const DESK_CLOCKS = [
     article: '第三十七条第三款',
     quote: '财政部门应当自收到支付申请之日起十五日内支付赔偿金。',
     effectiveFrom: day('2013-01-01'),
-    verified: false,
     importance: 'track',
   }),
 ] as const;

@@ -471,14 +471,25 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = [
     trigger: '2026-09-23',
     counted: '09-24 09-28 09-29 09-30 10-08 10-09 10-10',
     due: '2026-10-10',
-    provisional: true,
   },
   {
-    period: 'TS26-31',
-    trigger: '2026-09-30',
-    counted: '10-08 10-09 10-10 10-12 10-13',
-    due: '2026-10-13',
-    provisional: true,
+    period: 'TS26-23',
+    trigger: '2026-08-04',
+    nominal: '2026-10-03',
+    rest: '10-03 10-04 10-05 10-06 10-07',
+    due: '2026-10-08',
+  },
+  {
+    period: 'TS26-23-TELL',
+    trigger: '2026-09-17',
+    counted: '09-18 09-20 09-21 09-22 09-23 09-24 09-28',
+    due: '2026-09-28',
+  },
+  {
+    period: 'TS26-27',
+    trigger: '2026-09-17',
+    counted: '09-18 09-20 09-21 09-22 09-23 09-24 09-28 09-29 09-30 10-08 10-09 10-10 10-12 10-13 10-14',
+    due: '2026-10-14',
   },
   {
     period: 'CX21-18',
@@ -549,7 +560,6 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = [
     nominal: '2024-10-04',
     rest: '10-04 10-05 10-06 10-07',
     due: '2024-10-08',
-    provisional: true,
   },
   {
     period: 'PC-37-PAY',
@@ -557,7 +567,6 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = [
     nominal: '2024-05-04',
     rest: '05-04 05-05',
     due: '2024-05-06',
-    provisional: true,
   },
   {
     period: 'XS89-38',
