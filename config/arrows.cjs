@@ -30,7 +30,7 @@ const FOLDERS = {
     ['checks'],
   ],
   platform: [['database'], ['audit', 'idempotency'], ['jobs']],
-  people: [['access'], ['sign-in'], ['accounts'], ['identities']],
+  people: [['access'], ['sign-in'], ['accounts', 'contacts'], ['identities']],
   reminders: [['inbox', 'calendar'], ['delivery']],
   documents: [['notices']],
   casework: [

@@ -58,6 +58,8 @@ describe('every operation, for every role, in three organs', () => {
     const organId = (await admin.post('/organs', { name, parentId })).body.id;
     const unitId = (await admin.post('/units', { name: '法规科', organId })).body.id;
     const userId = await hire(`clerk${organId}`, organId);
+    const leader = { kind: 'LEADER', name: '何志明', rank: 'DEPUTY', organId };
+    const contactId = (await admin.post('/contacts', leader)).body.id;
     const clerk = await app.stranger().begin(`clerk${organId}`);
     const { body: file } = await clerk.post('/cases', {
       ...{ procedure: 'FIRST_INSTANCE', capacity: 'DEFENDANT', receivedOn: '2026-09-17', unitId },
@@ -66,7 +68,7 @@ describe('every operation, for every role, in three organs', () => {
     const hearing = await clerk.post(`/cases/${file.id}/hearings`, HEARING);
     const letter = await clerk.post(`/cases/${file.id}/follow-ups`, { ...LETTER, issuer: `${name}的来文` });
     return {
-      ...{ organId, unitId, userId, caseId: file.id, eventId: file.events[0].id },
+      ...{ organId, unitId, userId, contactId, caseId: file.id, eventId: file.events[0].id },
       ...{ hearingId: hearing.body.id, followUpId: letter.body.id },
     };
   }

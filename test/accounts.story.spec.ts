@@ -55,6 +55,30 @@ describe('accounts', () => {
     expect(await app.rows('users')).toBe(1);
   });
 
+  it('stand beside leaders and contacts, of whom not everybody reads how they are reached', async () => {
+    const { id: userId } = await add('sun', { roles: ['LEADER'] });
+    const sun = { kind: 'LEADER', name: '孙丽华', post: '副局长', rank: 'DEPUTY' };
+    const { body } = await admin.post('/contacts', { ...sun, userId, email: 'sun@example.gov.cn' });
+    expect(body).toMatchObject({ name: '孙丽华', userId, email: 'sun@example.gov.cn', ended: false });
+    await admin.post('/contacts', { ...sun, name: '郑国栋', post: '局长', rank: 'PRINCIPAL' });
+    await admin.post('/contacts', { kind: 'COUNSEL', name: '吴涛' });
+
+    const refused = async (more: object) =>
+      (await admin.post('/contacts', { ...sun, name: '某', ...more })).body.errors[0]?.field;
+    expect(await refused({ rank: null })).toBe('rank');
+    expect(await refused({ kind: 'COUNSEL' })).toBe('rank');
+    expect(await refused({ userId: 999 })).toBe('userId');
+    expect(await refused({ email: 'sun@a, other@b' })).toBe('email');
+    expect(await refused({ name: '孙丽华' })).toBe('name');
+
+    const leader = await app.stranger().begin('sun');
+    const { body: seen } = await leader.get('/contacts');
+    expect(seen.map(({ name }: any) => name)).toEqual(['郑国栋', '孙丽华', '吴涛']);
+    expect(JSON.stringify(seen)).not.toContain('example.gov.cn');
+    expect((await leader.patch(`/contacts/${body.id}`, { ended: true })).status).toBe(403);
+    expect((await admin.patch(`/contacts/${body.id}`, { ended: true })).body.ended).toBe(true);
+  });
+
   it('know nothing of another organ', async () => {
     const [one, other] = await Promise.all(
       ['东区分局', '西区分局'].map(async (name) => (await admin.post('/organs', { name })).body),

@@ -21,6 +21,7 @@ export interface Place {
   organId: number;
   unitId: number;
   userId: number;
+  contactId: number;
   caseId: number;
   eventId: number;
   hearingId: number;
@@ -201,6 +202,23 @@ export const OPERATIONS: Record<string, Operation> = {
     who: top,
     path: ({ unitId }) => `/units/${unitId}`,
     body: () => ({ ended: false }),
+    object: 'ADMIN',
+  },
+  'GET /api/contacts': {
+    who: NOT_AUDITORS,
+    path: ({ organId }) => `/contacts?organId=${organId}`,
+    object: 'READ',
+  },
+  'POST /api/contacts': {
+    who: top,
+    path: () => '/contacts',
+    body: ({ organId }) => ({ kind: 'COUNSEL', name: `律师${Math.random()}`, organId }),
+    object: 'ADMIN',
+  },
+  'PATCH /api/contacts/{id}': {
+    who: top,
+    path: ({ contactId }) => `/contacts/${contactId}`,
+    body: () => ({ post: '副局长' }),
     object: 'ADMIN',
   },
   'GET /api/users': {

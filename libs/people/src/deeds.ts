@@ -1,6 +1,6 @@
 import type { AuditAction, Deed, RecordKind } from '#platform';
 
-type PeopleRecord = Extract<RecordKind, 'organ' | 'unit' | 'user' | 'token' | 'calendar-feed'>;
+type PeopleRecord = Extract<RecordKind, 'organ' | 'unit' | 'user' | 'contact' | 'token' | 'calendar-feed'>;
 
 /** What was done to an organ, a unit, an account or one of its tokens, and whose it is. */
 export function deedOn(

@@ -13,6 +13,14 @@ export { AbsencesService } from './accounts/absences.service';
 export { type Person, PeopleQuery } from './accounts/people.query';
 export { SecurityService } from './accounts/security.service';
 export { type Actor, doerOf, THE_PRODUCT } from './actor';
+export { Contact, CONTACT_KINDS, type ContactKind } from './contacts/contact.entity';
+export {
+  type ContactChanges,
+  ContactsService,
+  type NewContact,
+  type SeenContact,
+} from './contacts/contacts.service';
+export { type Addresses, addressesOf, type Recipient } from './contacts/recipients';
 export { IdentitiesService } from './identities/identities.service';
 export { type Identity } from './identities/identity.entity';
 export { IdentityProvider } from './identities/identity-provider';

@@ -14,6 +14,8 @@ import { Journey } from './identities/journey.entity';
 import { Journeys } from './identities/journeys.service';
 import { Recognition } from './identities/recognition.service';
 import { SingleSignOn } from './identities/single-sign-on.service';
+import { Contact } from './contacts/contact.entity';
+import { ContactsService } from './contacts/contacts.service';
 import { Organ } from './organ.entity';
 import { OrgansService } from './organs.service';
 import { ProfileService } from './profile.service';
@@ -32,7 +34,7 @@ import { User } from './user.entity';
 
 export const PEOPLE_ENTITIES = [
   ...[Organ, Unit, User, Session, SignInFailure, ApiToken],
-  ...[CalendarFeed, Identity, Journey],
+  ...[CalendarFeed, Contact, Identity, Journey],
 ];
 
 const DOOR = [
@@ -40,6 +42,7 @@ const DOOR = [
   AccountsService,
   ActorsQuery,
   CalendarFeedsService,
+  ContactsService,
   IdentitiesService,
   IdentityProvider,
   OpenSessionsService,

@@ -132,6 +132,18 @@ export class PersonNotFound extends NotFound {
   }
 }
 
+export class ContactNotFound extends NotFound {
+  constructor() {
+    super('没有这位局领导或者联系人');
+  }
+}
+
+export class ContactExists extends Conflict {
+  constructor() {
+    super('本机关已有同类同名的人', [{ field: 'name', message: '已有同名的人；停用了的请恢复，不要另加' }]);
+  }
+}
+
 export class SessionNotFound extends NotFound {
   constructor() {
     super('没有这个登录会话');

@@ -3,6 +3,7 @@ export const RECORD_KINDS = {
   organ: 1,
   unit: 1,
   user: 1,
+  contact: 1,
   token: 1,
   'calendar-feed': 1,
   case: 1,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CaseworkModule } from '#casework';
+import { ContactsController } from './contacts.controller';
 import { HandOverController } from './hand-over.controller';
 import { OrgansController, UnitsController } from './organs.controller';
 import { UsersController, UserSecurityController } from './users.controller';
@@ -7,6 +8,7 @@ import { UsersController, UserSecurityController } from './users.controller';
 @Module({
   imports: [CaseworkModule],
   controllers: [
+    ContactsController,
     HandOverController,
     OrgansController,
     UnitsController,

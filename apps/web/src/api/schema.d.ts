@@ -273,6 +273,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/contacts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ContactsController_list'];
+    put?: never;
+    post: operations['ContactsController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contacts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['ContactsController_change'];
+    trace?: never;
+  };
   '/api/deadlines': {
     parameters: {
       query?: never;
@@ -1217,6 +1249,18 @@ export interface components {
       madeOn: Day | null;
       type: string | null;
     };
+    AddContactRequest: {
+      email?: string | null;
+      /** @enum {string} */
+      kind: 'LEADER' | 'SECRETARY' | 'COUNSEL' | 'OTHER';
+      mobile?: string | null;
+      name: string;
+      organId?: number;
+      post?: string | null;
+      /** @enum {string|null} */
+      rank?: 'PRINCIPAL' | 'DEPUTY' | 'OTHER_IN_CHARGE' | null;
+      userId?: number | null;
+    };
     AddEventRequest: {
       appealable?: boolean | null;
       approvedBy?: string | null;
@@ -1444,6 +1488,7 @@ export interface components {
         | 'organ'
         | 'unit'
         | 'user'
+        | 'contact'
         | 'token'
         | 'calendar-feed'
         | 'case'
@@ -1654,6 +1699,16 @@ export interface components {
       version: number;
       withdrawn: components['schemas']['WithdrawnView'] | null;
     };
+    ChangeContactRequest: {
+      email?: string | null;
+      ended?: boolean;
+      mobile?: string | null;
+      name?: string;
+      post?: string | null;
+      /** @enum {string|null} */
+      rank?: 'PRINCIPAL' | 'DEPUTY' | 'OTHER_IN_CHARGE' | null;
+      userId?: number | null;
+    };
     ChangeHearingRequest: {
       /** Format: date-time */
       at?: string;
@@ -1848,6 +1903,20 @@ export interface components {
       streams: components['schemas']['StreamChangesView'];
       /** Format: date */
       to: Day;
+    };
+    ContactView: {
+      email?: string | null;
+      ended: boolean;
+      id: number;
+      /** @enum {string} */
+      kind: 'LEADER' | 'SECRETARY' | 'COUNSEL' | 'OTHER';
+      mobile?: string | null;
+      name: string;
+      organId: number;
+      post: string | null;
+      /** @enum {string|null} */
+      rank: 'PRINCIPAL' | 'DEPUTY' | 'OTHER_IN_CHARGE' | null;
+      userId: number | null;
     };
     ContestedPointView: {
       /** @enum {string} */
@@ -3547,7 +3616,7 @@ export interface operations {
         caseNo?: string;
         cursor?: string;
         from?: Day;
-        /** @description organ | unit | user | token | calendar-feed | case | dispute | participation | event | deadline | hearing | appearance | outcome | follow-up | follow-up-deadline | calendar-year | law-options | import, separated by commas */
+        /** @description organ | unit | user | contact | token | calendar-feed | case | dispute | participation | event | deadline | hearing | appearance | outcome | follow-up | follow-up-deadline | calendar-year | law-options | import, separated by commas */
         kind?: string;
         limit?: number;
         person?: string;
@@ -4375,6 +4444,110 @@ export interface operations {
       404: components['responses']['Refused'];
       408: components['responses']['Refused'];
       409: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  ContactsController_list: {
+    parameters: {
+      query?: {
+        organId?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactView'][];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  ContactsController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddContactRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  ContactsController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeContactRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
       429: components['responses']['Refused'];
       500: components['responses']['Refused'];
       503: components['responses']['Refused'];

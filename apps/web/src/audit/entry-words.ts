@@ -8,6 +8,7 @@ export const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
   organ: '机关',
   unit: '承办机构',
   user: '账号',
+  contact: '局领导、联系人',
   token: '接口令牌',
   'calendar-feed': '日历订阅',
   case: '案件',

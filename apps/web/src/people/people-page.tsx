@@ -8,6 +8,7 @@ import { FOUND_BY_NAME } from '../ui/found-by-name';
 import { PageHead } from '../ui/page-head';
 import { AddPerson } from './add-person';
 import { ChangePerson } from './change-person';
+import { Contacts } from './contacts';
 import { Organs } from './organs';
 import { PeopleList } from './people-list';
 import styles from './people.module.css';
@@ -76,6 +77,7 @@ function OfOrgan({ organ, isAdding, onAdded }: OfOrganProps) {
     <>
       {asked.isError && <ErrorSentence error={asked.error} onRetry={asked.refetch} />}
       {asked.isSuccess && <PeopleList people={people} units={units} onChoose={choose} />}
+      <Contacts organ={organ} people={people} />
       <Units organ={organ} units={units} />
       {isAdding && <AddPerson organId={organ.id} units={units} onClose={onAdded} />}
       {chosen && (

@@ -27,8 +27,16 @@ export function unitsOfQuery(organId: number) {
   });
 }
 
+/** 局领导和联系人 of an organ, those who ended among them. */
+export function contactsQuery(organId: number) {
+  return queryOptions({
+    queryKey: ['contacts', organId],
+    queryFn: () => answerOf(api.GET('/api/contacts', { params: { query: { organId } } })),
+  });
+}
+
 /** After an account, a unit or an organ was changed, wherever it is named; it may be one's own. */
 export async function peopleChanged(): Promise<void> {
-  const ours = new Set(['colleagues', 'units', 'organs', 'session']);
+  const ours = new Set(['colleagues', 'contacts', 'units', 'organs', 'session']);
   await queryClient.invalidateQueries({ predicate: ({ queryKey }) => ours.has(String(queryKey[0])) });
 }
