@@ -22,6 +22,7 @@ import { LinkIdentities } from './0023-link-identities';
 import { CompleteByImports } from './0024-complete-by-imports';
 import { TellWhatWasEnteredLate } from './0025-tell-what-was-entered-late';
 import { LetCalendarsBeRead } from './0027-let-calendars-be-read';
+import { SayWhereDeadlinesComeFrom } from './0030-say-where-deadlines-come-from';
 import { KnowPeopleBeyondAccounts } from './0031-know-people-beyond-accounts';
 
 /** Order matters. Add new migrations at the end; never edit one that has been released. */
@@ -50,5 +51,6 @@ export const MIGRATIONS = [
   CompleteByImports,
   TellWhatWasEnteredLate,
   LetCalendarsBeRead,
+  SayWhereDeadlinesComeFrom,
   KnowPeopleBeyondAccounts,
 ];

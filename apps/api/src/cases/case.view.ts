@@ -2,6 +2,7 @@ import type { CaseFile } from '#casework';
 import {
   APPELLANTS,
   CAPACITIES,
+  CLOCK_NAMES,
   type Day,
   DEFENDANT_FORMS,
   type DispositionCode,
@@ -12,11 +13,11 @@ import {
   ORDER_STARTS,
   PARTY_KINDS,
   PARTY_ROLES,
-  type PeriodId,
   PROCEDURES,
   RESULTS,
   VERDICTS,
 } from '#law';
+import { DEADLINE_STATUSES, DeadlineView } from './deadline.view';
 import { HearingView } from '../hearings/hearing.view';
 import { CaseOrganView, SittingView, WithdrawnView } from './seat.view';
 import { Shown } from '../http/shown';
@@ -26,8 +27,6 @@ const nullable = true;
 const optional = true;
 const list = true;
 export const CASE_STATUSES = { OPEN: 1, SUSPENDED: 1, CLOSED: 1 };
-export const DEADLINE_STATUSES = { OPEN: 1, MET: 1, OVERDUE: 1, CANCELLED: 1, SUSPENDED: 1 };
-export const IMPORTANCES = { critical: 1, high: 1, track: 1 };
 const PHASES = { BEFORE_ACCEPTANCE: 1, CONCLUDED: 1, ATTACHED: 1 };
 
 class PartyView {
@@ -68,40 +67,7 @@ class EventView implements EventFile {
   @Shown('text', { optional }) title?: string;
   @Shown('day', { optional }) dueOn?: EventFile['dueOn'];
   @Shown('day', { optional }) postedOn?: EventFile['postedOn'];
-}
-
-export class BasisView {
-  @Shown('text') law: string;
-  @Shown('text') article: string;
-  @Shown('text') quote: string;
-}
-
-type DeadlineFile = CaseFile['deadlines'][number];
-
-class DeadlineView implements DeadlineFile {
-  @Shown('number') id: number;
-  @Shown('text', { nullable }) periodId: PeriodId | null;
-  @Shown('text') name: string;
-  @Shown('text') shortName: string;
-  @Shown('day', { nullable }) trigger: DeadlineFile['trigger'];
-  @Shown('day', { nullable }) due: DeadlineFile['due'];
-  @Shown('day', { nullable }) nominal: DeadlineFile['nominal'];
-  @Shown('day', { nullable }) earlierDue: DeadlineFile['earlierDue'];
-  @Shown('flag') provisional: boolean;
-  @Shown('flag') ours: boolean;
-  @Shown(IMPORTANCES) importance: DeadlineFile['importance'];
-  @Shown(DEADLINE_STATUSES) status: DeadlineFile['status'];
-  /** What is said of one that lapsed unused; null of any other. */
-  @Shown('text', { nullable }) lapsed: string | null;
-  /** It had long passed when it was entered: nobody is late today. */
-  @Shown('flag') enteredLate: boolean;
-  @Shown('day', { nullable }) metOn: DeadlineFile['metOn'];
-  @Shown('number', { nullable }) daysLeft: number | null;
-  @Shown(() => BasisView, { nullable }) basis: BasisView | null;
-  @Shown('text', { nullable }) consequence: string | null;
-  @Shown('text', { list }) steps: string[];
-  @Shown('number', { nullable }) hearingId: number | null;
-  @Shown('number', { nullable }) followUpId: number | null;
+  @Shown(CLOCK_NAMES, { optional }) clock?: EventFile['clock'];
 }
 
 class OrderView {

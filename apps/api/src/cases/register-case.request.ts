@@ -5,6 +5,8 @@ import {
   CAPACITIES,
   type Capacity,
   type ChosenOptions,
+  CLOCK_NAMES,
+  type ClockId,
   type Day,
   DEFENDANT_FORMS,
   type DefendantForm,
@@ -56,6 +58,7 @@ class EventDetailRequest {
   @Words('名称', 60, { optional, nullable }) title?: string;
   @DayField('期限', { optional, nullable }) dueOn?: Day;
   @DayField('交邮日', { optional, nullable }) postedOn?: Day;
+  @OneOf('办理期限', CLOCK_NAMES, { optional, nullable }) clock?: ClockId;
 }
 
 export class EventRequest extends EventDetailRequest implements NewEvent {

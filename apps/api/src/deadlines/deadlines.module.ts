@@ -1,9 +1,9 @@
 import { Controller, Get, Module, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CaseworkModule, type DueItem, DueListQuery } from '#casework';
-import { CAPACITIES, type PeriodId, PROCEDURES } from '#law';
+import { CAPACITIES, DEADLINE_ORIGINS, type PeriodId, PROCEDURES } from '#law';
 import type { Actor } from '#people';
-import { DEADLINE_STATUSES, IMPORTANCES } from '../cases/case.view';
+import { DEADLINE_STATUSES, IMPORTANCES } from '../cases/deadline.view';
 import { Needs } from '../http/access';
 import { QueryWhole } from '../http/fields';
 import { By } from '../http/session.guard';
@@ -23,6 +23,7 @@ class DueItemView implements DueItem {
   @Shown('text', { nullable }) periodId: PeriodId | null;
   @Shown('day') due: DueItem['due'];
   @Shown(DEADLINE_STATUSES) status: DueItem['status'];
+  @Shown(DEADLINE_ORIGINS) origin: DueItem['origin'];
   @Shown(IMPORTANCES) importance: DueItem['importance'];
   @Shown('flag') provisional: boolean;
   @Shown('day', { nullable }) earlierDue: DueItem['earlierDue'];

@@ -1,5 +1,5 @@
 import { type Answer, type Disposition, lawTextOf, type LawText, type Period, type PeriodId } from '#law';
-import { BasisView, IMPORTANCES } from '../cases/case.view';
+import { BasisView, IMPORTANCES } from '../cases/deadline.view';
 import { Shown, ShownMap } from '../http/shown';
 
 const nullable = true;

@@ -1266,6 +1266,34 @@ export interface components {
       approvedBy?: string | null;
       /** @enum {string|null} */
       by?: 'US' | 'OTHER' | 'BOTH' | null;
+      /** @enum {string|null} */
+      clock?:
+        | 'TS20-14'
+        | 'TS20-21'
+        | 'TS20-21-TELL'
+        | 'TS20-23'
+        | 'TS20-31'
+        | 'TS26-14'
+        | 'TS26-31'
+        | 'CX21-18'
+        | 'GK19-30'
+        | 'GK19-32'
+        | 'GK19-33'
+        | 'CF21-64-APPLY'
+        | 'CF21-64-NOTICE'
+        | 'CF21-60'
+        | 'CX21-64'
+        | 'CF21-61'
+        | 'GS21-9'
+        | 'GS18-7'
+        | 'QZ-25'
+        | 'QZ-32'
+        | 'PC-12'
+        | 'PC-13'
+        | 'PC-13-SERVE'
+        | 'PC-37'
+        | 'PC-37-PAY'
+        | null;
       days?: number | null;
       /** Format: date */
       dueOn?: Day | null;
@@ -1330,6 +1358,9 @@ export interface components {
         | 'OPINION_ANSWERED'
         | 'PERFORMED'
         | 'PUBLICATION_WITHDRAWN'
+        | 'CLOCK_STARTED'
+        | 'CLOCK_EXTENDED'
+        | 'CLOCK_DONE'
         | 'NOTE'
         | 'NOTE_DONE';
       /** Format: date */
@@ -1994,6 +2025,34 @@ export interface components {
       approvedBy?: string | null;
       /** @enum {string|null} */
       by?: 'US' | 'OTHER' | 'BOTH' | null;
+      /** @enum {string|null} */
+      clock?:
+        | 'TS20-14'
+        | 'TS20-21'
+        | 'TS20-21-TELL'
+        | 'TS20-23'
+        | 'TS20-31'
+        | 'TS26-14'
+        | 'TS26-31'
+        | 'CX21-18'
+        | 'GK19-30'
+        | 'GK19-32'
+        | 'GK19-33'
+        | 'CF21-64-APPLY'
+        | 'CF21-64-NOTICE'
+        | 'CF21-60'
+        | 'CX21-64'
+        | 'CF21-61'
+        | 'GS21-9'
+        | 'GS18-7'
+        | 'QZ-25'
+        | 'QZ-32'
+        | 'PC-12'
+        | 'PC-13'
+        | 'PC-13-SERVE'
+        | 'PC-37'
+        | 'PC-37-PAY'
+        | null;
       days?: number | null;
       /** Format: date */
       dueOn?: Day | null;
@@ -2078,6 +2137,8 @@ export interface components {
       name: string;
       /** Format: date */
       nominal: Day | null;
+      /** @enum {string} */
+      origin: 'STATUTE' | 'CLOCK' | 'LOCAL';
       ours: boolean;
       periodId: string | null;
       provisional: boolean;
@@ -2134,6 +2195,8 @@ export interface components {
       officerName: string | null;
       organId: number;
       organName: string;
+      /** @enum {string} */
+      origin: 'STATUTE' | 'CLOCK' | 'LOCAL';
       periodId: string | null;
       /** @enum {string|null} */
       procedure:
@@ -2192,6 +2255,34 @@ export interface components {
       approvedBy?: string | null;
       /** @enum {string|null} */
       by?: 'US' | 'OTHER' | 'BOTH' | null;
+      /** @enum {string|null} */
+      clock?:
+        | 'TS20-14'
+        | 'TS20-21'
+        | 'TS20-21-TELL'
+        | 'TS20-23'
+        | 'TS20-31'
+        | 'TS26-14'
+        | 'TS26-31'
+        | 'CX21-18'
+        | 'GK19-30'
+        | 'GK19-32'
+        | 'GK19-33'
+        | 'CF21-64-APPLY'
+        | 'CF21-64-NOTICE'
+        | 'CF21-60'
+        | 'CX21-64'
+        | 'CF21-61'
+        | 'GS21-9'
+        | 'GS18-7'
+        | 'QZ-25'
+        | 'QZ-32'
+        | 'PC-12'
+        | 'PC-13'
+        | 'PC-13-SERVE'
+        | 'PC-37'
+        | 'PC-37-PAY'
+        | null;
       days?: number | null;
       /** Format: date */
       dueOn?: Day | null;
@@ -2256,6 +2347,9 @@ export interface components {
         | 'OPINION_ANSWERED'
         | 'PERFORMED'
         | 'PUBLICATION_WITHDRAWN'
+        | 'CLOCK_STARTED'
+        | 'CLOCK_EXTENDED'
+        | 'CLOCK_DONE'
         | 'NOTE'
         | 'NOTE_DONE';
       /** Format: date */
@@ -2312,6 +2406,9 @@ export interface components {
         | 'OPINION_ANSWERED'
         | 'PERFORMED'
         | 'PUBLICATION_WITHDRAWN'
+        | 'CLOCK_STARTED'
+        | 'CLOCK_EXTENDED'
+        | 'CLOCK_DONE'
         | 'NOTE'
         | 'NOTE_DONE';
     };
@@ -2320,6 +2417,33 @@ export interface components {
       approvedBy?: string;
       /** @enum {string} */
       by?: 'US' | 'OTHER' | 'BOTH';
+      /** @enum {string} */
+      clock?:
+        | 'TS20-14'
+        | 'TS20-21'
+        | 'TS20-21-TELL'
+        | 'TS20-23'
+        | 'TS20-31'
+        | 'TS26-14'
+        | 'TS26-31'
+        | 'CX21-18'
+        | 'GK19-30'
+        | 'GK19-32'
+        | 'GK19-33'
+        | 'CF21-64-APPLY'
+        | 'CF21-64-NOTICE'
+        | 'CF21-60'
+        | 'CX21-64'
+        | 'CF21-61'
+        | 'GS21-9'
+        | 'GS18-7'
+        | 'QZ-25'
+        | 'QZ-32'
+        | 'PC-12'
+        | 'PC-13'
+        | 'PC-13-SERVE'
+        | 'PC-37'
+        | 'PC-37-PAY';
       days?: number;
       /** Format: date */
       dueOn?: Day;
@@ -2389,6 +2513,9 @@ export interface components {
         | 'OPINION_ANSWERED'
         | 'PERFORMED'
         | 'PUBLICATION_WITHDRAWN'
+        | 'CLOCK_STARTED'
+        | 'CLOCK_EXTENDED'
+        | 'CLOCK_DONE'
         | 'NOTE'
         | 'NOTE_DONE';
       /** Format: date */

@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import { type Period, PERIODS } from '#law';
 import type { ControlProps } from '../ui/field';
+import { lengthText } from '../ui/period-length';
 import styles from './calculator.module.css';
 
 interface PeriodFieldProps {
@@ -8,8 +9,6 @@ interface PeriodFieldProps {
   period: string | null;
   onChange: (period: string) => void;
 }
-
-const UNITS = { day: '日', workday: '个工作日', month: '个月', year: '年' };
 
 interface Option {
   value: string;
@@ -52,7 +51,7 @@ const GROUPS: Group[] = [...new Set(PERIODS.map(({ proceeding }) => proceeding))
 }));
 
 function optionOf({ id, name, shortName, amount, unit, law, article, trigger, actor }: Period): Option {
-  const length = amount === 0 ? '' : `（${amount}${UNITS[unit]}）`;
+  const length = amount === 0 ? '' : `（${lengthText({ amount, unit })}）`;
   const label = `${name}${length}`;
   return {
     value: id,

@@ -28,6 +28,9 @@ const MOVERS: readonly EventType[] = [
   'RESUMED',
   'EXCLUDED',
   'EXTENDED',
+  'CLOCK_STARTED',
+  'CLOCK_EXTENDED',
+  'CLOCK_DONE',
   'NOTE',
   'NOTE_DONE',
 ];

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
-import type { EventType } from '#law';
 import { ApiProblem } from '../api/problem';
 import { caseQuery } from '../api/queries';
 import { useKeys } from '../shell/keys';
@@ -22,6 +21,7 @@ import { DetailsTab } from './details/details-tab';
 import { HearingsTab } from './hearings/hearings-tab';
 import { HistoryTab } from './history/history-tab';
 import { OutcomeTab } from './outcome/outcome-tab';
+import type { Beforehand } from './events/event-values';
 import { RecordEvent } from './events/record-event';
 import { AddSeat } from './seats/add-seat';
 import { SeatsLine } from './seats/seats-line';
@@ -52,15 +52,10 @@ export function CasePage() {
   );
 }
 
-interface Recording {
-  type?: EventType;
-  title?: string;
-}
-
 function Shown({ file }: { file: CaseFile }) {
   const today = useToday();
   const [parameters, setParameters] = useSearchParams();
-  const [recording, setRecording] = useState<Recording | null>(null);
+  const [recording, setRecording] = useState<Beforehand | null>(null);
   const tab = caseTabOf(parameters.get('tab'));
   const setTab = (to: CaseTab) => {
     const seat = parameters.get('seat');
@@ -111,13 +106,7 @@ function Shown({ file }: { file: CaseFile }) {
       <StageChain stages={stagesOf(file, today)} />
       <CaseTabs tab={tab} onTab={setTab} />
       <div role="tabpanel" id="case-panel" aria-labelledby={`case-tab-${tab}`}>
-        <Panel
-          {...{ file, tab }}
-          onTab={setTab}
-          onRecord={(type, title) => {
-            setRecording({ type, title });
-          }}
-        />
+        <Panel {...{ file, tab }} onTab={setTab} onRecord={setRecording} />
       </div>
       {isSeating && (
         <AddSeat
@@ -139,7 +128,7 @@ function Shown({ file }: { file: CaseFile }) {
       {recording && (
         <RecordEvent
           file={file}
-          {...recording}
+          beforehand={recording}
           onClose={() => {
             setRecording(null);
           }}
@@ -159,7 +148,7 @@ interface PanelProps {
   file: CaseFile;
   tab: CaseTab;
   onTab: (tab: CaseTab) => void;
-  onRecord: (type: EventType, title?: string) => void;
+  onRecord: (beforehand: Beforehand) => void;
 }
 
 function Panel({ file, tab, onTab, onRecord }: PanelProps) {

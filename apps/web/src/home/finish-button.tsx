@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { type EventType, finishingEvent, type PeriodId } from '#law';
-import { useRecordOn } from '../case/events/use-record-on';
+import { type ClockId, finishingEvent, type PeriodId } from '#law';
+import { type FinishingAct, useRecordOn } from '../case/events/use-record-on';
 import { ErrorSentence } from '../ui/error-sentence';
 import { useToday } from '../ui/today';
 import { atTheCase, finishWords } from './finish-words';
@@ -42,7 +42,7 @@ export function FinishButton({ toDo, isPressing, address }: FinishButtonProps) {
         loading={record.isPending}
         onClick={finish}
       >
-        {finishWords(toDo, event)}
+        {finishWords(toDo, event?.type ?? null)}
       </Button>
       {record.error && <ErrorSentence error={record.error} />}
       {isAnswering && followUpId !== null && (
@@ -59,7 +59,9 @@ export function FinishButton({ toDo, isPressing, address }: FinishButtonProps) {
   );
 }
 
-function eventOf({ periodId, procedure, capacity, followUpId }: ToDo): EventType | null {
+function eventOf({ periodId, origin, procedure, capacity, followUpId }: ToDo): FinishingAct | null {
   if (!periodId || !procedure || !capacity || followUpId !== null) return null;
-  return finishingEvent({ periodId: periodId as PeriodId, procedure, capacity });
+  if (origin === 'CLOCK') return { type: 'CLOCK_DONE', clock: periodId as ClockId };
+  const type = finishingEvent({ periodId: periodId as PeriodId, procedure, capacity });
+  return type && { type };
 }

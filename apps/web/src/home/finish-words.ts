@@ -10,6 +10,7 @@ const WORDS: Partial<Record<EventType, string>> = {
   PUBLICATION_WITHDRAWN: '登记已撤回',
   OPINION_ANSWERED: '登记已报送',
   ENFORCEMENT_APPLIED: '登记已申请',
+  CLOCK_DONE: '登记已办结',
 };
 
 interface AtTheCase {

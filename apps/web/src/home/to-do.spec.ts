@@ -6,6 +6,7 @@ const item = (due: string, shortName: string, more: Partial<DueItem> = {}): DueI
   name: shortName,
   shortName,
   periodId: null,
+  origin: 'STATUTE',
   due: day(due),
   status: 'OPEN',
   importance: 'critical',

@@ -79,6 +79,7 @@ function EventOfCase({ values, row, put, takeOut, errorAt }: EventOfCaseProps) {
       {row.type && (
         <EventFields
           type={row.type}
+          deadlines={[]}
           form={{ values: row, set: put, idOf, errorOf: (field) => errorAt(idOf(field)) }}
         />
       )}

@@ -13,7 +13,7 @@ import {
 const limits = { today: day('2026-09-21'), calendar: STATE_COUNCIL_CALENDAR };
 const form = (told: Partial<Registration>): Registration => ({ ...EMPTY_REGISTRATION, ...told });
 const eventRow = (key: number, type: EventType | null, on: string) => ({
-  ...newEventValues(limits.today, type),
+  ...newEventValues(limits.today, { type }),
   key,
   on,
 });

@@ -6,7 +6,7 @@ import { factsOf, requestOf } from './registration-request';
 const form = (told: Partial<Registration>): Registration => ({ ...EMPTY_REGISTRATION, ...told });
 
 function eventRow(told: Partial<EventValues>) {
-  return { ...newEventValues(day('2026-09-21'), null), on: '', key: 1, ...told };
+  return { ...newEventValues(day('2026-09-21'), {}), on: '', key: 1, ...told };
 }
 
 describe('requestOf', () => {

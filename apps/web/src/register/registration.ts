@@ -92,5 +92,5 @@ export function newParty(parties: readonly PartyRow[], role: PartyRole): PartyRo
 }
 
 export function newEvent(events: readonly EventRow[]): EventRow {
-  return { ...newEventValues('', null), key: nextKey(events) };
+  return { ...newEventValues('', {}), key: nextKey(events) };
 }

@@ -6,6 +6,7 @@ const TODAY = day('2026-09-21');
 
 const REPLY: DeadlineColumns = {
   key: 'FY23-48-REPLY#1',
+  origin: 'STATUTE',
   periodId: 'FY23-48-REPLY',
   name: '提出书面答复',
   shortName: '答复',

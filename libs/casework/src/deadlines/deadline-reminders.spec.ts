@@ -8,6 +8,7 @@ const AUDIENCE = { heading: '云川府复〔2026〕52号', recipientIds: [4], no
 function deadline(more: Partial<KnownDeadline> = {}): KnownDeadline {
   return {
     key: 'FY23-48-REPLY#1',
+    origin: 'STATUTE',
     periodId: 'FY23-48-REPLY',
     name: '提出书面答复',
     shortName: '答复',

@@ -8,7 +8,7 @@ const OF = { subject: { kind: 'deadline' as const, id: 7 }, organId: 1, caseId: 
 
 const REPLY: DeadlineColumns = {
   ...{ key: 'FY23-48-REPLY#1', periodId: 'FY23-48-REPLY', name: '提出书面答复', shortName: '答复' },
-  ...{ importance: 'critical', ours: true, triggerOn: day('2026-12-25') },
+  ...{ origin: 'STATUTE', importance: 'critical', ours: true, triggerOn: day('2026-12-25') },
   ...{ dueOn: day('2027-01-11'), nominalOn: day('2027-01-11'), earlierDueOn: null, provisional: true },
   ...{ status: 'OPEN', metOn: null, lapses: false, daysLeft: null, steps: ['暂按周末和法定节日估算'] },
   ...{ hearingId: null, followUpId: null },

@@ -13,6 +13,7 @@ export function deadlineViewOf(deadline: Deadline, shown: Shown) {
   return {
     id: deadline.id,
     periodId: deadline.periodId,
+    origin: deadline.origin,
     name: deadline.name,
     shortName: deadline.shortName,
     trigger: deadline.triggerOn,

@@ -4,6 +4,7 @@ import {
   type Capacity,
   type Day,
   type DeadlineImportance,
+  type DeadlineOrigin,
   type DeadlineStatus,
   type Procedure,
   statusOn,
@@ -22,6 +23,7 @@ export interface DueItem {
   name: string;
   shortName: string;
   periodId: PeriodId | null;
+  origin: DeadlineOrigin;
   due: Day;
   status: DeadlineStatus;
   importance: DeadlineImportance;
@@ -148,7 +150,7 @@ function questionOf(
 ): Clause {
   const all = [...conditions, ...(officerId ? [{ sql: `${officer} = ?`, values: [officerId] }] : [])];
   return {
-    sql: `SELECT d.id AS id, d.name AS name, d.shortName AS shortName, d.periodId AS periodId, d.dueOn AS due,
+    sql: `SELECT d.id AS id, d.name AS name, d.shortName AS shortName, d.periodId AS periodId, d.origin AS origin, d.dueOn AS due,
         d.status AS status, d.importance AS importance, d.provisional AS provisional, d.lapses AS lapses,
         d.earlierDueOn AS earlierDue, ${columns}
       FROM ${among} ${beside} JOIN (

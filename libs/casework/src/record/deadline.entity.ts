@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
-import type { ComputedStatus, Day, DeadlineImportance, PeriodId } from '#law';
+import type { ComputedStatus, Day, DeadlineImportance, DeadlineOrigin, PeriodId } from '#law';
 import { DAY, DAY_OR_NULL, REFERENCE, REFERENCE_OR_NULL, text, textOrNull } from '#platform';
 
 /**
@@ -34,6 +34,9 @@ export class Deadline {
 
   @Column(textOrNull(30))
   periodId: PeriodId | null;
+
+  @Column({ ...text(10), default: 'STATUTE' })
+  origin: DeadlineOrigin;
 
   @Column(text(100))
   name: string;

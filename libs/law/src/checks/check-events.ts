@@ -1,12 +1,14 @@
 import { CAPACITIES, PROCEDURES } from '../vocabulary';
 import { dateText } from '../day';
 import { clockProblems } from './check-clock';
-import { actDayProblem, type Limits, pastDayProblem } from './check-dates';
+import { deskClockProblems } from './check-desk-clocks';
+import { actDayProblem, type Limits, pastDayProblem, plannedDayProblem } from './check-dates';
 import { extensionProblems } from './check-extension';
 import { fieldProblems } from './check-fields';
 import { orderProblems, type PlacedEvent } from './check-order';
 import { capacitiesOf, eventLabel, isEventType, takesPlaceIn } from '../facts/event-types';
-import type { CaseFacts } from '../facts/facts';
+import type { CaseFacts, EventFact } from '../facts/facts';
+import { findPeriod } from '../periods/period';
 import type { FieldProblem } from '../problem';
 
 /**
@@ -25,7 +27,12 @@ export function eventProblems(facts: CaseFacts, limits: Limits): FieldProblem[] 
   const inTime = [...places].sort((one, other) =>
     one.event.on < other.event.on ? -1 : Number(one.event.on > other.event.on),
   );
-  const order = [...receivedBeforeAct(facts), ...orderProblems(facts, inTime), ...clockProblems(inTime)];
+  const order = [
+    ...receivedBeforeAct(facts),
+    ...orderProblems(facts, inTime),
+    ...clockProblems(inTime),
+    ...deskClockProblems(inTime),
+  ];
   return order.length > 0 ? order : extensionProblems(facts, inTime, limits);
 }
 
@@ -47,9 +54,20 @@ function eventProblem({ event, at }: PlacedEvent, facts: CaseFacts, limits: Limi
     return [{ field: `${at}.type`, message }];
   }
   return [
-    ...pastDayProblem(`${at}.on`, `“${eventLabel(type, capacity)}”的日期`, event.on, limits),
+    ...dayProblem(`${at}.on`, `“${eventLabel(type, capacity)}”的日期`, event, limits),
     ...fieldProblems(event, at, limits),
   ];
+}
+
+/** A clock that is counted back from what is still to come, as a hearing, begins in the future. */
+function dayProblem(
+  field: string,
+  what: string,
+  { type, on, clock }: EventFact,
+  limits: Limits,
+): FieldProblem[] {
+  const isAhead = type === 'CLOCK_STARTED' && findPeriod(clock ?? '')?.direction === 'before';
+  return isAhead ? plannedDayProblem(field, what, on, limits) : pastDayProblem(field, what, on, limits);
 }
 
 function receivedBeforeAct({ receivedOn, act }: CaseFacts): FieldProblem[] {

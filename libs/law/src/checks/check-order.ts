@@ -22,9 +22,16 @@ export function orderProblems(facts: CaseFacts, placed: readonly PlacedEvent[]):
   ];
 }
 
+const BESIDE_THE_CASE: readonly EventType[] = ['NOTE', 'CLOCK_STARTED', 'CLOCK_EXTENDED', 'CLOCK_DONE'];
+
+/** The act has a history before it was made and disputed. */
+function isBesideTheCase({ type }: EventFact): boolean {
+  return BESIDE_THE_CASE.includes(type);
+}
+
 /** Nothing is disputed before it was done. */
 function beforeTheAct({ act }: CaseFacts, { event, at }: PlacedEvent): FieldProblem[] {
-  if (!act?.madeOn || event.on >= act.madeOn || event.type === 'NOTE') return [];
+  if (!act?.madeOn || event.on >= act.madeOn || isBesideTheCase(event)) return [];
   const message = `${quoted(event)}早于行政行为作出之日（${dateText(act.madeOn)}），请核对这两个日期`;
   return [{ field: `${at}.on`, message }];
 }
@@ -35,7 +42,7 @@ function beforeTheCase(facts: CaseFacts, { event, at }: PlacedEvent): FieldProbl
   const begins =
     capacity === 'REVIEW_ORGAN' ||
     (event.type === 'REPLY_SUBMITTED' && !has(events, 'APPLICATION_VIA_US', 'REPLY_NOTICE_RECEIVED'));
-  if (!begins || event.type === 'NOTE' || event.on >= receivedOn) return [];
+  if (!begins || isBesideTheCase(event) || event.on >= receivedOn) return [];
   const label = receivedOnLabel(facts.procedure, capacity) ?? '收到之日';
   const message = `${quoted(event)}早于${label}（${dateText(receivedOn)}），请核对这两个日期`;
   return [{ field: `${at}.on`, message }];

@@ -2,6 +2,7 @@ import type { WorkCalendar } from '../calendar/work-calendar';
 import type { CountingChoices } from '../counting/choices';
 import { acceptanceToShow } from '../opening/acceptance';
 import { isSuspended } from './clock';
+import { clockDeadlines } from './clock-deadlines';
 import { comparedWith, otherVersion, underOtherVersion } from './compare-versions';
 import { deadlineOf } from './draft-deadline';
 import { draftsOf } from '../opening/drafts';
@@ -68,7 +69,13 @@ function deadlinesIn(story: Story): CaseDeadline[] {
     )
     .map((one) => followUpDeadline(one, { version, calendar, choices }))
     .filter((deadline) => deadline !== null);
-  return [...counted, ...hearingDeadlines(story), ...noteDeadlines(story), ...followUps];
+  return [
+    ...counted,
+    ...hearingDeadlines(story),
+    ...noteDeadlines(story),
+    ...clockDeadlines(story),
+    ...followUps,
+  ];
 }
 
 /** What is still to be done first, the earliest before. */

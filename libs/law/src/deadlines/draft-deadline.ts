@@ -23,6 +23,7 @@ export function deadlineOf(draft: Draft, key: string, story: Story): CaseDeadlin
   return {
     key,
     periodId: periodIdOf(period),
+    origin: 'STATUTE',
     name: period.name,
     shortName: period.shortName,
     trigger,

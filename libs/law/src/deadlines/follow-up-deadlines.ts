@@ -70,6 +70,7 @@ export function followUpDeadline(followUp: FollowUpFact, setting: FollowUpSettin
   return {
     key: `${duty ?? 'FOLLOW_UP'}#followUp:${id}`,
     periodId: period && periodIdOf(period),
+    origin: 'STATUTE',
     ...namesOf(kind, period),
     trigger: receivedOn,
     due,

@@ -49,6 +49,7 @@ function deadlineOf(hearing: HearingFact, row: HearingRow, period: DutyPeriod, s
   return {
     key: `${row.period}#hearing:${hearing.id}`,
     periodId: periodIdOf(period),
+    origin: 'STATUTE',
     name: period.name,
     shortName: period.shortName,
     trigger: hearing.on,

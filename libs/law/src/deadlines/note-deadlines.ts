@@ -20,6 +20,7 @@ function deadlineOf(note: Moment, number: number, moments: readonly Moment[]): C
   return {
     key: `NOTE#${number}`,
     periodId: null,
+    origin: 'STATUTE',
     name: title,
     shortName: title.length > 8 ? `${title.slice(0, 7)}…` : title,
     trigger: note.on,

@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import type { ClockId } from '../duties/clocks';
 import type { Appellant } from '../vocabulary';
 
 /** What an event says beside its type and day. Which fields a type takes is said in `EVENT_TYPES`. */
@@ -26,4 +27,6 @@ export interface EventDetail {
   dueOn?: Day;
   /** 交邮日: 诉讼文书在期满前交邮的，不算过期（《民事诉讼法》第八十五条第四款）. */
   postedOn?: Day;
+  /** 办理期限: which clock of the act is begun, extended or done. */
+  clock?: ClockId;
 }

@@ -19,6 +19,7 @@ export const EVENT_FIELD_NAMES: Readonly<Record<EventField, string>> = {
   title: '事项',
   dueOn: '期限',
   postedOn: '交邮日期',
+  clock: '办理期限',
 };
 
 interface EventTypeEntry {
@@ -158,6 +159,15 @@ export const EVENT_TYPES = {
   OPINION_ANSWERED: { label: '报送意见书办理情况', fields: { postedOn: 'optional' }, seats: RESPONDENT },
   PERFORMED: { label: '已履行', seats: { ...RESPONDENT, ...DEFENDANT } },
   PUBLICATION_WITHDRAWN: { label: '已撤回公示', seats: { ...RESPONDENT, ...DEFENDANT } },
+
+  // 行政行为自身的办理期限
+  CLOCK_STARTED: { label: '办理期限起算', fields: { clock: 'required' }, seats: EVERYWHERE },
+  CLOCK_EXTENDED: {
+    label: '办理期限延长',
+    fields: { clock: 'required', days: 'required', approvedBy: 'optional' },
+    seats: EVERYWHERE,
+  },
+  CLOCK_DONE: { label: '办理期限办结', fields: { clock: 'required' }, seats: EVERYWHERE },
 
   NOTE: { label: '其他', fields: { title: 'required', dueOn: 'optional' }, seats: EVERYWHERE },
   NOTE_DONE: { label: '其他事项办结', fields: { title: 'optional' }, seats: EVERYWHERE },

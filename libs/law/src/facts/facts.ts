@@ -115,11 +115,19 @@ export interface FollowUpFact {
 export type ComputedStatus = 'OPEN' | 'MET' | 'CANCELLED' | 'SUSPENDED';
 export type DeadlineStatus = ComputedStatus | 'OVERDUE';
 
+/**
+ * Where a deadline comes from: the law of the proceeding; a clock of the act that somebody switched on; a rule that the
+ * place made for itself. Only the first are counted among the rates of the proceeding.
+ */
+export const DEADLINE_ORIGINS = { STATUTE: '法定期限', CLOCK: '办理期限', LOCAL: '地方规定' } as const;
+export type DeadlineOrigin = keyof typeof DEADLINE_ORIGINS;
+
 export interface CaseDeadline {
   /** Stays the same over recomputations as long as it is the same deadline: `FY23-48-REPLY#1`, `CT20-06#hearing:7`. */
   key: string;
   /** Null for one entered by hand. */
   periodId: PeriodId | null;
+  origin: DeadlineOrigin;
   /** What must be done, in the office's words: 提出书面答复并提交证据、依据和其他材料. */
   name: string;
   /** The same in two to four characters, for titles: 答复, 答辩, 复议决定. */

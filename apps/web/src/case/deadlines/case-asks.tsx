@@ -1,13 +1,13 @@
 import { Button } from 'antd';
-import type { EventType } from '#law';
 import { Notice } from '../../ui/notice';
+import type { Beforehand } from '../events/event-values';
 import { EffectAsk, useEffectToConfirm } from '../events/effect-ask';
 import { type CaseFile, isChangeable } from '../record/case-facts';
 import styles from './deadlines.module.css';
 
 interface CaseAsksProps {
   file: CaseFile;
-  onRecord: (type: EventType) => void;
+  onRecord: (beforehand: Beforehand) => void;
 }
 
 /** What the case waits to be told, before its deadlines: how a standing clock goes on, and whether a judgment took effect. */
@@ -22,7 +22,7 @@ export function CaseAsks({ file, onRecord }: CaseAsksProps) {
           <Button
             size="small"
             onClick={() => {
-              onRecord('RESUMED');
+              onRecord({ type: 'RESUMED' });
             }}
           >
             登记恢复

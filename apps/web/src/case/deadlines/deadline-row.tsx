@@ -1,12 +1,12 @@
 import { Button } from 'antd';
-import { findPeriod } from '#law';
+import { DEADLINE_ORIGINS, findPeriod } from '#law';
 import { dayText } from '../../ui/dates';
 import { DueIn } from '../../ui/due-in';
 import { useToday } from '../../ui/today';
 import { WhyThisDate } from '../../ui/why-this-date';
 import { pausesOf, startLabelOf, suspendedSince } from './calendar-pauses';
 import { type CaseFile, type CaseFileDeadline, isChangeable } from '../record/case-facts';
-import { type Remedy, remedyOf } from '../record/remedies';
+import { extensionOf, type Remedy, remedyOf } from '../record/remedies';
 import styles from './deadlines.module.css';
 import { classes } from '../../ui/classes';
 
@@ -15,33 +15,37 @@ interface DeadlineRowProps {
   deadline: CaseFileDeadline;
   isOpen: boolean;
   onToggle: () => void;
-  onRemedy: (remedy: Remedy, deadline: CaseFileDeadline) => void;
+  onRemedy: (remedy: Remedy) => void;
 }
 
 /** A deadline on one line, with the button that finishes it; opened, why it is that day. */
 export function DeadlineRow({ file, deadline, isOpen, onToggle, onRemedy }: DeadlineRowProps) {
-  const { id, name, status, basis, ours } = deadline;
-  const remedy = isChangeable(file) ? remedyOf(deadline, file) : null;
+  const { id, name, status, basis, ours, origin } = deadline;
+  const remedies = isChangeable(file)
+    ? [remedyOf(deadline, file), extensionOf(deadline)].filter((remedy) => remedy !== null)
+    : [];
   const suspendedOn = status === 'SUSPENDED' ? suspendedSince(file) : null;
   return (
     <li className={classOf(deadline, isOpen)}>
       <div className={styles.deadlineLine}>
         <div className={styles.deadlineName}>
           <b>{name}</b>
+          {origin !== 'STATUTE' && <span className={styles.deadlineOrigin}>{DEADLINE_ORIGINS[origin]}</span>}
           <DeadlineNote deadline={deadline} isOpen={isOpen && ours} />
         </div>
         <DueIn {...stateOf(deadline)} suspendedOn={suspendedOn} />
         <div className={styles.deadlineActs}>
-          {remedy && (
+          {remedies.map((remedy) => (
             <Button
+              key={remedy.words}
               size="small"
               onClick={() => {
-                onRemedy(remedy, deadline);
+                onRemedy(remedy);
               }}
             >
               {remedy.words}
             </Button>
-          )}
+          ))}
           <Button
             type="link"
             size="small"

@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { useState } from 'react';
 import { EmptyState } from '../../ui/empty-state';
 import { Section } from '../../ui/section';
@@ -10,11 +11,12 @@ import styles from './deadlines.module.css';
 
 interface DeadlinesSectionProps {
   file: CaseFile;
-  onRemedy: (remedy: Remedy, deadline: CaseFileDeadline) => void;
+  onRemedy: (remedy: Remedy) => void;
+  onAddClock: () => void;
 }
 
 /** 期限: ours first with the one that is next opened, then what others must do, then what is settled. */
-export function DeadlinesSection({ file, onRemedy }: DeadlinesSectionProps) {
+export function DeadlinesSection({ file, onRemedy, onAddClock }: DeadlinesSectionProps) {
   const { deadlines } = file;
   const pending = pendingDeadlines(file);
   const ours = pending.filter((deadline) => deadline.ours);
@@ -45,6 +47,14 @@ export function DeadlinesSection({ file, onRemedy }: DeadlinesSectionProps) {
           <h3 className={styles.deadlinesGroup}>他人的期限，只跟踪</h3>
           {list(tracked, '他人的期限')}
         </>
+      )}
+      {isChangeable(file) && (
+        <div className={styles.deadlinesAdd}>
+          <Button type="link" size="small" onClick={onAddClock}>
+            加办理期限
+          </Button>
+          <span className="muted">投诉举报、信息公开、处罚、查封扣押、赔偿等行政行为自身的期限</span>
+        </div>
       )}
       {settled.length > 0 && (
         <details className={styles.deadlinesSettled}>

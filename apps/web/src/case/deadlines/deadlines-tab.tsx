@@ -1,4 +1,4 @@
-import type { EventType } from '#law';
+import type { Beforehand } from '../events/event-values';
 import { type CaseFile, isChangeable } from '../record/case-facts';
 import type { CaseTab } from '../record/case-tabs';
 import { CaseAside } from './case-aside';
@@ -8,7 +8,7 @@ import { TimelineSection } from '../timeline/timeline-section';
 
 interface DeadlinesTabProps {
   file: CaseFile;
-  onRecord: (type: EventType, title?: string) => void;
+  onRecord: (beforehand: Beforehand) => void;
   onTab: (tab: CaseTab) => void;
 }
 
@@ -20,9 +20,12 @@ export function DeadlinesTab({ file, onRecord, onTab }: DeadlinesTabProps) {
         {isChangeable(file) && <CaseAsks file={file} onRecord={onRecord} />}
         <DeadlinesSection
           file={file}
-          onRemedy={({ event, tab }, { periodId, name }) => {
-            if (event) onRecord(event, periodId === null ? name : undefined);
+          onRemedy={({ event, given, tab }) => {
+            if (event) onRecord({ type: event, ...given });
             else if (tab) onTab(tab);
+          }}
+          onAddClock={() => {
+            onRecord({ type: 'CLOCK_STARTED' });
           }}
         />
         <TimelineSection file={file} />

@@ -36,7 +36,7 @@ export function CorrectEvent({ file, event, onClose }: CorrectEventProps) {
     <CaseDrawer title={`更正“${event.label}”`} onClose={onClose}>
       <CaseForm form={form} file={file} saveWords="更正" failure="没有更正" onCancel={onClose}>
         <EventDay form={form} />
-        <EventFields type={event.type} form={form} />
+        <EventFields type={event.type} form={form} deadlines={file.deadlines} />
         <ReasonField form={form} label="更正理由" placeholder="例如 录入时看错日期" />
         {corrected && (
           <EventPreview

@@ -28,7 +28,7 @@ export function EffectAsk({ file, on }: { file: CaseFile; on: Day }) {
           size="small"
           loading={record.isPending}
           onClick={() => {
-            record.mutate({ caseId: file.id, event: 'EFFECTIVE', on });
+            record.mutate({ caseId: file.id, event: { type: 'EFFECTIVE' }, on });
           }}
         >
           登记{day}生效

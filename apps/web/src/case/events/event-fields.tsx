@@ -10,10 +10,8 @@ import {
 } from '#law';
 import { DayInput } from '../../ui/day-input';
 import { Field } from '../../ui/field';
-import type { EventValues } from './event-values';
-import type { CaseForm } from '../form/use-case-form';
-
-type EventForm = Pick<CaseForm<EventValues>, 'values' | 'set' | 'idOf' | 'errorOf'>;
+import { beginningLabelOf, ClockField, type ClockFieldProps } from './clock-field';
+import type { EventForm } from './event-form';
 type DayFieldName = 'until' | 'from' | 'to' | 'obstacleEndedOn' | 'servedOn' | 'dueOn' | 'postedOn';
 type TextFieldName = 'approvedBy' | 'ground' | 'title';
 
@@ -26,12 +24,12 @@ const LABELS: Readonly<Record<EventField, string>> = {
 };
 
 const HINTS: Partial<Record<EventField, string>> = {
-  days: '延长天数和延长至只填一项',
   to: '还没有结束的不填',
   postedOn: '期满前交邮的不算过期（民事诉讼法第八十五条第四款）',
   servedOn: '签收之日，对方的期限自该日起算；还不知道的不填',
   dueOn: '有期限的填，到期前提醒',
   ground: '例如 法定事由、文书所写的理由',
+  clock: '本案行政行为自身的期限，不计入本案程序的按期率',
 };
 
 const DAYS: readonly EventField[] = [
@@ -47,7 +45,7 @@ const DAYS: readonly EventField[] = [
 /** The day on which it happened. */
 export function EventDay({ form: { values, set, idOf, errorOf } }: { form: EventForm }) {
   return (
-    <Field id={idOf('on')} label="哪一天" error={errorOf('on')}>
+    <Field id={idOf('on')} label={beginningLabelOf(values) ?? '哪一天'} error={errorOf('on')}>
       {(control) => (
         <DayInput
           {...control}
@@ -63,17 +61,23 @@ export function EventDay({ form: { values, set, idOf, errorOf } }: { form: Event
 }
 
 /** Only what this kind of event says beside its day. */
-export function EventFields({ type, form }: { type: EventType; form: EventForm }) {
+export function EventFields({ type, form, deadlines }: Omit<ClockFieldProps, 'control'>) {
   const fields = fieldsOf(type);
   return (Object.keys(fields) as EventField[]).map((field) => (
     <Field
       key={field}
       id={form.idOf(field)}
       label={labelOf(field, type, fields[field] === 'optional')}
-      hint={HINTS[field]}
+      hint={hintOf(field, type)}
       error={form.errorOf(field)}
     >
-      {(control) => controlOf(field, type, form, control)}
+      {(control) =>
+        field === 'clock' ? (
+          <ClockField {...{ type, form, deadlines, control }} />
+        ) : (
+          controlOf(field, type, form, control)
+        )
+      }
     </Field>
   ));
 }
@@ -86,6 +90,11 @@ function labelOf(field: EventField, type: EventType, isOptional: boolean): React
       {isOptional && <span className="muted"> 选填</span>}
     </>
   );
+}
+
+function hintOf(field: EventField, type: EventType): string | undefined {
+  if (field === 'days' && fieldsOf(type).until) return '延长天数和延长至只填一项';
+  return HINTS[field];
 }
 
 type Control = Parameters<Parameters<typeof Field>[0]['children']>[0];

@@ -6,14 +6,19 @@ const today = day('2026-09-21');
 
 describe('an event on the form', () => {
   it('tells only what its type takes, and what says something', () => {
-    const values = { ...newEventValues(today, 'EXTENDED'), days: 30, ground: '案情复杂', late: true };
+    const values = {
+      ...newEventValues(today, { type: 'EXTENDED' }),
+      days: 30,
+      ground: '案情复杂',
+      late: true,
+    };
     expect(detailOf(values, 'EXTENDED')).toEqual({ days: 30 });
     expect(eventIn(values)).toEqual({ type: 'EXTENDED', on: '2026-09-21', days: 30 });
   });
 
   it('is none without a type or a day', () => {
-    expect(eventIn(newEventValues(today, null))).toBeNull();
-    expect(eventIn({ ...newEventValues(today, 'ACCEPTED'), on: '2026-02-30' })).toBeNull();
+    expect(eventIn(newEventValues(today, {}))).toBeNull();
+    expect(eventIn({ ...newEventValues(today, { type: 'ACCEPTED' }), on: '2026-02-30' })).toBeNull();
   });
 
   it('is read back from what was recorded', () => {

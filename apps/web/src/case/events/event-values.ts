@@ -1,5 +1,6 @@
 import {
   type Appellant,
+  type ClockId,
   type EventDetail,
   type EventFact,
   type EventField,
@@ -28,6 +29,7 @@ export interface EventValues {
   title: string;
   dueOn: string;
   postedOn: string;
+  clock: ClockId | null;
   /** Why it is corrected. */
   reason: string;
 }
@@ -49,11 +51,15 @@ const NOTHING: EventValues = {
   title: '',
   dueOn: '',
   postedOn: '',
+  clock: null,
   reason: '',
 };
 
-export function newEventValues(on: string, type: EventType | null, title = ''): EventValues {
-  return { ...NOTHING, on, type, title };
+/** What is known beforehand of an event that is going to be recorded: its type, and what its button tells. */
+export type Beforehand = Partial<Pick<EventValues, 'type' | 'title' | 'clock'>>;
+
+export function newEventValues(on: string, beforehand: Beforehand): EventValues {
+  return { ...NOTHING, on, ...beforehand };
 }
 
 export function valuesOfEvent({ id, label, implied, recordedAt, ...told }: CaseFileEvent): EventValues {

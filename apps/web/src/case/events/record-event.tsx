@@ -11,7 +11,7 @@ import { type CaseFile, factsOf } from '../record/case-facts';
 import { CaseForm } from '../form/case-form';
 import { EventDay, EventFields } from './event-fields';
 import { EventPreview } from '../form/event-preview';
-import { detailOf, eventIn, type EventValues, newEventValues } from './event-values';
+import { type Beforehand, detailOf, eventIn, type EventValues, newEventValues } from './event-values';
 import { remedyOf } from '../record/remedies';
 import { refusal } from '../../form/use-saving';
 import { useCaseForm } from '../form/use-case-form';
@@ -19,20 +19,19 @@ import styles from '../case-page.module.css';
 
 interface RecordEventProps {
   file: CaseFile;
-  /** Chosen beforehand by the button beside a deadline. */
-  type?: EventType;
-  title?: string;
+  /** Chosen by the button beside a deadline. */
+  beforehand: Beforehand;
   onClose: () => void;
 }
 
 /** 记一笔: what happened, on which day, and what follows from it. */
-export function RecordEvent({ file, type, title, onClose }: RecordEventProps) {
+export function RecordEvent({ file, beforehand, onClose }: RecordEventProps) {
   const today = useToday();
   const report = useUndoBar();
   const form = useCaseForm({
     file,
-    name: type ? `event-${type}` : 'event',
-    initial: newEventValues(today, type ?? null, title),
+    name: ['event', beforehand.type, beforehand.clock].filter(Boolean).join('-'),
+    initial: newEventValues(today, beforehand),
     save: record,
     saved: (after: CaseFile) => {
       const added = addedEvent(file, after);
@@ -75,7 +74,7 @@ export function RecordEvent({ file, type, title, onClose }: RecordEventProps) {
           />
         )}
         <EventDay form={form} />
-        {values.type && <EventFields type={values.type} form={form} />}
+        {values.type && <EventFields type={values.type} form={form} deadlines={file.deadlines} />}
         {event && <EventPreview file={file} after={{ ...before, events: [...before.events, event] }} />}
       </CaseForm>
     </CaseDrawer>

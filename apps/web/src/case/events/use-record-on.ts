@@ -1,13 +1,19 @@
 import { useMutation } from '@tanstack/react-query';
-import { type Day, type EventType, monthAndDayText } from '#law';
+import { type ClockId, type Day, type EventType, monthAndDayText } from '#law';
 import { answerOf, api } from '../../api/client';
 import { caseworkChanged } from '../../api/queries';
 import { takeBackEvent } from '../../api/taking-back';
 import { useUndoBar } from '../../ui/undo-bar';
 
+/** An act of which nothing but the day has to be told; of a clock, which. */
+export interface FinishingAct {
+  type: EventType;
+  clock?: ClockId;
+}
+
 interface Recorded {
   caseId: number;
-  event: EventType;
+  event: FinishingAct;
   on: Day;
 }
 
@@ -17,11 +23,11 @@ export function useRecordOn() {
   return useMutation({
     mutationFn: ({ caseId, event, on }: Recorded) =>
       answerOf(
-        api.POST('/api/cases/{id}/events', { params: { path: { id: caseId } }, body: { type: event, on } }),
+        api.POST('/api/cases/{id}/events', { params: { path: { id: caseId } }, body: { ...event, on } }),
       ),
     onSuccess: async (file, { event, on }) => {
       const recorded = file.events
-        .filter(({ type }) => type === event)
+        .filter(({ type }) => type === event.type)
         .sort((one, other) => other.id - one.id)[0];
       report({
         words: `已登记：${monthAndDayText(on)}${recorded?.label ?? ''}`,

@@ -68,6 +68,7 @@ export function caseDeadline(id: number, told: Partial<CaseFileDeadline>): CaseF
   return {
     id,
     periodId: 'XS-67-ANSWER',
+    origin: 'STATUTE',
     name: '提交证据和规范性文件，提出答辩状',
     shortName: '答辩',
     trigger: day('2026-09-17'),

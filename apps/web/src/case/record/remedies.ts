@@ -1,4 +1,5 @@
-import { eventLabel, type EventType, finishingEvent, type PeriodId } from '#law';
+import { type ClockId, eventLabel, type EventType, findPeriod, finishingEvent, type PeriodId } from '#law';
+import type { Beforehand } from '../events/event-values';
 import type { CaseFile, CaseFileDeadline } from './case-facts';
 import type { CaseTab } from './case-tabs';
 
@@ -7,6 +8,8 @@ export interface Remedy {
   /** On the button: 登记已提交. */
   words: string;
   event?: EventType;
+  /** What the form is told beside the type. */
+  given?: Omit<Beforehand, 'type'>;
   tab?: CaseTab;
 }
 
@@ -26,16 +29,28 @@ const RESUME: Remedy = { words: '登记恢复', event: 'RESUMED' };
 
 /** Null for what is settled, for what others must do, and for what only the day itself ends. */
 export function remedyOf(deadline: CaseFileDeadline, file: CaseFile): Remedy | null {
-  const { periodId, followUpId, ours, status } = deadline;
+  const { periodId, followUpId, ours, status, origin, name } = deadline;
   if (!ours || status === 'MET' || status === 'CANCELLED') return null;
   if (status === 'SUSPENDED') return RESUME;
   if (followUpId !== null) return { words: '登记办理情况', tab: 'outcome' };
-  if (periodId === null) return { words: '登记已办结', event: 'NOTE_DONE' };
+  if (periodId === null) return { words: '登记已办结', event: 'NOTE_DONE', given: { title: name } };
+  if (origin === 'CLOCK') return clockRemedy('登记已办结', 'CLOCK_DONE', deadline);
   const elsewhere = ELSEWHERE[periodId];
   if (elsewhere) return elsewhere;
   const { procedure, capacity } = file;
   const event = finishingEvent({ periodId: periodId as PeriodId, procedure, capacity });
   return event ? { words: finishWords(eventLabel(event, capacity)), event } : null;
+}
+
+/** Beside what finishes it: 延长 of a clock that the law lets be extended. */
+export function extensionOf(deadline: CaseFileDeadline): Remedy | null {
+  const { periodId, origin, status, ours } = deadline;
+  if (origin !== 'CLOCK' || status !== 'OPEN' || !ours || !findPeriod(periodId ?? '')?.extension) return null;
+  return clockRemedy('延长', 'CLOCK_EXTENDED', deadline);
+}
+
+function clockRemedy(words: string, event: EventType, { periodId }: CaseFileDeadline): Remedy {
+  return { words, event, given: { clock: periodId as ClockId } };
 }
 
 const ACTS = /^已?(提交|发送|转送|报送|答复|收到|申请|通知|撤回|履行)/;

@@ -1,5 +1,6 @@
 import {
   APPEARANCE_STATUSES,
+  CLOCK_NAMES,
   type Day,
   type EventField,
   fieldsOf,
@@ -50,21 +51,29 @@ function eventItem(
   recorder: string | null,
   { today, nobody, isLate }: { today: Day; nobody: Names; isLate: boolean },
 ): TimelineItem {
-  const { id, on, label, implied, recordedAt } = event;
+  const { id, on, implied, recordedAt } = event;
   const particulars = (Object.keys(fieldsOf(event.type)) as EventField[])
-    .filter((field) => event[field] != null && event[field] !== false)
+    .filter((field) => !SAID_IN_TITLE.includes(field) && event[field] != null && event[field] !== false)
     .map((field) => `${FIELD_LABELS[field] ?? field} ${valueText(field, event[field], nobody)}`);
   return {
     key: `event-${id}`,
     kind: 'event',
     on,
-    title: event.type === 'NOTE' && event.title ? event.title : label,
-    told: particulars.filter((words) => words !== `事项 ${event.title ?? ''}`).join('，'),
+    title: titleOf(event),
+    told: particulars.join('，'),
     detail: implied
       ? '随处理结果登记'
       : `${recorder ?? ''}登记于${recordedText(recordedAt, on, today)}${isLate ? '，期限届满后补登' : ''}`,
     ...(implied ? {} : { event }),
   };
+}
+
+const SAID_IN_TITLE: readonly EventField[] = ['title', 'clock'];
+
+/** A note by its own words; a clock with what it is for. */
+function titleOf({ type, title, clock, label }: CaseFileEvent): string {
+  if (type === 'NOTE' && title) return title;
+  return [label, clock ? CLOCK_NAMES[clock] : title].filter(Boolean).join('：');
 }
 
 /** 登记于当日 15:20 */

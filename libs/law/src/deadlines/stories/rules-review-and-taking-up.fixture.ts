@@ -123,4 +123,18 @@ export const RULES_REVIEW_CASES: readonly ToldCase[] = [
       'FY23-62-SIMPLE#1': '2026-08-19 MET 2026-08-19',
     },
   },
+  {
+    name: '行政行为的办理期限',
+    facts: told('RECONSIDERATION', 'RESPONDENT', '2026-03-09', {
+      events: [
+        ['CLOCK_STARTED', '2026-03-02', { clock: 'QZ-25' }],
+        ['CLOCK_EXTENDED', '2026-03-30', { clock: 'QZ-25', days: 30 }],
+        ['CLOCK_DONE', '2026-05-06', { clock: 'QZ-25' }],
+      ],
+    }),
+    deadlines: {
+      // 3/2 + 30 + 30 = 5/1，查封扣押不因假日顺延
+      'QZ-25#clock:1': '2026-05-01 MET 2026-05-06',
+    },
+  },
 ];
