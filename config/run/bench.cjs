@@ -70,6 +70,7 @@ function loadBenches() {
   const { firstPage } = require('../../test/bench/first-page.bench.cjs');
   const { registration } = require('../../test/bench/registration.bench.cjs');
   const { caseList } = require('../../test/bench/case-list.bench.cjs');
+  const { caseDetail } = require('../../test/bench/case-detail.bench.cjs');
   const { largeRegister } = require('../../test/bench/large-register.bench.cjs');
   const { recomputation } = require('../../test/bench/recomputation.bench.cjs');
   const { workingDays } = require('../../test/bench/working-days.bench.cjs');
@@ -79,6 +80,7 @@ function loadBenches() {
     'working-days': workingDays,
     registration,
     'case-list': caseList,
+    'case-detail': caseDetail,
     'large-register': largeRegister,
     recomputation,
   };
