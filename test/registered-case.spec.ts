@@ -1,5 +1,11 @@
 import { DataSource } from 'typeorm';
+import { MysqlQueryRunner } from 'typeorm/driver/mysql/MysqlQueryRunner.js';
 import { type Person, TestApp } from './app';
+
+/** MariaDB takes what does not wait for one another in one trip. */
+const MOST_TRIPS = process.env.TEST_DATABASE_URL
+  ? { event: 16, opening: 3, registration: 12 }
+  : { event: 18, opening: 6, registration: 16 };
 
 /** The answer to a registration is put together from the rows at hand; it must be what is read afterwards. */
 describe('the answer to a registration', () => {
@@ -117,33 +123,30 @@ describe('the answer to a registration', () => {
       on: '2026-11-12',
     });
     // 31 when every row was read by itself, and the case read again for the answer.
-    expect(counted()).toBeLessThanOrEqual(18);
+    expect(counted()).toBeLessThanOrEqual(MOST_TRIPS.event);
     const { body } = await clerk.get(`/cases/${file.id}`);
-    expect(counted()).toBeLessThanOrEqual(6);
+    expect(counted()).toBeLessThanOrEqual(MOST_TRIPS.opening);
     expect(answer.body).toEqual(body);
     await clerk.post('/cases', {
       procedure: 'RECONSIDERATION',
       capacity: 'RESPONDENT',
       receivedOn: '2026-11-19',
     });
-    expect(counted()).toBeLessThanOrEqual(16);
+    expect(counted()).toBeLessThanOrEqual(MOST_TRIPS.registration);
   });
 });
 
-/** @returns what says how many statements there were since it was asked last, the ends of transactions aside. */
+/** @returns what says how many trips to the database there were since it was asked last, the ends of transactions aside. */
 function statementsOf(app: TestApp): () => number {
   let count = 0;
   const { driver } = app.get(DataSource);
-  const { createQueryRunner } = driver;
-  jest.spyOn(driver, 'createQueryRunner').mockImplementation((mode) => {
-    const runner = createQueryRunner.call(driver, mode);
-    const query = runner.query.bind(runner) as (...told: unknown[]) => Promise<unknown>;
-    return Object.assign(runner, {
-      query: (sql: string, ...more: unknown[]) => {
-        if (!/^(BEGIN|START|COMMIT)/.test(sql)) count += 1;
-        return query(sql, ...more);
-      },
-    });
+  const runner = driver.createQueryRunner('master');
+  // What a connection does with a statement before it is sent is not counted.
+  const sends = process.env.TEST_DATABASE_URL ? MysqlQueryRunner.prototype : Object.getPrototypeOf(runner);
+  const { query } = sends;
+  jest.spyOn(sends, 'query').mockImplementation(function (this: unknown, ...told: unknown[]) {
+    if (!ENDS.includes(String(told[0]))) count += 1;
+    return query.apply(this, told);
   });
   return () => {
     const told = count;
@@ -151,3 +154,5 @@ function statementsOf(app: TestApp): () => number {
     return told;
   };
 }
+
+const ENDS = ['START TRANSACTION', 'BEGIN TRANSACTION', 'COMMIT'];

@@ -1,6 +1,6 @@
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Organ } from '#people';
-import { Transactions } from '#platform';
+import { Transactions, writeLater } from '#platform';
 import { Busy } from '../libs/platform/src/database/faults';
 import { withinLimit } from '../libs/platform/src/database/time-limit';
 import { TestApp } from './app';
@@ -65,6 +65,32 @@ describe('transactions', () => {
 
     expect(outside).not.toContain('未完');
     expect(await names()).toContain('未完');
+  });
+
+  it('hold back what nobody asks about, and still store all of it or nothing', async () => {
+    const later = (db: EntityManager, name: string) =>
+      writeLater(db, 'INSERT INTO organs (name, path) VALUES (?, ?)', [name, `/${name}/`]);
+    await transactions.run(async (db) => {
+      await later(db, '先');
+      expect(await names()).toContain('先');
+      await later(db, '后');
+      await later(db, '最后');
+    });
+    expect(await names()).toEqual(expect.arrayContaining(['先', '后', '最后']));
+
+    const undone = transactions.run(async (db) => {
+      await later(db, '弃一');
+      await names();
+      await later(db, '弃二');
+      throw new Error('changed my mind');
+    });
+    await expect(undone).rejects.toThrow('changed my mind');
+    const refused = transactions.run(async (db) => {
+      await later(db, '弃三');
+      await writeLater(db, 'INSERT INTO organs (id, name, path) VALUES (1, ?, ?)', ['有了', '/有了/']);
+    });
+    await expect(refused).rejects.toMatchObject({ driverError: expect.anything() });
+    expect((await names()).filter((name) => /弃|有了/.test(name))).toEqual([]);
   });
 
   it('end when their time is over, whatever they wait for, and hold nobody up', async () => {

@@ -25,7 +25,8 @@ export {
 } from './database/columns';
 export { openDatabase } from './database/database';
 export { type Fault, faultOf, isDuplicate } from './database/faults';
-export { findJoined, findRows, insertRow, insertRows } from './database/rows';
+export { findJoined, findRows, insertRow, insertRows, rowsWhere } from './database/rows';
+export { askTogether, plainly, type Question, type Questions, writeLater } from './database/together';
 export { endInTime } from './end';
 export { Idempotency } from './idempotency/idempotency';
 export { Job, type JobState } from './jobs/job.entity';

@@ -1,5 +1,5 @@
 import { type EntityManager, In } from 'typeorm';
-import { insertRows } from '#platform';
+import { insertRows, writeLater } from '#platform';
 import { Case } from '../record/case.entity';
 import { Dispute } from '../record/dispute.entity';
 import { Party } from '../record/party.entity';
@@ -90,7 +90,7 @@ async function insertGrams(db: EntityManager, grams: [gram: number, caseId: numb
   grams.sort(([one], [other]) => one - other);
   for (const portion of portionsOf(grams)) {
     const marks = portion.map(() => '(?, ?)').join(', ');
-    await db.query(`INSERT INTO case_grams (gram, caseId) VALUES ${marks}`, portion.flat());
+    await writeLater(db, `INSERT INTO case_grams (gram, caseId) VALUES ${marks}`, portion.flat());
   }
 }
 

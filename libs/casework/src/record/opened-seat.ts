@@ -1,5 +1,5 @@
-import { type EntityManager, In } from 'typeorm';
-import { findJoined, findRows } from '#platform';
+import type { EntityManager } from 'typeorm';
+import { askTogether, findJoined, type Questions, rowsWhere } from '#platform';
 import { Appearance } from './appearance.entity';
 import { Case } from './case.entity';
 import { CaseEvent } from './case-event.entity';
@@ -44,18 +44,33 @@ const COUNTS = {
 
 /** With every row that its deadlines depend on. */
 export async function wholeSeat(db: EntityManager, opened: OpenedSeat): Promise<Seat> {
-  const { participation, case: of, dispute, outcome, stages, hasHearings, hasFollowUps } = opened;
-  const { id, organId } = participation;
+  return seatOf(opened, await askTogether<SeatRows>(db, rowsOfSeat(db, opened)));
+}
+
+/** What there is several of. */
+export type SeatRows = Pick<Seat, 'events' | 'hearings' | 'appearances' | 'orders' | 'followUps'>;
+
+/** What `wholeSeat` asks, for whoever has more to ask at once. */
+export function rowsOfSeat(
+  db: EntityManager,
+  { participation: { id, caseId, organId }, outcome, hasHearings, hasFollowUps }: OpenedSeat,
+): Questions<SeatRows> {
   const standing = 'participationId = ? AND withdrawnAt IS NULL ORDER BY happenedOn, id';
-  const events = await findRows(db, CaseEvent, standing, [id]);
-  const hearings = hasHearings ? await findRows(db, Hearing, 'caseId = ? ORDER BY at, id', [of.id]) : [];
-  const held = In(hearings.map((hearing) => hearing.id));
+  const ofHearings = 'hearingId IN (SELECT id FROM hearings WHERE caseId = ?) AND organId = ?';
+  const own = [caseId, organId];
   return {
-    ...{ case: of, dispute, participation, events, hearings, outcome, casesOfDispute: stages },
-    appearances: hasHearings ? await db.findBy(Appearance, { hearingId: held, organId }) : [],
-    orders: outcome ? await findRows(db, OutcomeOrder, 'outcomeId = ? ORDER BY id', [outcome.id]) : [],
-    followUps: hasFollowUps
-      ? await findRows(db, FollowUp, 'caseId = ? AND organId = ? ORDER BY id', [of.id, organId])
-      : [],
+    events: rowsWhere(db, CaseEvent, standing, [id]),
+    hearings: hasHearings ? rowsWhere(db, Hearing, 'caseId = ? ORDER BY at, id', [caseId]) : null,
+    appearances: hasHearings ? rowsWhere(db, Appearance, ofHearings, own) : null,
+    orders: outcome ? rowsWhere(db, OutcomeOrder, 'outcomeId = ? ORDER BY id', [outcome.id]) : null,
+    followUps: hasFollowUps ? rowsWhere(db, FollowUp, 'caseId = ? AND organId = ? ORDER BY id', own) : null,
   };
+}
+
+export function seatOf(
+  { participation, case: of, dispute, outcome, stages }: OpenedSeat,
+  { events, hearings, appearances, orders, followUps }: SeatRows,
+): Seat {
+  const read = { events, hearings, appearances, orders, followUps };
+  return { case: of, dispute, participation, outcome, casesOfDispute: stages, ...read };
 }

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { insertRows } from '../database/rows';
 import { lockingLatest, whoeverChangedIt } from '../database/latest';
+import { writeLater } from '../database/together';
 import { isOneAtATime } from '../database/sqlite-turns';
 import { AuditEntry } from './audit-entry.entity';
 import { type ChainEnd, CHAINS, linked, type Unchained } from './chaining';
@@ -24,7 +25,7 @@ export class AuditChains {
       this.dataSource,
       'UPDATE audit_chains SET position = ?, hash = ? WHERE id = ?',
     );
-    await db.query(sql, [end.position, end.hash, chain]);
+    await writeLater(db, sql, [end.position, end.hash, chain]);
   }
 
   private async hold(db: EntityManager, chain: number): Promise<ChainEnd> {

@@ -5,12 +5,17 @@ import { MysqlQueryRunner } from 'typeorm/driver/mysql/MysqlQueryRunner.js';
 import { Away, faultOf } from './faults';
 import { noteIsolation } from './latest';
 import { MysqlConnections } from './mysql-connections';
+import { Postponed, type Postponing, READS_TOGETHER, type Statement } from './together';
 import { inTime, type Limited, TimeLimit } from './time-limit';
 import { Turns } from './turns';
 
 export const MOST_CONNECTIONS = 12;
 /** The others are for whoever only reads: transactions that wait for one another hold up no page. */
 const MOST_TRANSACTIONS = 9;
+
+/** As TypeORM ends a transaction. */
+const COMMIT = 'COMMIT';
+const ROLLBACK = 'ROLLBACK';
 
 /** The server ends a statement before this; whoever gets no answer has lost the connection. */
 const ANSWER_MS = 25_000;
@@ -42,7 +47,8 @@ export function boundQueries(dataSource: DataSource, settings: ServerSettings): 
   const turns = new Turns(MOST_TRANSACTIONS);
   let isBounded = false;
 
-  class BoundedQueryRunner extends MysqlQueryRunner implements Limited {
+  class BoundedQueryRunner extends MysqlQueryRunner implements Limited, Postponing {
+    private readonly postponed = new Postponed();
     private leave?: () => void;
     private limit?: TimeLimit;
     private taking?: Promise<PoolConnection>;
@@ -80,13 +86,25 @@ export function boundQueries(dataSource: DataSource, settings: ServerSettings): 
       await super.startTransaction(isolation);
     }
 
+    postpone(write: Statement): void {
+      this.postponed.add(write);
+    }
+
     override async query(sql: string, values?: unknown[], structured?: boolean): Promise<unknown> {
+      if (sql === ROLLBACK) this.postponed.forget();
+      const before = this.postponed.taken(sql === COMMIT ? { sql, values: [] } : undefined);
+      if (!before) return this.bounded(sql, values, structured);
+      const done = await this.bounded(before.sql, before.values);
+      return sql === COMMIT ? done : this.bounded(sql, values, structured);
+    }
+
+    private async bounded(sql: string, values?: unknown[], structured?: boolean): Promise<unknown> {
       this.limit?.check();
       const text = /^CREATE TABLE (?!.*(CHARSET|CHARACTER SET))/is.test(sql) ? `${sql} ${CHARACTERS}` : sql;
       try {
         return await this.answer(text, values, structured);
       } catch (error) {
-        if (this.isTransactionActive || faultOf(error) !== 'AWAY' || !/^\s*SELECT\b/i.test(sql)) throw error;
+        if (this.isTransactionActive || faultOf(error) !== 'AWAY' || !isRead(sql)) throw error;
         return this.answer(text, values, structured);
       }
     }
@@ -126,6 +144,10 @@ export function boundQueries(dataSource: DataSource, settings: ServerSettings): 
     connections.set([...settings.always, ...settings.limits]);
     isBounded = true;
   };
+}
+
+function isRead(sql: string): boolean {
+  return sql.startsWith(READS_TOGETHER) || /^\s*SELECT\b/i.test(sql);
 }
 
 function noAnswer(): Away {

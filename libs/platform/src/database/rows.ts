@@ -1,5 +1,6 @@
 import type { ColumnType, DataSource, EntityManager, EntityMetadata } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
+import { type Question, type Statement, writeLater } from './together';
 
 /** SQLite takes 32,766 values in one statement. */
 const MOST_VALUES = 30_000;
@@ -30,7 +31,8 @@ export async function insertRow<T extends object>(
   entity: EntityClass<T>,
   row: Partial<T>,
 ): Promise<number> {
-  const result = await insert(db, entity, [row]);
+  const { sql, values } = inserting(db, entity, [row]);
+  const result = await db.query<number | { insertId: number }>(sql, values);
   return typeof result === 'number' ? result : result.insertId;
 }
 
@@ -42,15 +44,16 @@ export async function insertRows<T extends object>(
 ): Promise<void> {
   const atOnce = Math.floor(MOST_VALUES / shapeOf(db.dataSource, entity).inserted.length);
   for (let from = 0; from < rows.length; from += atOnce) {
-    await insert(db, entity, rows.slice(from, from + atOnce));
+    const { sql, values } = inserting(db, entity, rows.slice(from, from + atOnce));
+    await writeLater(db, sql, values);
   }
 }
 
-function insert<T extends object>(
+function inserting<T extends object>(
   db: EntityManager,
   entity: EntityClass<T>,
   rows: readonly Partial<T>[],
-): Promise<number | { insertId: number }> {
+): Statement {
   const { driver } = db.dataSource;
   const shape = shapeOf(db.dataSource, entity);
   const values = rows.flatMap((row) =>
@@ -59,7 +62,7 @@ function insert<T extends object>(
         driver.preparePersistentValue(row[column.propertyName as keyof T], column) as unknown,
     ),
   );
-  return db.query(shape.insert + rows.map(() => shape.marks).join(', '), values);
+  return { sql: shape.insert + rows.map(() => shape.marks).join(', '), values };
 }
 
 /** @param where what follows WHERE, its values as question marks; an order too. */
@@ -69,15 +72,28 @@ export async function findRows<T extends object>(
   where: string,
   values: unknown[],
 ): Promise<T[]> {
-  const { driver } = db.dataSource;
-  const { select, converted } = shapeOf(db.dataSource, entity);
-  const rows = await db.query<Record<string, unknown>[]>(`${select} WHERE ${where}`, values);
-  for (const row of rows) {
-    for (const column of converted) {
-      row[column.propertyName] = driver.prepareHydratedValue(row[column.propertyName], column) as unknown;
+  const { sql, read } = rowsWhere(db, entity, where, values);
+  return read(await db.query<Record<string, unknown>[]>(sql, values));
+}
+
+/** The same to be asked together with others. */
+export function rowsWhere<T extends object>(
+  { dataSource }: EntityManager,
+  entity: EntityClass<T>,
+  where: string,
+  values: unknown[],
+): Question<T[]> {
+  const { select, converted } = shapeOf(dataSource, entity);
+  const read = (rows: Record<string, unknown>[]) => {
+    for (const row of rows) {
+      for (const column of converted) {
+        const name = column.propertyName;
+        row[name] = dataSource.driver.prepareHydratedValue(row[name], column) as unknown;
+      }
     }
-  }
-  return rows as T[];
+    return rows as T[];
+  };
+  return { sql: `${select} WHERE ${where}`, values, read };
 }
 
 /**
