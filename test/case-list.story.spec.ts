@@ -96,6 +96,16 @@ describe('narrowing the list of cases', () => {
     const { version } = (await clerk.get(`/cases/${one.id}`)).body;
     await clerk.patch(`/cases/${one.id}`, { version, parties: parties('古丽'), note: null, reason: '改' });
     expect([await found('古丽'), await found('艾力'), await found('abc')]).toEqual([[one.id], [], []]);
+
+    const admin = await app.admin();
+    const officer = { username: 'officer', displayName: '阿依·古丽', password: 'a-long-password' };
+    const { id: officerId } = (await admin.post('/users', { ...officer, roles: ['OFFICER'] })).body;
+    await clerk.patch(`/cases/${two.id}`, { version: two.version, officerId });
+    expect([await found('阿依古丽'), await found('古丽'), await found('officer')]).toEqual([
+      [two.id],
+      [two.id, one.id],
+      [],
+    ]);
   });
 
   it('finds open cases in which no deadline runs and nothing happens', async () => {

@@ -4,6 +4,7 @@ import { type Actor, type Clause, OrgansService } from '#people';
 import { Clock, cursorOf, isoInShanghai, placeAt, Transactions } from '#platform';
 import { questionsOf } from '../finding/findable';
 import { findingClause } from '../finding/finding';
+import { officersClause } from '../finding/officers';
 import { CASE_SORTS, type CaseFilter, type CaseList, type CaseListItem } from './case-list';
 import { NextDue } from '../deadlines/next-due';
 import { NEVER } from '../record/participation.entity';
@@ -24,15 +25,22 @@ export class CaseListQuery {
   async page(actor: Actor, filter: CaseFilter): Promise<CaseList> {
     await this.nextDue.asOf(this.clock.today());
     const seen = (await this.organs.viewOf(actor)).where('p');
-    const typed = filter.q?.trim() ?? '';
-    const [narrowest, ...wider] = typed === '' ? [] : questionsOf(typed);
-    if (narrowest === undefined) return this.found(filter, seen, null);
-    const db = this.transactions.reader;
-    let list = await this.found(filter, seen, await findingClause(db, narrowest));
-    for (const question of list.total > 0 ? [] : wider) {
-      list = await this.found(filter, seen, await findingClause(db, question));
+    const questions = filter.q?.trim() ? questionsOf(filter.q.trim()) : [];
+    let list: CaseList | null = null;
+    for (const question of questions) {
+      list = await this.found(filter, seen, await this.meant(question, question === questions.at(-1)));
+      if (list.total > 0) break;
     }
-    return list;
+    return list ?? this.found(filter, seen, null);
+  }
+
+  /** @param asWritten in the words that were typed, which may be somebody's name. */
+  private async meant(question: string, asWritten: boolean): Promise<Clause> {
+    const db = this.transactions.reader;
+    const text = await findingClause(db, question);
+    const officers = asWritten ? await officersClause(db, question) : null;
+    if (!officers) return text;
+    return { sql: `(${text.sql} OR ${officers.sql})`, values: [...text.values, ...officers.values] };
   }
 
   private async found(filter: CaseFilter, seen: Clause, finding: Clause | null): Promise<CaseList> {
