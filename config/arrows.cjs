@@ -31,7 +31,7 @@ const FOLDERS = {
   ],
   platform: [['database'], ['audit', 'idempotency'], ['jobs']],
   people: [['access'], ['sign-in'], ['accounts', 'contacts'], ['identities']],
-  reminders: [['inbox', 'calendar'], ['delivery']],
+  reminders: [['inbox', 'calendar'], ['channels'], ['delivery']],
   documents: [['notices']],
   casework: [
     ['record'],

@@ -24,6 +24,7 @@ import { TellWhatWasEnteredLate } from './0025-tell-what-was-entered-late';
 import { LetCalendarsBeRead } from './0027-let-calendars-be-read';
 import { SayWhereDeadlinesComeFrom } from './0030-say-where-deadlines-come-from';
 import { KnowPeopleBeyondAccounts } from './0031-know-people-beyond-accounts';
+import { OpenChannels } from './0032-open-channels';
 
 /** Order matters. Add new migrations at the end; never edit one that has been released. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   LetCalendarsBeRead,
   SayWhereDeadlinesComeFrom,
   KnowPeopleBeyondAccounts,
+  OpenChannels,
 ];

@@ -288,7 +288,8 @@ export const OPERATIONS: Record<string, Operation> = {
 
   'PUT /api/calendar/{year}': { who: top, path: () => '/calendar/2027' },
   'DELETE /api/calendar/{year}': { who: top, path: () => '/calendar/2027' },
-  'POST /api/channels/EMAIL/test': { who: top, object: 'TOP' },
+  'POST /api/channels/{channel}/test': { who: top, path: () => '/channels/EMAIL/test', object: 'TOP' },
+  'PUT /api/channels/{channel}': { who: top, path: () => '/channels/EMAIL' },
   'PUT /api/law/choices': { who: top },
   'GET /api/jobs': { who: top, object: 'TOP' },
   'GET /api/jobs/{id}': { who: top, path: () => '/jobs/999', object: 'TOP' },

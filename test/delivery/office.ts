@@ -1,7 +1,7 @@
 import { Test, type TestingModule } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import type { Config, QueueConfig } from '#config';
-import { PEOPLE_ENTITIES, User } from '#people';
+import { Organ, PEOPLE_ENTITIES, User } from '#people';
 import { Clock, PlatformModule, Transactions } from '#platform';
 import {
   type About,
@@ -116,6 +116,7 @@ export class Office {
 
   /** @returns the id */
   async employ(username: string, email: string | null = null): Promise<number> {
+    await this.found();
     const person: Omit<User, 'id'> = {
       ...{ username, usernameKey: username, displayName: username, organId: 1, unitId: null, email },
       ...{
@@ -130,6 +131,13 @@ export class Office {
     };
     const { identifiers } = await this.database.manager.insert(User, person);
     return Number(identifiers[0]?.id);
+  }
+
+  private async found(): Promise<void> {
+    const organs = this.database.getRepository(Organ);
+    if (await organs.existsBy({ id: 1 })) return;
+    const organ = { parentId: null, path: '/1/', registerCompleteSince: null, endedAt: null };
+    await organs.insert({ id: 1, name: '本机关', ...organ });
   }
 
   async titles(userId?: number): Promise<string[]> {

@@ -19,6 +19,7 @@ export const RECORD_KINDS = {
   'calendar-year': 1,
   'law-options': 1,
   import: 1,
+  channel: 1,
 } as const;
 export type RecordKind = keyof typeof RECORD_KINDS;
 

@@ -1,4 +1,8 @@
-export { CHANNEL_HEALTH, ChannelsService, type ChannelState } from './delivery/channels.service';
+export { type Channel, CHANNEL_NAMES, OUTWARD, type OutwardChannel } from './channel';
+export { CHANNEL_HEALTH, type ChannelState } from './channels/channel-states';
+export { ChannelTests } from './channels/channel-test.service';
+export { type ChannelChanges, ChannelsService } from './channels/channels.service';
+export { Outlet } from './channels/outlet';
 export { CALENDAR_KEPT_DAYS, type CalendarEntry } from './calendar/calendar-changes';
 export { PersonalCalendars } from './calendar/personal-calendars';
 export { DeliveryModule } from './delivery/delivery.module';
@@ -15,6 +19,6 @@ export { InboxService } from './inbox/inbox.service';
 export { Notification } from './inbox/notification.entity';
 export { FORGOTTEN_AFTER_DAYS, type LeadPolicy, type Recurrence, type Step, stepsFor } from './leads';
 export type { PlanDifference, PlannedReminder } from './plan-difference';
-export { type Channel, type NotificationKind, Reminder, type ReminderStatus } from './reminder.entity';
+export { type NotificationKind, Reminder, type ReminderStatus } from './reminder.entity';
 export { REMINDERS_ENTITIES, RemindersModule } from './reminders.module';
 export { type About, RemindersService } from './reminders.service';

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { type Channel, Reminder } from './reminder.entity';
+import type { Channel } from './channel';
+import { Reminder } from './reminder.entity';
 
 export type NewReminder = Omit<Reminder, 'id'>;
 

@@ -1,4 +1,5 @@
 import type { Day } from '#law';
+import { GROUP } from './channel';
 import type { Recurrence } from './leads';
 import type { NotificationKind, Reminder } from './reminder.entity';
 
@@ -46,7 +47,10 @@ export function planDifference(
       else if (reminder.status === 'CANCELLED') difference.changed.push({ reminder, planned: each });
     }
   }
-  difference.cancelled = existing.filter((each) => each.status === 'PLANNED' && !wanted.has(keyOf(each)));
+  const steps = new Set(planned.map(({ step }) => step));
+  const isWanted = (each: Reminder) =>
+    each.recipientId === GROUP ? steps.has(each.step) : wanted.has(keyOf(each));
+  difference.cancelled = existing.filter((each) => each.status === 'PLANNED' && !isWanted(each));
   return difference;
 }
 

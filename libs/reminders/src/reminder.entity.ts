@@ -10,9 +10,9 @@ import {
   text,
   textOrNull,
 } from '#platform';
+import type { Channel } from './channel';
 import type { Recurrence } from './leads';
 
-export type Channel = 'INBOX' | 'EMAIL';
 export type NotificationKind = 'DEADLINE' | 'HEARING' | 'FOLLOW_UP' | 'ESCALATION' | 'SYSTEM';
 export type ReminderStatus = 'PLANNED' | 'DELIVERED' | 'CANCELLED' | 'FAILED';
 
@@ -21,8 +21,8 @@ export type ReminderStatus = 'PLANNED' | 'DELIVERED' | 'CANCELLED' | 'FAILED';
  * said in one message.
  *
  * The row is the schedule: a queue only carries ids of rows that have fallen due, so losing the queue delays a
- * reminder and never loses one. What is planned is the message in the inbox; its e-mail becomes a row of its own
- * in the transaction that puts it there.
+ * reminder and never loses one. What is planned is the message in the inbox; what leaves by another channel becomes a
+ * row of its own in the transaction that puts it there.
  */
 @Entity('reminders')
 @Index(['subjectKind', 'subjectId', 'step', 'recipientId', 'channel'], { unique: true })
@@ -51,6 +51,7 @@ export class Reminder {
   @Column(text(100))
   step: string;
 
+  /** `GROUP` for what is told to the group of an organ. */
   @Column(REFERENCE)
   recipientId: number;
 
@@ -98,7 +99,7 @@ export class Reminder {
   @Column(INSTANT)
   nextAttemptAt: Date;
 
-  /** How often an e-mail was tried. */
+  /** How often it was tried to leave. */
   @Column('int')
   attempts: number;
 
@@ -106,7 +107,7 @@ export class Reminder {
   @Column(textOrNull(36))
   claimToken: string | null;
 
-  /** An e-mail may be leaving now, at the latest until then. */
+  /** It may be leaving now, at the latest until then. */
   @Column(INSTANT_OR_NULL)
   sendingUntil: Date | null;
 
@@ -125,11 +126,11 @@ export class Reminder {
   @Column(textOrNull(200))
   cancelReason: string | null;
 
-  /** What the mail server answered to the last attempt. */
+  /** What the other side answered to the last attempt, in Chinese. */
   @Column(textOrNull(300))
   lastError: string | null;
 
-  /** The same at every attempt, so that an e-mail sent twice is seen once. */
+  /** The same at every attempt, so that one sent twice is seen once. */
   @Column(textOrNull(100))
   messageId: string | null;
 }

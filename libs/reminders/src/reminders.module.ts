@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
 import { CalendarItem } from './calendar/calendar-item.entity';
 import { PersonalCalendars } from './calendar/personal-calendars';
-import { ChannelsService } from './delivery/channels.service';
-import { Mailer } from './delivery/mailer';
+import { ChannelSetting } from './channels/channel-setting.entity';
+import { ChannelStates } from './channels/channel-states';
+import { ChannelTests } from './channels/channel-test.service';
+import { ChannelsService } from './channels/channels.service';
+import { Mailer } from './channels/mailer';
+import { Outlet } from './channels/outlet';
+import { Ways } from './channels/ways';
 import { DeliveryLogQuery } from './delivery-log.query';
 import { InboxQuery } from './inbox/inbox.query';
 import { InboxService } from './inbox/inbox.service';
@@ -10,27 +15,17 @@ import { Notification } from './inbox/notification.entity';
 import { Reminder } from './reminder.entity';
 import { RemindersService } from './reminders.service';
 
-export const REMINDERS_ENTITIES = [Reminder, Notification, CalendarItem];
+export const REMINDERS_ENTITIES = [Reminder, Notification, CalendarItem, ChannelSetting];
 
 /** Plans reminders and shows inboxes. Delivering them is `DeliveryModule`. */
 @Module({
   providers: [
-    ChannelsService,
-    Mailer,
-    RemindersService,
-    InboxQuery,
-    InboxService,
-    DeliveryLogQuery,
-    PersonalCalendars,
+    ...[ChannelStates, ChannelTests, ChannelsService, Mailer, Outlet, Ways],
+    ...[RemindersService, InboxQuery, InboxService, DeliveryLogQuery, PersonalCalendars],
   ],
   exports: [
-    ChannelsService,
-    Mailer,
-    RemindersService,
-    InboxQuery,
-    InboxService,
-    DeliveryLogQuery,
-    PersonalCalendars,
+    ...[ChannelTests, ChannelsService, Mailer, Outlet, Ways],
+    ...[RemindersService, InboxQuery, InboxService, DeliveryLogQuery, PersonalCalendars],
   ],
 })
 export class RemindersModule {}

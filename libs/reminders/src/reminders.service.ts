@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In, IsNull, MoreThan } from 'typeorm';
-import { Config } from '#config';
 import { Clock, insertRows, type Subject, Transactions } from '#platform';
 import { Notification } from './inbox/notification.entity';
 import { endedMessages } from './ended-messages';
@@ -15,7 +14,7 @@ import {
 import { insertReminders, newReminder, type NewReminder } from './new-reminder';
 import { Reminder } from './reminder.entity';
 
-/** The longest that an e-mail takes to leave; the mail server is given up before. */
+/** The longest that anything takes to leave; another server is given up before. */
 export const SENDING_MS = 20_000;
 const POLL_MS = 50;
 
@@ -38,12 +37,11 @@ export class RemindersService {
     private readonly database: DataSource,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    private readonly config: Config,
   ) {}
 
   /**
    * Makes `planned` the whole plan of the subject, and says what that changed. Nothing delivered is sent again.
-   * Inside `Transactions.run` only: its end waits for an e-mail that is just leaving and was cancelled here.
+   * Inside `Transactions.run` only: its end waits for what is just leaving and was cancelled here.
    */
   async plan(
     db: EntityManager,
@@ -132,10 +130,10 @@ export class RemindersService {
       .where({ ...whereAbout(subject), status: 'PLANNED' });
     if (of?.steps.length) update.andWhere('(id IN (:...ids) OR step NOT IN (:...steps))', of);
     const { affected } = await update.execute();
-    if (affected && this.config.mail) this.transactions.afterCommit(() => this.untilNothingLeaves(subject));
+    if (affected) this.transactions.afterCommit(() => this.untilNothingLeaves(subject));
   }
 
-  /** An e-mail that is already under way cannot be called back; whoever closes the subject is answered after it. */
+  /** What is already under way cannot be called back; whoever closes the subject is answered after it. */
   private async untilNothingLeaves(subject: Subject): Promise<void> {
     for (let waited = 0; waited < SENDING_MS; waited += POLL_MS) {
       const sendingUntil = MoreThan(this.clock.now());

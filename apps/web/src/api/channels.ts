@@ -2,6 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answerOf, api, type Shown } from './client';
 
 export type ChannelState = Shown['ChannelView'];
+export type OutwardChannel = Exclude<ChannelState['channel'], 'INBOX'>;
 
 export const channelsQuery = queryOptions({
   queryKey: ['channels'],

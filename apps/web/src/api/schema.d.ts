@@ -257,7 +257,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/channels/EMAIL/test': {
+  '/api/channels/{channel}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['ChannelsController_set'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/channels/{channel}/test': {
     parameters: {
       query?: never;
       header?: never;
@@ -1534,7 +1550,8 @@ export interface components {
         | 'follow-up-deadline'
         | 'calendar-year'
         | 'law-options'
-        | 'import';
+        | 'import'
+        | 'channel';
       organId: number | null;
       organName: string | null;
       reason: string | null;
@@ -1798,12 +1815,24 @@ export interface components {
       percent: string;
     };
     ChannelView: {
+      allowedHosts: string[];
       /** @enum {string} */
-      channel: 'INBOX' | 'EMAIL';
+      channel: 'INBOX' | 'EMAIL' | 'WECOM' | 'DINGTALK' | 'FEISHU' | 'WEBHOOK' | 'SMS';
       enabled: boolean;
+      expects: string | null;
+      /** Format: date-time */
+      failedAt: string | null;
+      hasSecret: boolean;
       /** @enum {string} */
       health: 'OK' | 'FAILING' | 'UNTRIED' | 'OFF';
+      host: string | null;
       lastError: string | null;
+      name: string;
+      organId: number | null;
+      spare: boolean;
+      /** Format: date-time */
+      succeededAt: string | null;
+      template: string | null;
     };
     CheckView: {
       failures: string[];
@@ -3514,6 +3543,16 @@ export interface components {
       /** @enum {string} */
       view: 'ORGANS' | 'ORGAN' | 'UNIT' | 'OWN';
     };
+    SetChannelRequest: {
+      allowedHosts?: string[];
+      enabled: boolean;
+      expects?: string | null;
+      organId?: number;
+      secret?: string | null;
+      spare?: boolean;
+      template?: string | null;
+      url?: string | null;
+    };
     SharesView: {
       accepted: number | null;
       concluded: number | null;
@@ -3658,6 +3697,9 @@ export interface components {
       };
       verdicts: components['schemas']['VerdictsView'];
     };
+    TestChannelRequest: {
+      organId?: number;
+    };
     TokenView: {
       /** Format: date-time */
       createdAt: string;
@@ -3743,7 +3785,7 @@ export interface operations {
         caseNo?: string;
         cursor?: string;
         from?: Day;
-        /** @description organ | unit | user | contact | token | calendar-feed | case | dispute | participation | event | deadline | hearing | appearance | outcome | follow-up | follow-up-deadline | calendar-year | law-options | import, separated by commas */
+        /** @description organ | unit | user | contact | token | calendar-feed | case | dispute | participation | event | deadline | hearing | appearance | outcome | follow-up | follow-up-deadline | calendar-year | law-options | import | channel, separated by commas */
         kind?: string;
         limit?: number;
         person?: string;
@@ -4526,7 +4568,9 @@ export interface operations {
   };
   ChannelsController_all: {
     parameters: {
-      query?: never;
+      query?: {
+        organId?: number;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -4544,20 +4588,67 @@ export interface operations {
       400: components['responses']['Refused'];
       401: components['responses']['Refused'];
       403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
       408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
       429: components['responses']['Refused'];
       500: components['responses']['Refused'];
       503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  ChannelsController_set: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        channel: 'INBOX' | 'EMAIL' | 'WECOM' | 'DINGTALK' | 'FEISHU' | 'WEBHOOK' | 'SMS';
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetChannelRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChannelView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   ChannelsController_test: {
     parameters: {
       query?: never;
       header?: never;
-      path?: never;
+      path: {
+        channel: 'EMAIL' | 'WECOM' | 'DINGTALK' | 'FEISHU' | 'WEBHOOK' | 'SMS';
+      };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TestChannelRequest'];
+      };
+    };
     responses: {
       204: {
         headers: {
@@ -4571,6 +4662,9 @@ export interface operations {
       404: components['responses']['Refused'];
       408: components['responses']['Refused'];
       409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
       429: components['responses']['Refused'];
       500: components['responses']['Refused'];
       503: components['responses']['Refused'];

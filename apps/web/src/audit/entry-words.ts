@@ -24,6 +24,7 @@ export const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
   'calendar-year': '放假安排',
   'law-options': '计算口径',
   import: '台账导入',
+  channel: '提醒渠道',
 };
 
 const DEEDS: Readonly<Record<string, string>> = {
@@ -57,6 +58,8 @@ const LABELS: Readonly<Record<string, string>> = {
     id: '',
   },
   ...{ organId: '机关', permissions: '用途', expiresAt: '有效至', session: '', address: '地址' },
+  ...{ enabled: '启用', spare: '只作后备', url: '地址', secret: '密钥', allowedHosts: '允许的内网主机' },
+  ...{ template: '报文模板', expects: '成功标志' },
   ...{ identity: '统一身份认证', identityId: '统一身份认证' },
 };
 

@@ -1,4 +1,4 @@
-import type { Channel } from '../reminder.entity';
+import type { Channel } from '../channel';
 
 /** Due reminders of one channel, claimed together. */
 export interface Batch {

@@ -9,16 +9,17 @@ import {
 import type { Job, Queue, QueueOptions } from 'bull';
 import type { Redis } from 'ioredis';
 import type { DatabaseConfig } from '#config';
-import type { Channel } from '../reminder.entity';
+
 import type { Batch } from './batch';
 import { DeliveryQueue } from './delivery-queue';
 import { DeliveryService } from './delivery.service';
 
-/** Apart, so that a mail server that hangs holds up no inbox. */
-export const QUEUES: Record<Channel, string> = { INBOX: 'reminders', EMAIL: 'reminders-mail' };
+/** Apart, so that a mail server that hangs holds up no inbox. The other channels are few and are told on the spot. */
+export const QUEUES = { INBOX: 'reminders', EMAIL: 'reminders-mail' } as const;
+type Queued = keyof typeof QUEUES;
 
 /** How many batches a process delivers at the same time. */
-const CONCURRENCY: Record<Channel, number> = { INBOX: 2, EMAIL: 1 };
+const CONCURRENCY: Record<Queued, number> = { INBOX: 2, EMAIL: 1 };
 
 /** A job that waits longer than a claim lasts would find its rows claimed anew. */
 const MOST_WAITING = 20;
@@ -68,7 +69,7 @@ export class BullDeliveryQueue
   implements OnApplicationBootstrap, BeforeApplicationShutdown
 {
   private readonly logger = new Logger(BullDeliveryQueue.name);
-  private readonly queues: Record<Channel, Queue<Batch>>;
+  private readonly queues: Record<Queued, Queue<Batch>>;
   private isAway = false;
   private isClosing = false;
 
@@ -99,7 +100,9 @@ export class BullDeliveryQueue
   }
 
   private async isTaken(batch: Batch): Promise<boolean> {
-    const queue = this.queues[batch.channel];
+    const { channel } = batch;
+    if (channel !== 'INBOX' && channel !== 'EMAIL') return false;
+    const queue = this.queues[channel];
     try {
       // While Redis is away Bull's own promise would stay open for ever, and every tick would leave another.
       if (queue.client.status !== 'ready') throw new Error(`Redis is ${queue.client.status}`);
@@ -116,7 +119,7 @@ export class BullDeliveryQueue
   }
 
   /** Begins once connected: a connection that Bull makes while it is being closed would keep the process alive. */
-  private async work(channel: Channel): Promise<void> {
+  private async work(channel: Queued): Promise<void> {
     const queue = this.queues[channel] as Queue<Batch> & Record<(typeof CONNECTIONS)[number], Redis>;
     await Promise.all(CONNECTIONS.map((name) => connected(queue[name])));
     if (this.isClosing) return;

@@ -10,14 +10,19 @@ import { DueTogether } from './due-together';
 import { DeliveryTicker } from './delivery.ticker';
 import { EmbeddedDeliveryQueue } from './embedded-delivery-queue';
 import { InboxDelivery } from './inbox-delivery';
-import { MailDelivery } from './mail-delivery';
+import { LeavingRows } from './leaving';
+import { Letters } from './letters';
+import { OutwardDelivery } from './outward-delivery';
+import { OutwardRows } from './outward-rows';
 import { Premature } from './premature';
+import { StandingIn } from './standing-in';
 
 /** Delivers reminders. For every process that is to deliver; any number of them may run at the same time. */
 @Module({
   imports: [RemindersModule],
   providers: [
-    ...[Claims, DeliveryService, DueTogether, InboxDelivery, MailDelivery],
+    ...[Claims, DeliveryService, DueTogether, InboxDelivery, LeavingRows],
+    ...[Letters, OutwardDelivery, OutwardRows, StandingIn],
     ...[Premature, DeliveryTicker],
   ],
   exports: [DeliveryTicker],

@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Batch } from './batch';
 import { InboxDelivery } from './inbox-delivery';
-import { MailDelivery } from './mail-delivery';
+import { OutwardDelivery } from './outward-delivery';
 
 @Injectable()
 export class DeliveryService {
   constructor(
     private readonly inbox: InboxDelivery,
-    private readonly mail: MailDelivery,
+    private readonly outward: OutwardDelivery,
   ) {}
 
   /** Safe to call twice, and late: only rows that still carry the token of the batch are delivered. */
   deliver(batch: Batch): Promise<void> {
-    return batch.channel === 'INBOX' ? this.inbox.deliver(batch) : this.mail.deliver(batch);
+    const { channel } = batch;
+    return channel === 'INBOX' ? this.inbox.deliver(batch) : this.outward.deliver({ ...batch, channel });
   }
 }

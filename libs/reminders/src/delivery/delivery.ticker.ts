@@ -5,10 +5,9 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { ClockWatch } from '#platform';
-import type { Channel } from '../reminder.entity';
+import type { Channel } from '../channel';
 import { Claims } from './claims';
 import { DeliveryQueue } from './delivery-queue';
-import { Mailer } from './mailer';
 import { Premature } from './premature';
 
 /**
@@ -17,7 +16,7 @@ import { Premature } from './premature';
  */
 const TICK_MS = 1_000;
 
-/** Every second, hands what has fallen due to the queue; e-mail by itself, since a mail server may be slow. */
+/** Every second, hands what has fallen due to the queue; each channel by itself, since another server may be slow. */
 @Injectable()
 export class DeliveryTicker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(DeliveryTicker.name);
@@ -29,7 +28,6 @@ export class DeliveryTicker implements OnApplicationBootstrap, BeforeApplication
   constructor(
     private readonly claims: Claims,
     private readonly queue: DeliveryQueue,
-    private readonly mailer: Mailer,
     private readonly watch: ClockWatch,
     private readonly premature: Premature,
   ) {}
@@ -47,8 +45,16 @@ export class DeliveryTicker implements OnApplicationBootstrap, BeforeApplication
 
   /** Resolves when all that is due was handed over. Never throws; what goes wrong now is tried again at the next tick. */
   async tick(): Promise<void> {
-    const channels: Channel[] = this.mailer.isThere ? ['INBOX', 'EMAIL'] : ['INBOX'];
-    await Promise.all(channels.map((channel) => this.tickOnce(channel)));
+    await Promise.all([this.tickOnce('INBOX'), this.tickOutward()]);
+  }
+
+  private async tickOutward(): Promise<void> {
+    try {
+      const channels = await this.claims.outward();
+      await Promise.all(channels.map((channel) => this.tickOnce(channel)));
+    } catch (error) {
+      this.logger.error(`Could not ask which channels there are: ${String(error)}`);
+    }
   }
 
   /** Never overlaps itself. */

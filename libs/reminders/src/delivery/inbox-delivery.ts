@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, IsNull, Not } from 'typeorm';
-import { User } from '#people';
+import { type EntityManager, In } from 'typeorm';
 import { Clock, Transactions } from '#platform';
 import { Notification } from '../inbox/notification.entity';
 import { nextOccurrence } from '../leads';
@@ -10,19 +9,19 @@ import { insertReminders, newReminder, type NewReminder } from '../new-reminder'
 import { Reminder } from '../reminder.entity';
 import type { Batch } from './batch';
 import { DueTogether } from './due-together';
-import { Mailer } from './mailer';
+import { OutwardRows } from './outward-rows';
 
 /**
  * Puts reminders into inboxes, exactly once, and what is due to a person about one subject in one message: the message,
- * the marks that all it says is delivered, its e-mail and the next of recurring ones are stored by one transaction, and
- * a row that was cancelled or claimed anew is left out.
+ * the marks that all it says is delivered, what leaves by other channels and the next of recurring ones are stored by
+ * one transaction, and a row that was cancelled or claimed anew is left out.
  */
 @Injectable()
 export class InboxDelivery {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    private readonly mailer: Mailer,
+    private readonly outward: OutwardRows,
     private readonly dueTogether: DueTogether,
   ) {}
 
@@ -41,7 +40,10 @@ export class InboxDelivery {
       await markTogether(db, messages);
       await insertReminders(db, [
         ...this.nextOnes(due),
-        ...(this.mailer.isThere ? await this.mails(db, messages) : []),
+        ...(await this.outward.of(
+          db,
+          messages.map(({ carrier }) => carrier),
+        )),
       ]);
     });
   }
@@ -86,26 +88,6 @@ export class InboxDelivery {
         const next = nextOccurrence(reminder.step, reminder.dueAt, now);
         return { ...newReminder('INBOX', reminder, now), ...next, nextAttemptAt: next.dueAt };
       });
-  }
-
-  private async mails(db: EntityManager, messages: readonly Message[]): Promise<NewReminder[]> {
-    const reachable = await db.find(User, {
-      select: { id: true },
-      where: {
-        id: In([...new Set(messages.map(({ carrier }) => carrier.recipientId))]),
-        email: Not(IsNull()),
-        disabledAt: IsNull(),
-      },
-    });
-    const ids = new Set(reachable.map(({ id }) => id));
-    return messages
-      .filter(({ carrier }) => ids.has(carrier.recipientId))
-      .map(({ carrier }) => ({
-        ...newReminder('EMAIL', carrier, this.clock.now()),
-        recurs: null,
-        toldWithId: carrier.id,
-        messageId: `${randomUUID()}@anqi`,
-      }));
   }
 }
 

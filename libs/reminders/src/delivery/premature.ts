@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { type EntityManager, In, MoreThan } from 'typeorm';
 import { Clock, Transactions } from '#platform';
+import { GROUP, OUTWARD_CHANNELS } from '../channel';
 import { Notification } from '../inbox/notification.entity';
 import { nextOccurrence } from '../leads';
 import { Reminder } from '../reminder.entity';
@@ -49,7 +50,7 @@ export class Premature {
     );
   }
 
-  /** The message and its e-mail too: they said a wrong number of days, and the right one comes when it is due. */
+  /** The message and what left by other channels too: they said a wrong number of days, and the right one comes when it is due. */
   private async undo(db: EntityManager, now: number): Promise<number> {
     const sent = await db.find(Reminder, {
       where: { deliveredAt: MoreThan(new Date(now)) },
@@ -62,7 +63,8 @@ export class Premature {
     for (const reminder of sent.filter(({ recurs }) => recurs === 'DAILY'))
       await this.forgetNext(db, reminder);
     for (const { subjectKind, subjectId, step, recipientId } of sent) {
-      await db.delete(Reminder, { subjectKind, subjectId, step, recipientId, channel: 'EMAIL' });
+      const told = { subjectKind, subjectId, step, recipientId: In([recipientId, GROUP]) };
+      await db.delete(Reminder, { ...told, channel: In(OUTWARD_CHANNELS) });
     }
     await db
       .createQueryBuilder()

@@ -1,6 +1,6 @@
 import type { Reminder } from '../reminder.entity';
 
-/** Minutes until the next attempt. Over a day in all, so that a mail server may be down for a night. */
+/** Minutes until the next attempt. Over a day in all, so that another server may be down for a night. */
 const RETRY_MINUTES = [1, 5, 15, 60, 180, 360, 900];
 const MS_PER_MINUTE = 60_000;
 

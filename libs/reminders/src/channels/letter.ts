@@ -1,0 +1,17 @@
+import type { NotificationKind } from '../reminder.entity';
+
+/** What leaves the product. */
+export interface Letter {
+  /** The same at every attempt, so that one sent twice is seen once. */
+  id: string;
+  kind: NotificationKind;
+  title: string;
+  text: string;
+  caseId: number | null;
+  link: string;
+  at: Date;
+  /** The name by which the person signs in; null for a group. */
+  recipient: string | null;
+  /** Of the person on this channel; null where the channel itself is the address. */
+  address: string | null;
+}
