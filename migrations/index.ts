@@ -25,6 +25,7 @@ import { LetCalendarsBeRead } from './0027-let-calendars-be-read';
 import { SayWhereDeadlinesComeFrom } from './0030-say-where-deadlines-come-from';
 import { KnowPeopleBeyondAccounts } from './0031-know-people-beyond-accounts';
 import { OpenChannels } from './0032-open-channels';
+import { KeepTheLawbook } from './0029-keep-the-lawbook';
 
 /** Order matters. Add new migrations at the end; never edit one that has been released. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   SayWhereDeadlinesComeFrom,
   KnowPeopleBeyondAccounts,
   OpenChannels,
+  KeepTheLawbook,
 ];

@@ -54,6 +54,10 @@ import { DeadlineRecomputation } from './deadlines/recomputation/deadline-recomp
 import { FollowUpRecomputation } from './deadlines/recomputation/follow-up-recomputation';
 import { LawOptionsService } from './deadlines/recomputation/law-options.service';
 import { LawRevision } from './deadlines/recomputation/law-revision';
+import { ErrataService } from './lawbook/errata.service';
+import { Erratum } from './lawbook/erratum.entity';
+import { RuleSignature } from './lawbook/rule-signature.entity';
+import { RuleSignaturesService } from './lawbook/rule-signatures.service';
 
 export const CASEWORK_ENTITIES = [
   Dispute,
@@ -71,6 +75,8 @@ export const CASEWORK_ENTITIES = [
   LawSettings,
   CalendarYearEntry,
   DeadlineMove,
+  RuleSignature,
+  Erratum,
 ];
 
 /** What the API asks for. */
@@ -89,6 +95,7 @@ const DOORS = [
   CalendarYearsService,
   DeadlineMovesQuery,
   DueListQuery,
+  ErrataService,
   EventsService,
   FollowUpListQuery,
   FollowUpsService,
@@ -98,6 +105,7 @@ const DOORS = [
   LawOptionsService,
   MessagesInView,
   OutcomesService,
+  RuleSignaturesService,
   SeatingService,
   Seats,
   StandingIn,

@@ -68,4 +68,12 @@ export { OutcomesService, type OutcomeWithdrawal } from './outcomes/outcomes.ser
 export { CalendarYearsService, type NewCalendarYear } from './deadlines/recomputation/calendar-years.service';
 export { DeadlineMove } from './deadlines/recomputation/deadline-move.entity';
 export { DeadlineMovesQuery, type OwnedMove } from './reading/deadline-moves.query';
+export { errataAsJson, errataAsText } from './lawbook/errata-file';
+export { ErrataService, type ErratumAnswer, type NewErratum } from './lawbook/errata.service';
+export { Erratum } from './lawbook/erratum.entity';
+export {
+  type KnownSignature,
+  type NewSignatures,
+  RuleSignaturesService,
+} from './lawbook/rule-signatures.service';
 export { LawOptionsService, type NewLawOptions } from './deadlines/recomputation/law-options.service';

@@ -3,6 +3,7 @@ export { ACCESS, mayHandleCases, type Permission, PERMISSIONS, rolesWith } from 
 export {
   isTopAdministrator,
   requireAssignable,
+  requireAtTheTop,
   requireTopAdministrator,
   requireWritable,
 } from './access/seat-rules';

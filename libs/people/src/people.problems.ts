@@ -63,8 +63,9 @@ export class NotYourCase extends Problem {
 export class OnlyAtTheTop extends Problem {
   readonly status = 403;
 
-  constructor() {
-    super('这项设置对全部机关生效，请由最上级机关的系统管理员办理');
+  constructor(permission: Permission) {
+    const roles = rolesWith(permission).map((role) => ROLES[role]);
+    super(`这项设置对全部机关生效，请由最上级机关的${roles.join('、')}办理`);
   }
 }
 

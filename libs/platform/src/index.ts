@@ -48,3 +48,4 @@ export {
 } from './problem';
 export { RECORD_KINDS, type RecordKind, type Subject } from './subject';
 export { Transactions } from './transactions';
+export { xmlText } from './xml-text';

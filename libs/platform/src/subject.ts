@@ -18,6 +18,8 @@ export const RECORD_KINDS = {
   'follow-up-deadline': 1,
   'calendar-year': 1,
   'law-options': 1,
+  'rule-signature': 1,
+  erratum: 1,
   import: 1,
   channel: 1,
 } as const;

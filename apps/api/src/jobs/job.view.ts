@@ -33,4 +33,7 @@ export class DeadlineMoveView {
   @Shown('day', { nullable }) to: Day | null;
   @Shown('flag') provisionalBefore: boolean;
   @Shown('flag') provisionalAfter: boolean;
+  /** How it was counted before; null of one that was not there. */
+  @Shown('text', { nullable, list: true }) stepsBefore: string[] | null;
+  @Shown('text', { nullable, list: true }) stepsAfter: string[] | null;
 }

@@ -63,5 +63,9 @@ function viewOf({ id, kind, state, done, total, result, error, createdAt, finish
 function moveViewOf(move: OwnedMove): DeadlineMoveView {
   const { caseId, caseNo, organId, organName, seatId, name } = move;
   const { dueBefore: from, dueAfter: to, provisionalBefore, provisionalAfter } = move;
-  return { caseId, caseNo, organId, organName, seatId, name, from, to, provisionalBefore, provisionalAfter };
+  const { stepsBefore, stepsAfter } = move;
+  return {
+    ...{ caseId, caseNo, organId, organName, seatId, name, from, to },
+    ...{ provisionalBefore, provisionalAfter, stepsBefore, stepsAfter },
+  };
 }

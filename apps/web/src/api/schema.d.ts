@@ -625,6 +625,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/law/errata': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ErrataController_list'];
+    put?: never;
+    post: operations['ErrataController_report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/law/errata/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['ErrataController_answer'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/law/errata/{id}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ErrataController_fileOfOne'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/law/errata/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ErrataController_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/law/events': {
     parameters: {
       query?: never;
@@ -652,6 +716,54 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/law/review-sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LawbookController_sheet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/law/signatures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LawbookController_list'];
+    put: operations['LawbookController_sign'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/law/signatures/{periodId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['LawbookController_withdraw'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1413,6 +1525,7 @@ export interface components {
         | 'organs.write'
         | 'accounts.write'
         | 'accounts.secure'
+        | 'law.sign'
         | 'installation.write'
         | 'audit.read'
       )[];
@@ -1467,6 +1580,11 @@ export interface components {
       id: number;
       /** Format: date */
       receivedOn: Day;
+    };
+    AnswerErratumRequest: {
+      answer: string;
+      closed: boolean;
+      version: number;
     };
     AnswerFollowUpRequest: {
       /** Format: date */
@@ -1550,6 +1668,8 @@ export interface components {
         | 'follow-up-deadline'
         | 'calendar-year'
         | 'law-options'
+        | 'rule-signature'
+        | 'erratum'
         | 'import'
         | 'channel';
       organId: number | null;
@@ -2143,6 +2263,8 @@ export interface components {
       provisionalAfter: boolean;
       provisionalBefore: boolean;
       seatId: number | null;
+      stepsAfter: string[] | null;
+      stepsBefore: string[] | null;
       /** Format: date */
       to: Day | null;
     };
@@ -2278,6 +2400,22 @@ export interface components {
     EditProfileRequest: {
       displayName?: string;
       email?: string | null;
+    };
+    ErratumView: {
+      answer: string | null;
+      /** Format: date-time */
+      answeredAt: string | null;
+      answeredBy: string | null;
+      article: string | null;
+      closed: boolean;
+      example: string | null;
+      id: number;
+      periodId: string | null;
+      problem: string;
+      /** Format: date-time */
+      reportedAt: string;
+      reporterName: string;
+      version: number;
     };
     EventRequest: {
       appealable?: boolean | null;
@@ -2923,6 +3061,7 @@ export interface components {
         | 'organs.write'
         | 'accounts.write'
         | 'accounts.secure'
+        | 'law.sign'
         | 'installation.write'
         | 'audit.read'
       )[];
@@ -3051,6 +3190,7 @@ export interface components {
         | 'organs.write'
         | 'accounts.write'
         | 'accounts.secure'
+        | 'law.sign'
         | 'installation.write'
         | 'audit.read';
       words: string;
@@ -3432,6 +3572,12 @@ export interface components {
       reason: string;
       version: number;
     };
+    ReportErratumRequest: {
+      article?: string | null;
+      example?: string | null;
+      periodId?: string | null;
+      problem: string;
+    };
     ResetPasswordRequest: {
       password: string;
     };
@@ -3474,6 +3620,14 @@ export interface components {
       /** @enum {string|null} */
       stream:
         'respondent' | 'reviewOrgan' | 'firstInstance' | 'secondInstance' | 'retrial' | 'enforcement' | null;
+    };
+    RuleSignatureView: {
+      isCurrent: boolean;
+      periodId: string;
+      remark: string | null;
+      signedBy: string;
+      /** Format: date */
+      signedOn: Day;
     };
     ScheduleHearingRequest: {
       /** Format: date-time */
@@ -3524,6 +3678,7 @@ export interface components {
         | 'organs.write'
         | 'accounts.write'
         | 'accounts.secure'
+        | 'law.sign'
         | 'installation.write'
         | 'audit.read'
       )[];
@@ -3569,6 +3724,13 @@ export interface components {
     };
     SignInWaysView: {
       provider: boolean;
+    };
+    SignRulesRequest: {
+      periodIds?: string[];
+      remark?: string | null;
+      signedBy: string;
+      /** Format: date */
+      signedOn: Day;
     };
     SittingView: {
       /** @enum {string} */
@@ -3720,6 +3882,7 @@ export interface components {
         | 'organs.write'
         | 'accounts.write'
         | 'accounts.secure'
+        | 'law.sign'
         | 'installation.write'
         | 'audit.read'
       )[];
@@ -3756,6 +3919,9 @@ export interface components {
       reason: string;
       version: number;
     };
+    WithdrawSignatureRequest: {
+      reason: string;
+    };
     WordView: {
       count: number;
       word: string;
@@ -3785,7 +3951,7 @@ export interface operations {
         caseNo?: string;
         cursor?: string;
         from?: Day;
-        /** @description organ | unit | user | contact | token | calendar-feed | case | dispute | participation | event | deadline | hearing | appearance | outcome | follow-up | follow-up-deadline | calendar-year | law-options | import | channel, separated by commas */
+        /** @description organ | unit | user | contact | token | calendar-feed | case | dispute | participation | event | deadline | hearing | appearance | outcome | follow-up | follow-up-deadline | calendar-year | law-options | rule-signature | erratum | import | channel, separated by commas */
         kind?: string;
         limit?: number;
         person?: string;
@@ -5643,6 +5809,171 @@ export interface operations {
       503: components['responses']['Refused'];
     };
   };
+  ErrataController_list: {
+    parameters: {
+      query?: {
+        before?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErratumView'][];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+    };
+  };
+  ErrataController_report: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportErratumRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErratumView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  ErrataController_answer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerErratumRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErratumView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  ErrataController_fileOfOne: {
+    parameters: {
+      query?: {
+        format?: 'text' | 'json';
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json; charset=utf-8': string;
+          'text/plain; charset=utf-8': string;
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  ErrataController_file: {
+    parameters: {
+      query?: {
+        format?: 'text' | 'json';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json; charset=utf-8': string;
+          'text/plain; charset=utf-8': string;
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+    };
+  };
   LawController_events: {
     parameters: {
       query?: never;
@@ -5693,6 +6024,131 @@ export interface operations {
       429: components['responses']['Refused'];
       500: components['responses']['Refused'];
       503: components['responses']['Refused'];
+    };
+  };
+  LawbookController_sheet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+    };
+  };
+  LawbookController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleSignatureView'][];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+    };
+  };
+  LawbookController_sign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignRulesRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleSignatureView'][];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  LawbookController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        periodId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawSignatureRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleSignatureView'][];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   NoticesController_read: {

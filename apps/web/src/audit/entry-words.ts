@@ -23,6 +23,8 @@ export const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
   'follow-up-deadline': '后续事项的期限',
   'calendar-year': '放假安排',
   'law-options': '计算口径',
+  'rule-signature': '条文核签',
+  erratum: '勘误',
   import: '台账导入',
   channel: '提醒渠道',
 };

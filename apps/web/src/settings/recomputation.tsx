@@ -10,6 +10,7 @@ import { dayText, momentText } from '../ui/dates';
 import { ErrorSentence } from '../ui/error-sentence';
 import { Notice } from '../ui/notice';
 import { Section } from '../ui/section';
+import { Steps } from '../ui/steps';
 import { useToday } from '../ui/today';
 import { isUnderWay, movesQuery } from './queries';
 import styles from './settings-page.module.css';
@@ -102,12 +103,37 @@ function MovesTable({ moves }: { moves: readonly Move[] }) {
                 <Link to={caseAddress(move.caseId, move)}>{move.caseNo ?? '案号未登记'}</Link>
               )}
             </td>
-            <td>{move.name}</td>
+            <td>
+              {move.name}
+              <BothExplanations move={move} />
+            </td>
             <td>{worded(move.from, move.provisionalBefore)}</td>
             <td>{worded(move.to, move.provisionalAfter)}</td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** How the date was counted before and how it is now; of the first recomputations nothing was kept. */
+function BothExplanations({ move: { stepsBefore, stepsAfter } }: { move: Move }) {
+  if (!stepsBefore && !stepsAfter) return null;
+  return (
+    <details>
+      <summary>怎样数出来</summary>
+      {stepsBefore && (
+        <>
+          <h3>原来</h3>
+          <Steps steps={stepsBefore} />
+        </>
+      )}
+      {stepsAfter && (
+        <>
+          <h3>现在</h3>
+          <Steps steps={stepsAfter} />
+        </>
+      )}
+    </details>
   );
 }

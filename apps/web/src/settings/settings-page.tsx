@@ -4,9 +4,11 @@ import { useMay } from '../shell/session';
 import { PageHead } from '../ui/page-head';
 import { CalendarYears } from './calendar-years';
 import { Channels } from './channels';
+import { Errata } from './errata';
 import { LawChoices } from './law-choices';
 import { recomputationsQuery } from './queries';
 import { Recomputation } from './recomputation';
+import { Rules } from './rules';
 
 /** 设置: what every deadline of this installation is counted by; to be changed by its administrator alone. */
 export function SettingsPage() {
@@ -30,6 +32,8 @@ export function SettingsPage() {
       <CalendarYears maySet={maySet} onChanged={setCausedId} />
       <Channels maySet={maySet} />
       <LawChoices maySet={maySet} onChanged={setCausedId} />
+      <Rules />
+      <Errata maySet={maySet} />
     </>
   );
 }

@@ -24,6 +24,24 @@ export class FollowUpNotFound extends NotFound {
   }
 }
 
+export class RuleIsNotSigned extends NotFound {
+  constructor() {
+    super('这条规则没有核签，不需要撤销');
+  }
+}
+
+export class ErratumNotFound extends NotFound {
+  constructor() {
+    super('没有这条勘误');
+  }
+}
+
+export class TooManyErrata extends Conflict {
+  constructor(most: number) {
+    super(`您提出而没有办结的勘误已有 ${most} 条，请等管理员答复以后再提`);
+  }
+}
+
 export class CalendarYearNotFound extends NotFound {
   constructor() {
     super('这一年没有另行录入放假安排');

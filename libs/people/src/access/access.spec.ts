@@ -44,7 +44,15 @@ describe('who may do what', () => {
     ['OFFICER', ['people.read', 'cases.read', 'cases.write', 'statistics.read']],
     [
       'REVIEWER',
-      ['people.read', 'cases.read', 'cases.write', 'cases.assign', 'cases.handOver', 'statistics.read'],
+      [
+        'people.read',
+        'cases.read',
+        'cases.write',
+        'cases.assign',
+        'cases.handOver',
+        'statistics.read',
+        'law.sign',
+      ],
     ],
     ['LEADER', ['people.read', 'cases.read', 'statistics.read']],
     ['STATISTICIAN', ['people.read', 'cases.read', 'statistics.read']],

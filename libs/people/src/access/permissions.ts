@@ -12,6 +12,7 @@ export const PERMISSIONS = {
   'organs.write': '管理机关和机构',
   'accounts.write': '建立、修改和停用账号',
   'accounts.secure': '授予角色、重置密码、解除锁定',
+  'law.sign': '核签期限规则',
   'installation.write': '设置全部机关共用的日历和算法',
   'audit.read': '查看审计日志',
 } as const;
@@ -29,7 +30,13 @@ const READING = { 'people.read': 'ANY', 'cases.read': 'VIEW', 'statistics.read':
 export const ACCESS: Readonly<Record<Role, Partial<Readonly<Record<Permission, Reach>>>>> = {
   REGISTRAR: { ...READING, 'cases.write': 'ORGAN', 'cases.import': 'ORGAN', 'cases.assign': 'ORGAN' },
   OFFICER: { ...READING, 'cases.write': 'HANDLED' },
-  REVIEWER: { ...READING, 'cases.write': 'ORGAN', 'cases.assign': 'ORGAN', 'cases.handOver': 'ORGAN' },
+  REVIEWER: {
+    ...READING,
+    'cases.write': 'ORGAN',
+    'cases.assign': 'ORGAN',
+    'cases.handOver': 'ORGAN',
+    'law.sign': 'ANY',
+  },
   LEADER: READING,
   STATISTICIAN: READING,
   SYSTEM_ADMIN: {

@@ -1,5 +1,6 @@
 import type { Actor } from '../actor';
 import { NotYourCase, NotYourOrgansSeat, OnlyAtTheTop } from '../people.problems';
+import type { Permission } from './permissions';
 import { may, mayAt, requirePermission, type SeatPlace } from './ability';
 
 /**
@@ -25,8 +26,13 @@ export function requireAssignable(actor: Actor, officerId: number | null | undef
  * @throws NotPermitted, OnlyAtTheTop
  */
 export function requireTopAdministrator(actor: Actor): void {
-  requirePermission(actor, 'installation.write');
-  if (!isAtTheTop(actor)) throw new OnlyAtTheTop();
+  requireAtTheTop(actor, 'installation.write');
+}
+
+/** What holds for every organ is done in the topmost. */
+export function requireAtTheTop(actor: Actor, permission: Permission): void {
+  requirePermission(actor, permission);
+  if (!isAtTheTop(actor)) throw new OnlyAtTheTop(permission);
 }
 
 export function isTopAdministrator(actor: Actor): boolean {

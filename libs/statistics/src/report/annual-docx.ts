@@ -19,7 +19,7 @@ import {
 } from 'docx';
 import { dateText } from '#law';
 import type { AnnualReport } from './annual-report';
-import { xmlText } from './xml-text';
+import { xmlText } from '#platform';
 import { reportTables } from './report-tables';
 import type { ReportTable, TableCell } from './table';
 

@@ -1,6 +1,6 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import type { AnnualReport } from './annual-report';
-import { xmlText } from './xml-text';
+import { xmlText } from '#platform';
 import { reportTables } from './report-tables';
 import type { ReportTable, TableCell } from './table';
 

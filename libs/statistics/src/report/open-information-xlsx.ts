@@ -1,6 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { OpenInformation, OpenInformationBlock } from './open-information';
-import { xmlText } from './xml-text';
+import { xmlText } from '#platform';
 
 const CELLS: readonly [keyof OpenInformationBlock, string][] = [
   ['maintained', '结果维持'],

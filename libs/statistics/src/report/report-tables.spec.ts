@@ -8,7 +8,7 @@ import { annualReport } from './annual-report';
 import { annualXlsx } from './annual-xlsx';
 import { ended, paragraphOf, PUBLISHED, statistics } from './report.fixture';
 import { reportTables } from './report-tables';
-import { xmlText } from './xml-text';
+import { xmlText } from '#platform';
 
 describe('the tables', () => {
   const report = annualReport(statistics({ cases: PUBLISHED }), statistics({}), day('2021-01-08'));

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { Day } from '#law';
-import { DAY_OR_NULL, REFERENCE, REFERENCE_OR_NULL, text, textOrNull } from '#platform';
+import { DAY_OR_NULL, LONG_JSON_OR_NULL, REFERENCE, REFERENCE_OR_NULL, text, textOrNull } from '#platform';
 
 /** One deadline that a recomputation moved. Of each job the first thousand are kept; the history of a case has all. */
 @Entity('deadline_moves')
@@ -36,4 +36,11 @@ export class DeadlineMove {
 
   @Column('boolean')
   provisionalAfter: boolean;
+
+  /** How it was counted before; null of one that was not there. */
+  @Column(LONG_JSON_OR_NULL)
+  stepsBefore: string[] | null;
+
+  @Column(LONG_JSON_OR_NULL)
+  stepsAfter: string[] | null;
 }

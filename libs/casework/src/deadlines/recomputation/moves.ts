@@ -46,21 +46,25 @@ export async function storeMoves(
   };
 }
 
-function movesIn({ of, difference: { added, changed, removed } }: Changed): Move[] {
+/** Each deadline that came, went or has another date, with how it was and is counted. */
+export function movesIn({ of, difference: { added, changed, removed } }: Changed): Move[] {
   return [
     ...changed
       .filter(({ changes }) => 'dueOn' in changes)
       .map(({ stored, to }) => ({
         ...{ ...of, name: to.name, dueBefore: stored.dueOn, dueAfter: to.dueOn },
         ...{ provisionalBefore: stored.provisional, provisionalAfter: to.provisional },
+        ...{ stepsBefore: stored.steps, stepsAfter: to.steps },
       })),
-    ...added.map(({ name, dueOn, provisional }) => ({
+    ...added.map(({ name, dueOn, provisional, steps }) => ({
       ...{ ...of, name, dueBefore: null, dueAfter: dueOn },
       ...{ provisionalBefore: provisional, provisionalAfter: provisional },
+      ...{ stepsBefore: null, stepsAfter: steps },
     })),
-    ...removed.map(({ name, dueOn, provisional }) => ({
+    ...removed.map(({ name, dueOn, provisional, steps }) => ({
       ...{ ...of, name, dueBefore: dueOn, dueAfter: null },
       ...{ provisionalBefore: provisional, provisionalAfter: provisional },
+      ...{ stepsBefore: steps, stepsAfter: null },
     })),
   ];
 }
