@@ -43,12 +43,31 @@ export interface Figures {
 export function figuresOf(rows: FigureRows, period: ReportPeriod, knownOn: Day): Figures {
   const { cases, trials, dueTerms, later } = rows;
   return {
-    counted: (stream, measure) =>
-      cases.filter((counted) => counted.stream === stream && MEASURES[measure](counted, period)),
+    counted: countedOnce(cases, period),
     isAccepted: (counted) => isAcceptedBy(counted, period.to),
     instances: judgeInstances(trials, period),
     replies: repliesInTime(cases, dueTerms, period, knownOn),
     decisions: decisionsInTime(cases, dueTerms, period),
     later,
+  };
+}
+
+/** Some forty rates ask for the same few lists. */
+function countedOnce(cases: readonly CountedCase[], period: ReportPeriod): Figures['counted'] {
+  const inStream = new Map<Stream, CountedCase[]>();
+  for (const counted of cases) {
+    const others = inStream.get(counted.stream);
+    if (others) others.push(counted);
+    else inStream.set(counted.stream, [counted]);
+  }
+  const lists = new Map<Stream, Map<Measure, readonly CountedCase[]>>();
+  return (stream, measure) => {
+    const ofStream = lists.get(stream) ?? new Map<Measure, readonly CountedCase[]>();
+    lists.set(stream, ofStream);
+    const known = ofStream.get(measure);
+    if (known) return known;
+    const list = (inStream.get(stream) ?? []).filter((counted) => MEASURES[measure](counted, period));
+    ofStream.set(measure, list);
+    return list;
   };
 }

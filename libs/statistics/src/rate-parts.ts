@@ -73,8 +73,10 @@ export function countedIn(
   streams: readonly Stream[],
   ...measures: Parameters<Figures['counted']>[1][]
 ): Counting {
-  return ({ counted }) =>
-    streams.flatMap((stream) => measures.flatMap((measure) => counted(stream, measure)));
+  return ({ counted }) => {
+    const lists = streams.flatMap((stream) => measures.map((measure) => counted(stream, measure)));
+    return lists.length === 1 && lists[0] ? lists[0] : lists.flat();
+  };
 }
 
 /** Of the concluded of these streams, those that are so: the usual base first, the others in use after it. */
