@@ -1,4 +1,7 @@
 import { DataSource } from 'typeorm';
+import { CASEWORK_ENTITIES, replay, type ReplayedMove } from '#casework';
+import { day } from '#law';
+import { openToRead } from '#platform';
 import { INITIAL_PASSWORD, type Person, TestApp } from './app';
 
 const NOW = '2026-09-21T10:00:00+08:00';
@@ -127,5 +130,41 @@ describe('the lawbook of an installation', () => {
     expect(
       (await officer.post('/law/errata', { periodId: 'NONE', problem: '错' })).body.errors[0].field,
     ).toBe('periodId');
+  });
+
+  it('is replayed over what is stored: each date that would move, with both explanations, and nothing written', async () => {
+    const { body } = await admin.post('/cases', {
+      ...{ procedure: 'RECONSIDERATION', capacity: 'RESPONDENT', receivedOn: '2026-09-18' },
+      caseNo: '清政复答〔2026〕7号',
+    });
+    const letter = { kind: 'OPINION_LETTER', issuer: '市政府', receivedOn: '2026-09-01' };
+    await admin.post('/follow-ups', letter);
+    const database = app.get(DataSource);
+    const wrong = "dueOn = '2026-10-01', steps = '[\"从前这样数\"]'";
+    await database.query(
+      `UPDATE deadlines SET ${wrong} WHERE periodId = 'FY23-48-REPLY' OR followUpId IS NOT NULL`,
+    );
+
+    const moves: ReplayedMove[] = [];
+    const source = await openToRead(app.database, CASEWORK_ENTITIES);
+    const counted = await replay(source.manager, day('2026-09-21'), (move) => moves.push(move));
+    const written = source.query("UPDATE deadlines SET dueOn = '2026-10-02'").then(
+      () => 'written',
+      () => 'refused',
+    );
+    expect(await written).toBe('refused');
+    await source.destroy();
+
+    expect(counted).toBe(2);
+    expect(moves).toMatchObject([
+      {
+        ...{ caseId: body.id, caseNo: '清政复答〔2026〕7号', name: '书面答复并提交证据、依据和其他材料' },
+        ...{ dueBefore: '2026-10-01', dueAfter: '2026-10-09', stepsBefore: ['从前这样数'] },
+        stepsAfter: expect.arrayContaining([expect.stringContaining('第八十八条第二款')]),
+      },
+      { caseId: null, dueBefore: '2026-10-01', dueAfter: '2026-11-02' },
+    ]);
+    const rows = await database.query("SELECT dueOn FROM deadlines WHERE dueOn = '2026-10-01'");
+    expect(rows).toHaveLength(2);
   });
 });

@@ -2,8 +2,8 @@
 'use strict';
 /**
  * `npm start`: the API, the web pages and the delivery of reminders in one process. With `api` or `worker`: that part
- * alone, for an installation with servers. With `verify`: looks through the audit log and ends. Builds first what is
- * missing or older than its sources.
+ * alone, for an installation with servers. With `verify`: looks through the audit log and ends. With `replay`: counts every
+ * date of the database named after it again and ends. Builds first what is missing or older than its sources.
  */
 const path = require('node:path');
 const { buildWhatChanged } = require('./build.cjs');
@@ -12,6 +12,7 @@ const { buildWhatChanged } = require('./build.cjs');
 const PARTS = {
   all: { main: 'apps/api/src/main.js', parameters: ['--deliver'] },
   api: { main: 'apps/api/src/main.js', parameters: [] },
+  replay: { main: 'apps/api/src/replay.js', parameters: process.argv.slice(3) },
   verify: { main: 'apps/api/src/verify.js', parameters: [] },
   worker: { main: 'apps/worker/src/main.js', parameters: [] },
 };

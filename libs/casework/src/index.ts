@@ -66,6 +66,7 @@ export { Outcome, OutcomeOrder } from './record/outcome.entity';
 export type { NewOutcome } from './outcomes/outcome-rows';
 export { OutcomesService, type OutcomeWithdrawal } from './outcomes/outcomes.service';
 export { CalendarYearsService, type NewCalendarYear } from './deadlines/recomputation/calendar-years.service';
+export { replay, type ReplayedMove } from './deadlines/recomputation/replay';
 export { DeadlineMove } from './deadlines/recomputation/deadline-move.entity';
 export { DeadlineMovesQuery, type OwnedMove } from './reading/deadline-moves.query';
 export { errataAsJson, errataAsText } from './lawbook/errata-file';

@@ -24,6 +24,7 @@ export {
   textOrNull,
 } from './database/columns';
 export { openDatabase } from './database/database';
+export { openToRead } from './database/open-to-read';
 export { type Fault, faultOf, isDuplicate } from './database/faults';
 export { findJoined, findRows, insertRow, insertRows, rowsWhere } from './database/rows';
 export { askTogether, plainly, type Question, type Questions, writeLater } from './database/together';

@@ -91,7 +91,8 @@ export class Calendars implements OnModuleInit {
   }
 }
 
-function basisOf({ version, options }: LawSettings, entered: readonly KnownYear[]): CountingBasis {
+/** What a stored setting and the years entered make of the basis. */
+export function basisOf({ version, options }: LawSettings, entered: readonly KnownYear[]): CountingBasis {
   const all: KnownYear[] = [...STATE_COUNCIL_YEARS, ...entered];
   const byYear = new Map(all.map((year) => [year.year, year]));
   const years = [...byYear.values()].sort((one, other) => one.year - other.year);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { countingChoicesOf, FOLLOW_UP_KINDS, followUpDeadline, versionForFollowUp } from '#law';
+import { countingChoicesOf, type Day, FOLLOW_UP_KINDS, followUpDeadline, versionForFollowUp } from '#law';
 import { type Actor, doerOf } from '#people';
 import { AuditTrail, Clock, type Deed, type Doer } from '#platform';
 import { RemindersService } from '#reminders';
@@ -60,15 +60,12 @@ export class FollowUpDeadlines {
     return difference;
   }
 
-  private async differenceOf(
+  private differenceOf(
     db: EntityManager,
     followUp: FollowUp,
-    { calendar, options }: CountingBasis,
+    basis: CountingBasis,
   ): Promise<DeadlineDifference> {
-    const version = versionForFollowUp(followUp.receivedOn);
-    const computed = followUpDeadline(followUp, { version, calendar, choices: countingChoicesOf(options) });
-    const stored = await deadlinesOf(db, followUp);
-    return differenceBetween(stored, computed ? [columnsOf(computed)] : [], this.clock.today());
+    return followUpDifference(db, followUp, { basis, today: this.clock.today() });
   }
 
   private async store(db: EntityManager, followUp: FollowUp, difference: DeadlineDifference): Promise<void> {
@@ -87,6 +84,18 @@ export class FollowUpDeadlines {
       { standing: new Set(topicsOfDeadlines(known)) },
     );
   }
+}
+
+/** What the law makes of a follow-up that belongs to no case, against what is stored. */
+export async function followUpDifference(
+  db: EntityManager,
+  followUp: FollowUp,
+  { basis: { calendar, options }, today }: { basis: CountingBasis; today: Day },
+): Promise<DeadlineDifference> {
+  const version = versionForFollowUp(followUp.receivedOn);
+  const computed = followUpDeadline(followUp, { version, calendar, choices: countingChoicesOf(options) });
+  const stored = await deadlinesOf(db, followUp);
+  return differenceBetween(stored, computed ? [columnsOf(computed)] : [], today);
 }
 
 function deadlinesOf(db: EntityManager, { id }: FollowUp): Promise<Deadline[]> {

@@ -1,23 +1,17 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { THE_PRODUCT } from '#people';
-import { Clock, findRows, type JobRun, Transactions } from '#platform';
-import { Case } from '../../record/case.entity';
-import { otherStagesOf } from '../../record/other-stages';
+import { Clock, type JobRun, Transactions } from '#platform';
 import { Participation } from '../../record/participation.entity';
-import { indexOf, loadSeats, marksFor } from '../../record/seat-rows';
-import { Calendars, type CountingBasis } from '../calendars';
-import { Deadline } from '../../record/deadline.entity';
+import { Calendars } from '../calendars';
 import { DeadlineKeeping } from '../deadline-keeping';
-import { changesAnything, type Settlement, settlementOf } from '../settlement';
+import type { Settlement } from '../settlement';
+import { changedAmong, changeOf } from './changed-seats';
 import { NOTHING_YET, type RecomputationResult, storeMoves } from './moves';
 
 /** For about this long a portion is stored: others wait for it where there is one connection. */
 const PORTION_MS = 40;
 const MOST_IN_PORTION = 100;
-/** Computed before looking whether somebody waits. */
-const BREATH = 20;
 
 /** Somebody changed one of the cases, or the basis, since they were read. */
 class Overtaken extends Error {}
@@ -49,7 +43,7 @@ export class CaseRecomputation {
   /** As far as nobody overtakes it: the next slice begins where this one ended. */
   async recompute(run: JobRun, { ids, because }: Seats): Promise<void> {
     const basis = await this.calendars.latest();
-    const changed = await this.changedAmong(ids, basis);
+    const changed = await changedAmong(this.transactions.reader, ids, { basis, today: this.clock.today() });
     const { done } = run;
     const reached = (afterId: number) => ({
       resumeFrom: { stage: 'CASES', afterId },
@@ -75,29 +69,6 @@ export class CaseRecomputation {
       if (!(error instanceof Overtaken)) throw error;
     }
   }
-
-  /** Case and version are read first: what is read after them is at least as new. */
-  private async changedAmong(ids: Seats['ids'], basis: CountingBasis): Promise<Settlement[]> {
-    const db = this.transactions.reader;
-    const cases = await db.findBy(Case, { id: In([...new Set(ids.map(({ caseId }) => caseId))]) });
-    const inSeats = In(ids.map(({ id }) => id));
-    const participations = await db.find(Participation, { where: { id: inSeats }, order: { id: 'ASC' } });
-    const seats = await loadSeats(db, cases, participations);
-    const inOrder = participations.map(({ id }) => id);
-    const deadlines = await findRows(db, Deadline, `participationId IN (${marksFor(inOrder)})`, inOrder);
-    const storedOf = indexOf(deadlines, 'participationId');
-    const today = this.clock.today();
-    const changed: Settlement[] = [];
-    for (const [index, seat] of seats.entries()) {
-      if (index % BREATH === 0) await breathe();
-      const settlement = settlementOf(seat, storedOf(seat.participation.id), {
-        ...{ basis, today },
-        others: await otherStagesOf(db, seat),
-      });
-      if (changesAnything(settlement)) changed.push(settlement);
-    }
-    return changed;
-  }
 }
 
 /** @throws Overtaken unless every seat is as it was read. */
@@ -113,11 +84,6 @@ async function raiseVersions(db: EntityManager, settlements: readonly Settlement
     .where(asRead)
     .execute();
   if (affected !== asRead.length) throw new Overtaken();
-}
-
-function changeOf({ seat, difference }: Settlement) {
-  const { id: caseId, caseNo } = seat.case;
-  return { of: { organId: seat.participation.organId, caseId, caseNo }, difference };
 }
 
 function idOf(settlement: Settlement | undefined): number {
