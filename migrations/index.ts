@@ -26,6 +26,7 @@ import { SayWhereDeadlinesComeFrom } from './0030-say-where-deadlines-come-from'
 import { KnowPeopleBeyondAccounts } from './0031-know-people-beyond-accounts';
 import { OpenChannels } from './0032-open-channels';
 import { KeepTheLawbook } from './0029-keep-the-lawbook';
+import { AskWhatIsUntouched } from './0035-ask-what-is-untouched';
 
 /** Order matters. Add new migrations at the end; never edit one that has been released. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   KnowPeopleBeyondAccounts,
   OpenChannels,
   KeepTheLawbook,
+  AskWhatIsUntouched,
 ];

@@ -99,6 +99,7 @@ export const OPERATIONS: Record<string, Operation> = {
   'GET /api/cases/{id}': read(({ caseId }) => `/cases/${caseId}`),
   'DELETE /api/cases/{id}': write(({ caseId }) => `/cases/${caseId}`, { reason, ...stale }),
   'POST /api/cases/{id}/restore': write(({ caseId }) => `/cases/${caseId}/restore`, stale),
+  'POST /api/cases/{id}/unchanged': write(({ caseId }) => `/cases/${caseId}/unchanged`, stale),
   'DELETE /api/cases/{id}/outcome': write(({ caseId }) => `/cases/${caseId}/outcome`, { reason, ...stale }),
   'GET /api/cases/{id}/history': read(({ caseId }) => `/cases/${caseId}/history`),
   'GET /api/cases/{id}/reminders': read(({ caseId }) => `/cases/${caseId}/reminders`),

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { RemindersModule } from '#reminders';
 import { SeatingService } from './cases/seating.service';
+import { ConfirmingService } from './cases/confirming.service';
 import { WithdrawingService } from './cases/withdrawing.service';
 import { Amendments } from './deadlines/amendments';
 import { CalendarEntriesQuery } from './reading/calendar-entries.query';
@@ -91,6 +92,7 @@ const DOORS = [
   CaseHistoryQuery,
   CaseListQuery,
   CasesService,
+  ConfirmingService,
   Calendars,
   CalendarYearsService,
   DeadlineMovesQuery,

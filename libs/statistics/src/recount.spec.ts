@@ -266,7 +266,7 @@ function attendanceOf({ heard, earlier }: Record<'heard' | 'earlier', History['t
 }
 
 const ASKED = {
-  ...{ from: FROM, to: TO, asOf: day('2021-12-31'), completeSince: null },
+  ...{ from: FROM, to: TO, asOf: day('2021-12-31'), completeSince: null, unconfirmed: 0 },
   scope: { organId: 1, organName: '本机关', organs: 1 },
 };
 const NAMES = { organs: new Map(), units: new Map(), officers: new Map() };

@@ -28,6 +28,8 @@ export interface Statistics extends ReportPeriod {
   scope: StatisticsScope;
   /** Since when the register of the scope is complete; null where that is not known. */
   completeSince: Day | null;
+  /** Of the cases behind these figures that are open now, how many nobody has touched or confirmed for thirty days. */
+  unconfirmed: number;
   streams: Tally;
   /** 行政诉讼: its instances together. */
   litigation: StreamTally;
@@ -47,7 +49,7 @@ export interface Statistics extends ReportPeriod {
 
 export function statisticsOf(
   rows: CountedRows,
-  asked: Pick<Statistics, 'asOf' | 'scope' | 'completeSince' | 'from' | 'to'>,
+  asked: Pick<Statistics, 'asOf' | 'scope' | 'completeSince' | 'unconfirmed' | 'from' | 'to'>,
   choices?: RateChoices,
 ): Statistics {
   const period = { from: asked.from, to: asked.to };

@@ -155,6 +155,8 @@ export class CaseView implements CaseFile {
   @Shown({ REAL: 1, DEEMED: 1 }, { nullable }) acceptance: CaseFile['acceptance'];
   @Shown(CASE_STATUSES) status: CaseFile['status'];
   @Shown('day', { nullable }) closedOn: CaseFile['closedOn'];
+  /** From this day on, unless something is done before, it is asked whether nothing changed. Null where it is closed. */
+  @Shown('day', { nullable }) unconfirmedFrom: CaseFile['unconfirmedFrom'];
   @Shown(LAW_VERSIONS) lawVersion: CaseFile['lawVersion'];
   @Shown('text') lawVersionReason: string;
   @Shown('flag') lawVersionChosen: boolean;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CaseworkModule } from '#casework';
+import { ConfirmingController } from './confirming.controller';
 import { RegistrationController } from './registration.controller';
 import { SeatsController } from './seats.controller';
 import { CasesController, EventsController } from './cases.controller';
@@ -13,6 +14,7 @@ import { WithdrawingController } from './withdrawing.controller';
     CasesController,
     EventsController,
     WithdrawingController,
+    ConfirmingController,
   ],
 })
 export class CasesModule {}

@@ -180,6 +180,8 @@ export class StatisticsView implements Statistics {
   @Shown('day') asOf: Statistics['asOf'];
   @Shown(() => ScopeView) scope: ScopeView;
   @Shown('day', { nullable }) completeSince: Statistics['completeSince'];
+  /** Of the cases behind these figures that are open now: untouched and unconfirmed for thirty days. */
+  @Shown('number') unconfirmed: number;
   @Shown(() => StreamsView) streams: StreamsView;
   @Shown(() => StreamTallyView) litigation: StreamTallyView;
   @Shown(() => StreamOrdersView) orders: StreamOrdersView;

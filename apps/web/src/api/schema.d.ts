@@ -241,6 +241,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/unchanged': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ConfirmingController_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/channels': {
     parameters: {
       query?: never;
@@ -1859,6 +1875,8 @@ export interface components {
       stages: components['schemas']['StageView'][];
       /** @enum {string} */
       status: 'OPEN' | 'SUSPENDED' | 'CLOSED';
+      /** Format: date */
+      unconfirmedFrom: Day | null;
       unitId: number | null;
       unitName: string | null;
       /** @enum {string|null} */
@@ -3541,6 +3559,8 @@ export interface components {
       stages: components['schemas']['StageView'][];
       /** @enum {string} */
       status: 'OPEN' | 'SUSPENDED' | 'CLOSED';
+      /** Format: date */
+      unconfirmedFrom: Day | null;
       unitId: number | null;
       unitName: string | null;
       /** @enum {string|null} */
@@ -3810,6 +3830,7 @@ export interface components {
       streams: components['schemas']['StreamsView'];
       /** Format: date */
       to: Day;
+      unconfirmed: number;
     };
     StreamChangesView: {
       enforcement: components['schemas']['ChangesView'];
@@ -3887,6 +3908,9 @@ export interface components {
         | 'audit.read'
       )[];
       purposes: string[];
+    };
+    UnchangedRequest: {
+      version?: number;
     };
     UnitView: {
       ended: boolean;
@@ -4110,7 +4134,7 @@ export interface operations {
           | 'AWAITING_EFFECT'
           | 'ENTERED_LATE'
           | 'WITHDRAWN'
-          | 'QUIET';
+          | 'UNCONFIRMED';
         /** @description RECONSIDERATION | FIRST_INSTANCE | SECOND_INSTANCE | RETRIAL_REVIEW | RETRIAL | ENFORCEMENT_REVIEW, separated by commas */
         procedure?: string;
         q?: string;
@@ -4726,6 +4750,44 @@ export interface operations {
       408: components['responses']['Refused'];
       409: components['responses']['Refused'];
       414: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  ConfirmingController_confirm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UnchangedRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
       429: components['responses']['Refused'];
       500: components['responses']['Refused'];
       503: components['responses']['Refused'];

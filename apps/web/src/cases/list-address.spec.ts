@@ -5,7 +5,7 @@ const read = (search: string) => readAddress(new URLSearchParams(search));
 describe('the address of the list', () => {
   it('is the same after it was read', () => {
     const search =
-      'view=week&q=惠民&procedure=RECONSIDERATION,FIRST_INSTANCE&officer=3&from=2026-01-01&to=2026-06-30&only=QUIET&sort=due&look=12&seat=5';
+      'view=week&q=惠民&procedure=RECONSIDERATION,FIRST_INSTANCE&officer=3&from=2026-01-01&to=2026-06-30&only=UNCONFIRMED&sort=due&look=12&seat=5';
     expect(writeAddress(read(search)).toString()).toBe(new URLSearchParams(search).toString());
   });
 

@@ -14,7 +14,7 @@ import { HearingsAhead } from './hearings-ahead';
 import { anyCaseQuery, deadlinesQuery, hearingsQuery } from './queries';
 import { countByDay, toDosOf } from './to-do';
 import { ToCheck } from './to-check';
-import { ToConfirm } from './to-confirm';
+import { ToConfirm, ToSayUnchanged } from './to-confirm';
 import { ToDoList } from './to-do-list';
 import { UnnamedOffice } from './unnamed-office';
 import { ToRecord } from './to-record';
@@ -84,6 +84,7 @@ function Desk() {
         <div>
           <HearingsAhead hearings={hearings} />
           <ToConfirm />
+          <ToSayUnchanged personId={person.id} />
           <ToCheck />
           <Unread />
         </div>

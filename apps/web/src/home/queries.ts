@@ -46,7 +46,7 @@ export const anyCaseQuery = queryOptions({
   queryFn: async () => (await answerOf(api.GET('/api/cases', { params: { query: { limit: 1 } } }))).total,
 });
 
-export type Trait = 'WITHOUT_DEADLINE' | 'WITHOUT_SERVICE' | 'ENTERED_LATE' | 'QUIET';
+export type Trait = 'WITHOUT_DEADLINE' | 'WITHOUT_SERVICE' | 'ENTERED_LATE' | 'UNCONFIRMED';
 
 /** How many judgments are asked about at once. */
 const JUDGMENTS_ASKED = 5;
@@ -59,6 +59,18 @@ export const awaitingEffectQuery = queryOptions({
       api.GET('/api/cases', { params: { query: { only: 'AWAITING_EFFECT', limit: JUDGMENTS_ASKED } } }),
     ),
 });
+
+/** How many untouched cases are asked about at once. */
+const UNTOUCHED_ASKED = 5;
+
+/** Of the officer himself: the desk of a whole office asks by a count. */
+export function unconfirmedQuery(officerId: number) {
+  const query = { only: 'UNCONFIRMED' as const, officerId, limit: UNTOUCHED_ASKED };
+  return queryOptions({
+    queryKey: ['case-count', 'UNCONFIRMED', officerId],
+    queryFn: () => answerOf(api.GET('/api/cases', { params: { query } })),
+  });
+}
 
 export function traitCountQuery(only: Trait) {
   return queryOptions({

@@ -10,7 +10,7 @@ const CHECKS: readonly { trait: Trait; view: string; words: string; hint: string
   { trait: 'WITHOUT_DEADLINE', view: 'open', words: '件在办案件没有任何期限', hint: '补录程序事项' },
   { trait: 'WITHOUT_SERVICE', view: 'closed', words: '件结案未录送达日期', hint: '起诉期、上诉期无法计算' },
   { trait: 'ENTERED_LATE', view: 'all', words: '件补录的案件没有登记办理日期', hint: '补登答复、答辩等日期' },
-  { trait: 'QUIET', view: 'open', words: '件 30 天没有进展', hint: '问一问，记一笔' },
+  { trait: 'UNCONFIRMED', view: 'open', words: '件 30 天没有变动', hint: '问一问，记一笔，或者确认仍无变化' },
 ];
 
 /** 需要核对: where something seems to be missing, before it is missed. */

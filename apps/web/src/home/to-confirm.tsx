@@ -2,11 +2,48 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { caseQuery } from '../api/queries';
 import { EffectAsk, useEffectToConfirm } from '../case/events/effect-ask';
+import { UnchangedAsk } from '../case/events/unchanged-ask';
 import type { CaseFile } from '../case/record/case-facts';
 import { titleOf } from '../case/record/case-title';
 import { Section } from '../ui/section';
-import { awaitingEffectQuery } from './queries';
+import { awaitingEffectQuery, unconfirmedQuery } from './queries';
 import styles from './to-check.module.css';
+
+/** 仍无变化？: open cases that nobody has touched for thirty days, each answered at one press. */
+export function ToSayUnchanged({ personId }: { personId: number }) {
+  const { data } = useQuery(unconfirmedQuery(personId));
+  if (!data || data.total === 0) return null;
+  return (
+    <Section title={`仍无变化？ ${data.total}`}>
+      <ul className={styles.checks}>
+        {data.items.map(({ id }) => (
+          <Untouched key={id} id={id} />
+        ))}
+        {data.total > data.items.length && (
+          <li className={styles.check}>
+            <Link to={`/cases?view=open&only=UNCONFIRMED&officer=${personId}`}>看全部 {data.total} 件</Link>
+          </li>
+        )}
+      </ul>
+    </Section>
+  );
+}
+
+function Untouched({ id }: { id: number }) {
+  const { data } = useQuery(caseQuery(id));
+  return (
+    data && (
+      <li className={styles.check}>
+        <div>
+          <Link to={`/cases/${data.id}`}>{[data.caseNo, titleOf(data)].filter(Boolean).join(' ')}</Link>
+          <div className="muted">
+            <UnchangedAsk file={data} />
+          </div>
+        </div>
+      </li>
+    )
+  );
+}
 
 /** 待登记的裁判生效: judgments whose time to appeal has run out unused, as far as anybody has said. */
 export function ToConfirm() {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { type Day, yearOf } from '#law';
 import { ApiProblem } from '../api/problem';
 import { dayOrNull, wholeDayText } from '../ui/dates';
@@ -47,12 +47,23 @@ function Counted({ isReport, ...compared }: ComparedProps & { isReport: boolean 
     <>
       <Balance {...compared} />
       <Doubts doubts={now.doubts} />
+      <Unconfirmed count={now.unconfirmed} />
       {isReport ? (
         <AnnualReport year={yearOf(filter.to)} statistics={now} reach={filter.reach} />
       ) : (
         <Breakdown {...compared} />
       )}
     </>
+  );
+}
+
+/** Every number says how sure it is: of the open cases behind it some may have gone on without anybody writing it down. */
+function Unconfirmed({ count }: { count: number }) {
+  return (
+    <p className="muted" data-part="unconfirmed">
+      以上数字所依据的在办案件中，30 天没有变动、尚未确认的有{' '}
+      {count > 0 ? <Link to="/cases?view=open&only=UNCONFIRMED">{count} 件</Link> : '0 件'}（截至今天）。
+    </p>
   );
 }
 

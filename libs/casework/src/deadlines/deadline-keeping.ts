@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, Not } from 'typeorm';
+import type { Day } from '#law';
 import { AuditTrail, changesBetween, Clock, type Doer, insertRows } from '#platform';
 import { type About, type PlannedReminder, RemindersService } from '#reminders';
 import { Case } from '../record/case.entity';
 import { inChainOrder } from '../record/chain';
 import { otherStagesOf, verdictIn } from '../record/other-stages';
-import { type KeptDue, Participation } from '../record/participation.entity';
+import { unconfirmedFrom } from '../record/freshness';
+import { type KeptDue, NEVER, Participation } from '../record/participation.entity';
 import type { Seat } from '../record/seat';
 import { indexOf } from '../record/seat-rows';
 import { Seats } from '../record/seats';
@@ -17,6 +19,7 @@ import { Deadline } from '../record/deadline.entity';
 import { columnsOf, type DeadlineDifference, knownFrom, type KnownDeadline } from './deadline-difference';
 import { headingOf } from './case-heading';
 import { remindersOfDeadlines, topicsOfDeadlines } from './deadline-reminders';
+import { remindersOfFreshness, topicsOfFreshness } from './freshness-reminders';
 import { remindersOfHearings, topicsOfHearings } from './hearing-reminders';
 import { storeDifferences } from './deadline-rows';
 import { keptDueOf } from './open-deadlines';
@@ -24,7 +27,7 @@ import { addressedTo, recipientsOf } from './recipients';
 import { assessmentOf, changesAnything, deedsOf, type Settlement, settlementOf } from './settlement';
 
 interface Beginning {
-  standing: Standing & KeptDue;
+  standing: Standing & KeptDue & Pick<Participation, 'unconfirmedFrom'>;
   deadlines: readonly KnownDeadline[];
 }
 
@@ -46,7 +49,9 @@ export class DeadlineKeeping {
     const knownSince = this.clock.today();
     const deadlines = assessment.deadlines.map((deadline) => knownFrom(columnsOf(deadline), knownSince));
     const standing = standingOf(seat, assessment, verdictIn(seat, others));
-    return { standing: { ...standing, ...keptDueOf(deadlines, knownSince) }, deadlines };
+    const confirmed = unconfirmedFrom(standing.status, NEVER, knownSince, knownSince);
+    const kept = { ...keptDueOf(deadlines, knownSince), unconfirmedFrom: confirmed };
+    return { standing: { ...standing, ...kept }, deadlines };
   }
 
   /** Stores the first deadlines of a seat just stored, and plans their reminders. */
@@ -63,16 +68,17 @@ export class DeadlineKeeping {
 
   /**
    * After any change to the facts. What moved is recorded with the change that moved it.
+   * @param touched false where it is another case that somebody changed: nobody has looked at this one.
    * @returns whether anything did.
    */
-  async settle(db: EntityManager, seat: Seat, by: Doer): Promise<boolean> {
+  async settle(db: EntityManager, seat: Seat, by: Doer, { touched = true } = {}): Promise<boolean> {
     const stored = await db.find(Deadline, { where: { participationId: seat.participation.id } });
     const settlement = settlementOf(seat, stored, {
       basis: await this.calendars.within(db),
       today: this.clock.today(),
       others: await otherStagesOf(db, seat),
     });
-    await this.store(db, [settlement], by);
+    await this.store(db, [settlement], { by, touchedOn: touched ? this.clock.today() : null });
     await this.planReminders(db, settlement);
     return changesAnything(settlement);
   }
@@ -94,7 +100,8 @@ export class DeadlineKeeping {
     });
     for (const { id: caseId } of inChainOrder(others)) {
       for (const seat of seats.filter((one) => one.caseId === caseId))
-        if (await this.settle(db, await this.seats.load(db, seat), by)) await raiseSeats(db, [seat.id]);
+        if (await this.settle(db, await this.seats.load(db, seat), by, { touched: false }))
+          await raiseSeats(db, [seat.id]);
     }
   }
 
@@ -110,7 +117,7 @@ export class DeadlineKeeping {
     by: Doer,
     reason: string,
   ): Promise<void> {
-    await this.store(db, settlements, by, reason);
+    await this.store(db, settlements, { by, touchedOn: null, reason });
     for (const settlement of settlements) {
       if (movesReminders(settlement.difference)) await this.planReminders(db, settlement);
     }
@@ -133,14 +140,19 @@ export class DeadlineKeeping {
   private async store(
     db: EntityManager,
     settlements: readonly Settlement[],
-    by: Doer,
-    reason?: string,
+    { by, touchedOn, reason }: { by: Doer; touchedOn: Day | null; reason?: string },
   ): Promise<void> {
+    const today = this.clock.today();
     const differences = settlements.map(({ seat, difference }) => ({ holder: holderOf(seat), difference }));
     await storeDifferences(db, differences);
     for (const settlement of settlements) {
       const { participation } = settlement.seat;
-      const columns = { ...settlement.standing, ...keptDueOf(knownIn(settlement), this.clock.today()) };
+      const { status } = settlement.standing;
+      const columns = {
+        ...settlement.standing,
+        ...keptDueOf(knownIn(settlement), today),
+        unconfirmedFrom: unconfirmedFrom(status, participation.unconfirmedFrom, touchedOn, today),
+      };
       if (Object.keys(changesBetween(participation, columns)).length === 0) continue;
       await db.update(Participation, { id: participation.id }, columns);
       Object.assign(participation, columns);
@@ -157,7 +169,11 @@ export class DeadlineKeeping {
   }
 
   private standingTopics(seat: Seat, deadlines: readonly KnownDeadline[]): Set<string> {
-    return new Set([...topicsOfDeadlines(deadlines), ...topicsOfHearings(seat, this.clock.now())]);
+    return new Set([
+      ...topicsOfDeadlines(deadlines),
+      ...topicsOfHearings(seat, this.clock.now()),
+      ...topicsOfFreshness(seat.participation),
+    ]);
   }
 
   private async remindersOf(
@@ -171,6 +187,7 @@ export class DeadlineKeeping {
       return [
         ...remindersOfDeadlines(deadlines, audience, seat.participation.verdict),
         ...remindersOfHearings(seat, audience),
+        ...remindersOfFreshness(seat.participation, audience),
       ];
     });
   }

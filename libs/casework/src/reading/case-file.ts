@@ -20,6 +20,7 @@ import type { CaseEvent } from '../record/case-event.entity';
 import type { Party } from '../record/party.entity';
 import { isVerdictAsked, type OtherStages } from '../record/other-stages';
 import { factsOf, type Seat } from '../record/seat';
+import { askedFrom } from '../record/freshness';
 import { deadlineViewOf } from './deadline-view';
 import type { Stage } from './stage';
 
@@ -72,8 +73,8 @@ export function caseFileOf(rows: CaseFileRows, today: Day) {
     receivedOn: participation.receivedOn,
     acceptedOn: participation.acceptedOn,
     acceptance: participation.acceptance,
-    status: participation.status,
-    closedOn: participation.closedOn,
+    ...{ status: participation.status, closedOn: participation.closedOn },
+    unconfirmedFrom: askedFrom(participation),
     lawVersion: participation.lawVersion,
     lawVersionReason:
       participation.chosenLawVersionReason ?? lawVersionReason(facts, participation.lawVersion),

@@ -1,7 +1,6 @@
 import { addDays, type Day } from '#law';
 import type { CaseTrait } from './case-list';
 
-const QUIET_DAYS = 30;
 /** After half a year, a day of service or effect that nobody entered is history. */
 const ENDED_DAYS = 183;
 
@@ -46,14 +45,7 @@ export function traitClause(trait: CaseTrait, { today, now }: Moment): { sql: st
       };
     case 'WITHDRAWN':
       return { sql: 'p.withdrawnAt IS NOT NULL', values: [] };
-    case 'QUIET': {
-      const quietSince = addDays(today, -QUIET_DAYS);
-      return {
-        sql: `p.status = 'OPEN' AND p.receivedOn < ? AND NOT EXISTS (SELECT 1 FROM case_events g
-               WHERE g.participationId = p.id AND g.withdrawnAt IS NULL AND g.happenedOn >= ?)
-             AND NOT EXISTS (SELECT 1 FROM hearings g WHERE g.caseId = p.caseId AND g.at >= ?)`,
-        values: [quietSince, quietSince, quietSince],
-      };
-    }
+    case 'UNCONFIRMED':
+      return { sql: 'p.unconfirmedFrom <= ?', values: [today] };
   }
 }

@@ -62,6 +62,12 @@ export class OutcomeNotFound extends NotFound {
   }
 }
 
+export class CaseIsClosed extends Conflict {
+  constructor() {
+    super('这件案件已经结案，不需要确认有无变化');
+  }
+}
+
 export class CaseIsWithdrawn extends Conflict {
   constructor() {
     super('这件案件的登记已经撤回，请先恢复登记');

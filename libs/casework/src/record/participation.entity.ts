@@ -40,6 +40,7 @@ export type CaseStatus = 'OPEN' | 'SUSPENDED' | 'CLOSED';
 @Index(['organId', 'withdrawnAt', 'status', 'receivedOn', 'id'])
 @Index(['organId', 'withdrawnAt', 'closedOn', 'id'])
 @Index(['organId', 'withdrawnAt', 'nextDueOn', 'id'])
+@Index(['organId', 'withdrawnAt', 'unconfirmedFrom', 'id'])
 export class Participation {
   @PrimaryGeneratedColumn()
   id: number;
@@ -153,6 +154,10 @@ export class Participation {
   @Index()
   @Column({ ...DAY, default: NEVER })
   nextDueUntil: Day;
+
+  /** From this day on nobody has touched the open case for thirty days: it counts as unconfirmed. Never for one that is closed. */
+  @Column({ ...DAY, default: NEVER })
+  unconfirmedFrom: Day;
 
   /** The last day on which any deadline runs; null where none does. */
   @Column(DAY_OR_NULL)

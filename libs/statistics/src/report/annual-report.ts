@@ -122,11 +122,12 @@ const WARNED: readonly [DoubtKind, string][] = [
   ['NO_APPEARANCE', '开庭后没有登记负责人出庭情况，请先补登。'],
 ];
 
-function warningsOf({ doubts, streams }: Statistics): string[] {
+function warningsOf({ doubts, streams, unconfirmed }: Statistics): string[] {
   const warnings = WARNED.flatMap(([kind, words]) => {
     const count = doubts.filter((doubt) => doubt.kind === kind).length;
     return count > 0 ? [`有${count}件案件${words}`] : [];
   });
+  if (unconfirmed > 0) warnings.push(`其中有${unconfirmed}件在办案件三十日以上没有变动，承办人尚未确认。`);
   return Object.values(streams).every(({ balanced }) => balanced)
     ? warnings
     : [...warnings, '上期结转、新收与受理前终结、审结、未审结之和不相等，请先核对。'];

@@ -46,6 +46,7 @@ export function statistics(rows: Partial<CountedRows>, year = '2020'): Statistic
       asOf: day('2021-01-08'),
       scope: { organId: 1, organName: '云川市市场监督管理局', organs: 1 },
       completeSince: null,
+      unconfirmed: 0,
     },
   );
 }

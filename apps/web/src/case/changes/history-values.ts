@@ -59,6 +59,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   acceptedOn: '受理（立案）日期',
   status: '状态',
   closedOn: '结案日期',
+  confirmedOn: '仍无变化，确认于',
   on: '日期',
   happenedOn: '日期',
   ...EVENT_FIELD_NAMES,

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { Notice } from '../../ui/notice';
 import type { Beforehand } from '../events/event-values';
 import { EffectAsk, useEffectToConfirm } from '../events/effect-ask';
+import { UnchangedAsk, useIsUnconfirmed } from '../events/unchanged-ask';
 import { type CaseFile, isChangeable } from '../record/case-facts';
 import styles from './deadlines.module.css';
 
@@ -10,9 +11,11 @@ interface CaseAsksProps {
   onRecord: (beforehand: Beforehand) => void;
 }
 
-/** What the case waits to be told, before its deadlines: how a standing clock goes on, and whether a judgment took effect. */
+/** What the case waits to be told, before its deadlines: how a standing clock goes on, whether nothing
+ * changed for so long, and whether a judgment took effect. */
 export function CaseAsks({ file, onRecord }: CaseAsksProps) {
   const effectOn = useEffectToConfirm(file);
+  const isUnconfirmed = useIsUnconfirmed(file);
   const isSuspended = file.status === 'SUSPENDED' && isChangeable(file);
   return (
     <div className={styles.caseAsks}>
@@ -27,6 +30,11 @@ export function CaseAsks({ file, onRecord }: CaseAsksProps) {
           >
             登记恢复
           </Button>
+        </Notice>
+      )}
+      {isUnconfirmed && (
+        <Notice tone="attention">
+          <UnchangedAsk file={file} />
         </Notice>
       )}
       {effectOn && (

@@ -22,6 +22,7 @@ export function caseFile(told: Partial<CaseFile> = {}): CaseFile {
     acceptance: null,
     status: 'OPEN',
     closedOn: null,
+    unconfirmedFrom: null,
     lawVersion: 'XS2017',
     lawVersionReason: '',
     lawVersionChosen: false,
