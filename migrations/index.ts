@@ -27,6 +27,7 @@ import { KnowPeopleBeyondAccounts } from './0031-know-people-beyond-accounts';
 import { OpenChannels } from './0032-open-channels';
 import { KeepTheLawbook } from './0029-keep-the-lawbook';
 import { AskWhatIsUntouched } from './0035-ask-what-is-untouched';
+import { AskLeadersToAppear } from './0036-ask-leaders-to-appear';
 
 /** Order matters. Add new migrations at the end; never edit one that has been released. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   OpenChannels,
   KeepTheLawbook,
   AskWhatIsUntouched,
+  AskLeadersToAppear,
 ];

@@ -205,6 +205,24 @@ export const OPERATIONS: Record<string, Operation> = {
     body: () => ({ ended: false }),
     object: 'ADMIN',
   },
+  'GET /api/links/{token}': open,
+  'POST /api/links/{token}': open,
+  'GET /api/appearance-requests': own,
+  'GET /api/appearance-requests/{id}': own,
+  'POST /api/appearance-requests/{id}': own,
+  'POST /api/hearings/{id}/appearance/request': write(
+    ({ hearingId }) => `/hearings/${hearingId}/appearance/request`,
+    { leader: { name: '何', rank: 'DEPUTY' } },
+  ),
+  'DELETE /api/hearings/{id}/appearance/request': write(
+    ({ hearingId }) => `/hearings/${hearingId}/appearance/request`,
+    {},
+  ),
+  'GET /api/hearings/{id}/appearance/requests': read(
+    ({ hearingId }) => `/hearings/${hearingId}/appearance/requests`,
+  ),
+  'GET /api/hearings/{id}/leaders': read(({ hearingId }) => `/hearings/${hearingId}/leaders`),
+  'GET /api/leaders': read(({ organId }) => `/leaders?organId=${organId}`),
   'GET /api/contacts': {
     who: NOT_AUDITORS,
     path: ({ organId }) => `/contacts?organId=${organId}`,

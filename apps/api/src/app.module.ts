@@ -20,6 +20,7 @@ import { RequestValidation } from './http/validation.pipe';
 import { ImportsModule } from './imports/imports.module';
 import { JobsModule } from './jobs/jobs.module';
 import { LawModule } from './law/law.module';
+import { LinksModule } from './links/links.module';
 import { NoticesModule } from './notices/notices.module';
 import { OutcomesModule } from './outcomes/outcomes.module';
 import { PeopleApiModule } from './people/people.module';
@@ -42,6 +43,7 @@ const ENTITIES = [...PEOPLE_ENTITIES, ...CASEWORK_ENTITIES, ...REMINDERS_ENTITIE
     ImportsModule,
     JobsModule,
     LawModule,
+    LinksModule,
     NoticesModule,
     OutcomesModule,
     PeopleApiModule,

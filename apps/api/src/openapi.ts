@@ -53,6 +53,8 @@ function refusalsOf(method: string, path: string, { requestBody, parameters = []
     ...[400, 401, 403, 408, 429, 500, 503],
     ...(finds ? [404, 409, 507] : []),
     ...(path.includes('{') ? [414] : []),
+    // What was asked by a link, or at a desk, is asked no more.
+    ...(/links|appearance-requests/.test(path) ? [410] : []),
     ...(requestBody ? [413, 415] : []),
   ];
 }

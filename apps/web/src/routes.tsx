@@ -67,6 +67,15 @@ export const router = createBrowserRouter([
         },
       },
       {
+        path: 'appear/:token',
+        lazy: async () => ({ Component: (await import('./appear/appear-page')).AppearPage }),
+      },
+      {
+        path: 'appearance-requests/:id',
+        loader: requireSession,
+        lazy: async () => ({ Component: (await import('./appear/appear-page')).RequestAtDeskPage }),
+      },
+      {
         path: 'calculator',
         lazy: async () => ({ Component: (await import('./calculator/calculator-page')).CalculatorPage }),
       },

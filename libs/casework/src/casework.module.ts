@@ -35,6 +35,13 @@ import { DueListQuery } from './reading/due-list.query';
 import { LawSettings } from './deadlines/law-settings.entity';
 import { Appearance } from './record/appearance.entity';
 import { AppearancesService } from './hearings/appearances.service';
+import { AppearanceRequest } from './record/appearance-request.entity';
+import { Answering } from './hearings/answering.service';
+import { Asking } from './hearings/asking.service';
+import { OpenRequests } from './hearings/open-requests.service';
+import { RequestLetters } from './hearings/request-letters.service';
+import { AskedQuery } from './reading/asked.query';
+import { LeaderChoicesQuery } from './reading/leader-choices.query';
 import { Hearing } from './record/hearing.entity';
 import { MessagesInView } from './reading/messages-in-view';
 import { HearingListQuery } from './reading/hearing-list.query';
@@ -70,6 +77,7 @@ export const CASEWORK_ENTITIES = [
   Deadline,
   Hearing,
   Appearance,
+  AppearanceRequest,
   Outcome,
   OutcomeOrder,
   FollowUp,
@@ -83,7 +91,10 @@ export const CASEWORK_ENTITIES = [
 /** What the API asks for. */
 const DOORS = [
   AlikeQuery,
+  Answering,
   AppearancesService,
+  AskedQuery,
+  Asking,
   AuditLogQuery,
   CalendarFeedReading,
   CaseEditingService,
@@ -105,6 +116,7 @@ const DOORS = [
   HandOverService,
   HearingsService,
   LawOptionsService,
+  LeaderChoicesQuery,
   MessagesInView,
   OutcomesService,
   RuleSignaturesService,
@@ -135,6 +147,8 @@ const RECOMPUTATION = [
     FindingAll,
     FollowUpDeadlines,
     NextDue,
+    OpenRequests,
+    RequestLetters,
     ...RECOMPUTATION,
   ],
   exports: DOORS,

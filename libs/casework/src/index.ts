@@ -43,7 +43,13 @@ export { Calendars, type CountingBasis, type KnownYear } from './deadlines/calen
 export { Deadline } from './record/deadline.entity';
 export { type DueItem, DueListQuery } from './reading/due-list.query';
 export { Appearance } from './record/appearance.entity';
-export { AppearancesService, type NewAppearance } from './hearings/appearances.service';
+export { REQUEST_STATES, type RequestState } from './record/appearance-request.entity';
+export { type AskedToAppear, AskedQuery, type RequestInHistory } from './reading/asked.query';
+export { Asking } from './hearings/asking.service';
+export { Answering, type AnswerKind, ANSWERS, type RequestAnswer } from './hearings/answering.service';
+export { type LeaderChoice } from './hearings/leader-loads';
+export { LeaderChoicesQuery } from './reading/leader-choices.query';
+export { AppearancesService, type RecordedAppearance } from './hearings/appearances.service';
 export { Hearing } from './record/hearing.entity';
 export { type HearingListItem, HearingListQuery } from './reading/hearing-list.query';
 export { type HearingChanges, HearingsService, type NewHearing } from './hearings/hearings.service';

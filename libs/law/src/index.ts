@@ -1,5 +1,6 @@
 /** The door of the law room. */
 export * from './appearances/appearance';
+export { matterOf } from './appearances/matter';
 export { mustLeaderAttend } from './appearances/must-attend';
 export { rankDoubt } from './appearances/rank-doubt';
 export { mustLeaderBeNamed } from './appearances/must-be-named';

@@ -43,6 +43,7 @@ export { ApiToken } from './sign-in/api-token.entity';
 export { type OpenSession, OpenSessionsService } from './accounts/open-sessions.service';
 export { PASSWORD_RULES, PASSWORD_SENTENCE } from './sign-in/password-rules';
 export { SESSION_TERMS } from './sign-in/session-terms';
+export { hashOfToken, newToken } from './sign-in/secret';
 export { PasswordsService } from './sign-in/passwords.service';
 export { Refusals } from './sign-in/refusals.service';
 export { type Caller, SessionsService } from './sign-in/sessions.service';

@@ -7,7 +7,7 @@ export interface FieldError {
 
 /** A refusal that the person can understand and act on. Anything else that is thrown is a bug. */
 export abstract class Problem extends Error {
-  abstract readonly status: 400 | 401 | 403 | 404 | 409 | 422 | 429 | 503;
+  abstract readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 422 | 429 | 503;
 
   constructor(
     title: string,

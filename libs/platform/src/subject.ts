@@ -13,6 +13,7 @@ export const RECORD_KINDS = {
   deadline: 1,
   hearing: 1,
   appearance: 1,
+  'appearance-request': 1,
   outcome: 1,
   'follow-up': 1,
   'follow-up-deadline': 1,

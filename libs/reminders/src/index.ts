@@ -6,6 +6,7 @@ export { Outlet } from './channels/outlet';
 export { CALENDAR_KEPT_DAYS, type CalendarEntry } from './calendar/calendar-changes';
 export { PersonalCalendars } from './calendar/personal-calendars';
 export { DeliveryModule } from './delivery/delivery.module';
+export { Mailer } from './channels/mailer';
 export { DeliveryTicker } from './delivery/delivery.ticker';
 export { DeliveryLogQuery, type LoggedReminder } from './delivery-log.query';
 export {

@@ -1,4 +1,4 @@
-import type { HearingChanges, NewAppearance, NewHearing } from '#casework';
+import type { HearingChanges, NewHearing, RecordedAppearance } from '#casework';
 import {
   ABSENCE_REASONS,
   type AbsenceReason,
@@ -33,7 +33,7 @@ export class ChangeHearingRequest implements HearingChanges {
   @Whole('版本', 1, MAX_ID, { optional }) version?: number;
 }
 
-class LeaderRequest {
+export class LeaderRequest {
   @Words('负责人姓名', 60) name: string;
   @Words('负责人职务', 60, { optional, nullable }) post?: string | null;
   @OneOf('负责人职级', LEADER_RANKS) rank: LeaderRank;
@@ -41,15 +41,21 @@ class LeaderRequest {
 
 class AbsenceRequest {
   @OneOf('未出庭理由', ABSENCE_REASONS) reason: AbsenceReason;
+  @Words('具体事由', 500, { optional, nullable }) words?: string | null;
   @Flag('证明材料已提交', { optional }) proofSubmitted?: boolean;
+  @DayField('向司法局备案日期', { optional, nullable }) filedOn?: Day | null;
 }
 
-export class RecordAppearanceRequest implements NewAppearance {
+export class RecordAppearanceRequest implements RecordedAppearance {
   @Whole('机关', 1, MAX_ID, { optional }) organId?: number;
   @Part('负责人', () => LeaderRequest, { optional, nullable }) leader?: LeaderRequest | null;
+  @Whole('负责人', 1, MAX_ID, { optional, nullable }) leaderId?: number | null;
   @OneOf('出庭状态', APPEARANCE_STATUSES) status: AppearanceStatus;
   @Flag('出声', { optional }) spoke?: boolean;
   @Flag('身份证明已提交', { optional }) identitySubmitted?: boolean;
+  @Words('同去的工作人员', 60, { optional, nullable }) delegate?: string | null;
+  @Words('律师', 60, { optional, nullable }) counsel?: string | null;
+  @Flag('只旁听', { optional }) watched?: boolean;
   @Part('未出庭理由', () => AbsenceRequest, { optional, nullable }) absence?: AbsenceRequest | null;
   @Whole('版本', 0, MAX_ID, { optional }) version?: number;
 }

@@ -10,7 +10,7 @@ import { Shown } from '../http/shown';
 
 const nullable = true;
 
-class LeaderView {
+export class LeaderView {
   @Shown('text') name: string;
   @Shown('text', { nullable }) post: string | null;
   @Shown(LEADER_RANKS) rank: keyof typeof LEADER_RANKS;
@@ -18,8 +18,11 @@ class LeaderView {
 
 class AbsenceView {
   @Shown(ABSENCE_REASONS) reason: keyof typeof ABSENCE_REASONS;
+  @Shown('text', { nullable }) words: string | null;
   @Shown('flag') proofSubmitted: boolean;
   @Shown('day', { nullable }) proofOn: Day | null;
+  /** 向司法局备案. */
+  @Shown('day', { nullable }) filedOn: Day | null;
 }
 
 class AppearanceView {
@@ -32,6 +35,10 @@ class AppearanceView {
   @Shown('flag') spoke: boolean;
   @Shown(() => AbsenceView, { nullable }) absence: AbsenceView | null;
   @Shown('day', { nullable }) identityOn: Day | null;
+  @Shown('number', { nullable }) leaderId: number | null;
+  @Shown('text', { nullable }) delegate: string | null;
+  @Shown('text', { nullable }) counsel: string | null;
+  @Shown('flag') watched: boolean;
 }
 
 export class HearingView {

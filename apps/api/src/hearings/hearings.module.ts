@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CaseworkModule } from '#casework';
+import { AskingController } from './asking.controller';
 import { HearingsController } from './hearings.controller';
 
-@Module({ imports: [CaseworkModule], controllers: [HearingsController] })
+@Module({ imports: [CaseworkModule], controllers: [AskingController, HearingsController] })
 export class HearingsModule {}

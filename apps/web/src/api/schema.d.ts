@@ -1,6 +1,38 @@
 // Written by `npm run api-types`.
 import type { Day } from '#law';
 export interface paths {
+  '/api/appearance-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OwnRequestsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appearance-requests/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OwnRequestsController_read'];
+    put?: never;
+    post: operations['OwnRequestsController_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/audit': {
     parameters: {
       query?: never;
@@ -449,6 +481,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/hearings/{id}/appearance/request': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AskingController_ask'];
+    delete: operations['AskingController_withdraw'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/hearings/{id}/appearance/requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AskingController_history'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/hearings/{id}/leaders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AskingController_choices'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/imports': {
     parameters: {
       query?: never;
@@ -780,6 +860,38 @@ export interface paths {
     put?: never;
     post?: never;
     delete: operations['LawbookController_withdraw'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/leaders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AskingController_ofOrgan'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/links/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LinksController_read'];
+    put?: never;
+    post: operations['LinksController_answer'];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1366,16 +1478,22 @@ export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     AbsenceRequest: {
+      /** Format: date */
+      filedOn?: Day | null;
       proofSubmitted?: boolean;
       /** @enum {string} */
       reason: 'FORCE_MAJEURE' | 'ACCIDENT' | 'IRREPLACEABLE_DUTY' | 'OTHER_LEGITIMATE' | 'NONE';
+      words?: string | null;
     };
     AbsenceView: {
+      /** Format: date */
+      filedOn: Day | null;
       /** Format: date */
       proofOn: Day | null;
       proofSubmitted: boolean;
       /** @enum {string} */
       reason: 'FORCE_MAJEURE' | 'ACCIDENT' | 'IRREPLACEABLE_DUTY' | 'OTHER_LEGITIMATE' | 'NONE';
+      words: string | null;
     };
     ActRequest: {
       cause?: string | null;
@@ -1608,6 +1726,22 @@ export interface components {
       result?: string | null;
       version?: number;
     };
+    AnswerRequest: {
+      /** @enum {string} */
+      answer: 'ACCEPT' | 'DECLINE' | 'PROPOSE';
+      other?:
+        | (
+            | number
+            | string
+            | {
+                leaderId?: number;
+                name?: string;
+              }
+          )
+        | null;
+      reason?: string | null;
+      words?: string | null;
+    };
     AnswerView: {
       basis: components['schemas']['BasisView'];
       daysLeft?: number;
@@ -1623,6 +1757,25 @@ export interface components {
       /** Format: date */
       trigger: Day;
     };
+    AppearanceRequestView: {
+      /** Format: date-time */
+      answeredAt: string | null;
+      /** Format: date-time */
+      askedAt: string;
+      askedBy: string;
+      end: string | null;
+      id: number;
+      leader: components['schemas']['LeaderView'];
+      leaderId: number | null;
+      mailed: boolean;
+      onDesk: boolean;
+      other: components['schemas']['ProposedView'] | null;
+      /** @enum {string|null} */
+      reason: 'FORCE_MAJEURE' | 'ACCIDENT' | 'IRREPLACEABLE_DUTY' | 'OTHER_LEGITIMATE' | 'NONE' | null;
+      /** @enum {string} */
+      state: 'OPEN' | 'ACCEPTED' | 'DECLINED' | 'PROPOSED' | 'WITHDRAWN';
+      words: string | null;
+    };
     AppearancesView: {
       appeared: number;
       excused: number;
@@ -1635,16 +1788,20 @@ export interface components {
     };
     AppearanceView: {
       absence: components['schemas']['AbsenceView'] | null;
+      counsel: string | null;
+      delegate: string | null;
       hearingId: number;
       id: number;
       /** Format: date */
       identityOn: Day | null;
       leader: components['schemas']['LeaderView'] | null;
+      leaderId: number | null;
       organId: number;
       spoke: boolean;
       /** @enum {string} */
       status: 'ARRANGED' | 'CONFIRMED' | 'APPEARED' | 'ABSENT';
       version: number;
+      watched: boolean;
     };
     ArrivalView: {
       linked: boolean;
@@ -1652,6 +1809,71 @@ export interface components {
     };
     ArriveRequest: {
       answer: string;
+    };
+    AskedAtDeskView: {
+      answer: components['schemas']['GivenAnswerView'] | null;
+      askedBy: string;
+      /** Format: date */
+      askedOn: Day;
+      case: components['schemas']['AskedCaseView'];
+      hearing: components['schemas']['AskedHearingView'];
+      id: number;
+      isElsewhere: boolean;
+      leader: components['schemas']['AskedLeaderView'];
+      message: string | null;
+      organName: string;
+      others: components['schemas']['OtherLeaderView'][];
+      /** @enum {string} */
+      state: 'OPEN' | 'ACCEPTED' | 'DECLINED' | 'PROPOSED' | 'WITHDRAWN';
+    };
+    AskedCaseView: {
+      applicants: string | null;
+      authority: string | null;
+      caseNo: string | null;
+      /** @enum {string} */
+      procedure:
+        | 'RECONSIDERATION'
+        | 'FIRST_INSTANCE'
+        | 'SECOND_INSTANCE'
+        | 'RETRIAL_REVIEW'
+        | 'RETRIAL'
+        | 'ENFORCEMENT_REVIEW';
+    };
+    AskedHearingView: {
+      /** Format: date-time */
+      at: string;
+      duty: string | null;
+      /** @enum {string} */
+      kind: 'TRIAL' | 'HEARING' | 'INQUIRY' | 'MEDIATION' | 'PRONOUNCEMENT';
+      place: string | null;
+    };
+    AskedLeaderView: {
+      name: string;
+      post: string | null;
+    };
+    AskedToAppearView: {
+      link: string;
+      mailed: boolean;
+    };
+    AskedView: {
+      answer: components['schemas']['GivenAnswerView'] | null;
+      askedBy: string;
+      /** Format: date */
+      askedOn: Day;
+      case: components['schemas']['AskedCaseView'];
+      hearing: components['schemas']['AskedHearingView'];
+      isElsewhere: boolean;
+      leader: components['schemas']['AskedLeaderView'];
+      message: string | null;
+      organName: string;
+      others: components['schemas']['OtherLeaderView'][];
+      /** @enum {string} */
+      state: 'OPEN' | 'ACCEPTED' | 'DECLINED' | 'PROPOSED' | 'WITHDRAWN';
+    };
+    AskToAppearRequest: {
+      leader?: components['schemas']['LeaderRequest'] | null;
+      leaderId?: number | null;
+      message?: string | null;
     };
     AuditLogEntryView: {
       action: string;
@@ -1679,6 +1901,7 @@ export interface components {
         | 'deadline'
         | 'hearing'
         | 'appearance'
+        | 'appearance-request'
         | 'outcome'
         | 'follow-up'
         | 'follow-up-deadline'
@@ -2820,6 +3043,14 @@ export interface components {
     GiveIdentityRequest: {
       subject: string;
     };
+    GivenAnswerView: {
+      /** Format: date */
+      on: Day;
+      other: string | null;
+      /** @enum {string|null} */
+      reason: 'FORCE_MAJEURE' | 'ACCIDENT' | 'IRREPLACEABLE_DUTY' | 'OTHER_LEGITIMATE' | 'NONE' | null;
+      words: string | null;
+    };
     HandedOverView: {
       cases: number;
       letters: number;
@@ -3021,6 +3252,16 @@ export interface components {
       points: components['schemas']['ContestedPointView'][];
       version: number;
     };
+    LeaderChoiceView: {
+      appeared: number;
+      clashes: string[];
+      id: number;
+      name: string;
+      planned: number;
+      post: string | null;
+      /** @enum {string} */
+      rank: 'PRINCIPAL' | 'DEPUTY' | 'OTHER_IN_CHARGE';
+    };
     LeaderRequest: {
       name: string;
       post?: string | null;
@@ -3154,6 +3395,12 @@ export interface components {
     OrganNameView: {
       id: number;
       name: string;
+    };
+    OtherLeaderView: {
+      id: number;
+      isElsewhere: boolean;
+      name: string;
+      post: string | null;
     };
     OutcomeBasisView: {
       article: string;
@@ -3332,6 +3579,10 @@ export interface components {
       done: number;
       total: number | null;
     };
+    ProposedView: {
+      id: number | null;
+      name: string;
+    };
     PutCalendarYearRequest: {
       holidays?: components['schemas']['HolidayRequest'][];
       source?: string | null;
@@ -3451,13 +3702,17 @@ export interface components {
     };
     RecordAppearanceRequest: {
       absence?: components['schemas']['AbsenceRequest'] | null;
+      counsel?: string | null;
+      delegate?: string | null;
       identitySubmitted?: boolean;
       leader?: components['schemas']['LeaderRequest'] | null;
+      leaderId?: number | null;
       organId?: number;
       spoke?: boolean;
       /** @enum {string} */
       status: 'ARRANGED' | 'CONFIRMED' | 'APPEARED' | 'ABSENT';
       version?: number;
+      watched?: boolean;
     };
     RecordOutcomeRequest: {
       disposition: string;
@@ -3969,13 +4224,112 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  OwnRequestsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AskedAtDeskView'][];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      410: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+    };
+  };
+  OwnRequestsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AskedView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      410: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  OwnRequestsController_answer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AskedView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      410: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
   AuditController_page: {
     parameters: {
       query?: {
         caseNo?: string;
         cursor?: string;
         from?: Day;
-        /** @description organ | unit | user | contact | token | calendar-feed | case | dispute | participation | event | deadline | hearing | appearance | outcome | follow-up | follow-up-deadline | calendar-year | law-options | rule-signature | erratum | import | channel, separated by commas */
+        /** @description organ | unit | user | contact | token | calendar-feed | case | dispute | participation | event | deadline | hearing | appearance | appearance-request | outcome | follow-up | follow-up-deadline | calendar-year | law-options | rule-signature | erratum | import | channel, separated by commas */
         kind?: string;
         limit?: number;
         person?: string;
@@ -5375,6 +5729,138 @@ export interface operations {
       507: components['responses']['Refused'];
     };
   };
+  AskingController_ask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskToAppearRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AskedToAppearView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  AskingController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  AskingController_history: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppearanceRequestView'][];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  AskingController_choices: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeaderChoiceView'][];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
   ImportsController_list: {
     parameters: {
       query?: never;
@@ -6204,6 +6690,109 @@ export interface operations {
       404: components['responses']['Refused'];
       408: components['responses']['Refused'];
       409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  AskingController_ofOrgan: {
+    parameters: {
+      query?: {
+        organId?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeaderChoiceView'][];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  LinksController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AskedView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      410: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  LinksController_answer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AskedView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      410: components['responses']['Refused'];
       413: components['responses']['Refused'];
       414: components['responses']['Refused'];
       415: components['responses']['Refused'];

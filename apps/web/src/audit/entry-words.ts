@@ -18,6 +18,7 @@ export const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
   deadline: '期限',
   hearing: '开庭、听证',
   appearance: '负责人出庭',
+  'appearance-request': '出庭请示',
   outcome: '处理结果',
   'follow-up': '后续事项',
   'follow-up-deadline': '后续事项的期限',

@@ -9,6 +9,7 @@ import { dayAt } from '../ui/dates';
 import { DayStrip } from '../ui/day-strip';
 import { PageHead } from '../ui/page-head';
 import { useToday } from '../ui/today';
+import { AskedOfMe } from './asked-of-me';
 import { dayLine, greetingOf } from './greeting';
 import { HearingsAhead } from './hearings-ahead';
 import { anyCaseQuery, deadlinesQuery, hearingsQuery } from './queries';
@@ -73,6 +74,7 @@ function Desk() {
         />
       </PageHead>
       <UnnamedOffice />
+      <AskedOfMe />
       <ToRecord />
       <DayStrip
         today={today}

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Actor, doerOf } from '#people';
-import { AuditTrail, Clock, type Deed, Transactions } from '#platform';
+import { AuditTrail, Clock, type Deed, type Doer, Transactions } from '#platform';
 import { DeadlineKeeping } from './deadline-keeping';
-import type { Participation } from '../record/participation.entity';
+import { CaseNotFound } from '../record/casework.problems';
+import { Participation } from '../record/participation.entity';
 import type { Seat } from '../record/seat';
 import { Seats } from '../record/seats';
+import { STANDING } from '../record/withdrawal';
 
 /** What a change left: the seat as it is now, and what is to be remembered of the deed. */
 export interface Amended {
@@ -55,6 +57,25 @@ export class Amendments {
       for (const beside of shared ? await this.seats.beside(db, seat.participation) : []) {
         await this.deadlines.settle(db, beside, doerOf(actor));
       }
+      return amended.seat;
+    });
+  }
+
+  /**
+   * The same for what somebody answers who was asked, and who need not be signed in.
+   * @throws CaseNotFound where the seat does not stand.
+   */
+  answer(by: Doer, seatId: number, change: (from: Amending) => Promise<Amended>): Promise<Seat> {
+    return this.transactions.run(async (db) => {
+      await db.update(Participation, { id: seatId }, { version: () => 'version + 1' });
+      const participation = await db.findOneBy(Participation, { id: seatId, ...STANDING });
+      if (!participation) throw new CaseNotFound();
+      const amended = await change({
+        ...{ db, now: this.clock.now() },
+        seat: await this.seats.load(db, participation),
+      });
+      await this.audit.record(db, by, amended.deeds);
+      await this.deadlines.settle(db, amended.seat, by);
       return amended.seat;
     });
   }

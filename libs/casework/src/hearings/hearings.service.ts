@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { type Day, daysBetween, type HearingKind, type HearingStatus } from '#law';
 import type { Actor } from '#people';
 import {
@@ -17,6 +18,8 @@ import type { Seat } from '../record/seat';
 import { Seats } from '../record/seats';
 import { CaseNotFound, HearingNotFound } from '../record/casework.problems';
 import { Hearing } from '../record/hearing.entity';
+import { Participation } from '../record/participation.entity';
+import { OpenRequests } from './open-requests.service';
 import { shiftAppearances } from './shifted-appearances';
 
 export interface NewHearing {
@@ -43,6 +46,7 @@ export class HearingsService {
     private readonly transactions: Transactions,
     private readonly amendments: Amendments,
     private readonly seats: Seats,
+    private readonly requests: OpenRequests,
     private readonly clock: Clock,
   ) {}
 
@@ -75,11 +79,25 @@ export class HearingsService {
       refuseIfAny(problemsOf(hearing, seat, this.clock.today()));
       await db.update(Hearing, { id }, { ...patch, version: hearing.version });
       const shifted = await shiftAppearances(db, before, hearing);
+      const ended = await this.endRequests(db, before, hearing);
       return {
         seat: await this.seats.load(db, seat.participation),
-        deeds: [{ ...aboutHearing(hearing), action: 'CHANGED', changes }, ...shifted],
+        deeds: [{ ...aboutHearing(hearing), action: 'CHANGED', changes }, ...shifted, ...ended],
       };
     });
+  }
+
+  /** Of every seat: an hour that is no more is asked for no more. */
+  private async endRequests(
+    db: EntityManager,
+    before: Pick<Hearing, 'at' | 'status'>,
+    { id, caseId, at, status }: Hearing,
+  ): Promise<Deed[]> {
+    if (before.at.getTime() === at.getTime() && status === 'SCHEDULED') return [];
+    const deeds: Deed[] = [];
+    for (const seat of await db.findBy(Participation, { caseId }))
+      deeds.push(...(await this.requests.withdraw(db, seat, { hearingId: id })));
+    return deeds;
   }
 
   /** @throws HearingNotFound also where its case is out of sight. */

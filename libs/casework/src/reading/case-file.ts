@@ -160,8 +160,8 @@ function hearingViewOf(hearing: Hearing, { appearances }: CaseFileRows) {
 
 export function appearanceViewOf(appearance: Appearance) {
   const { id, version, hearingId, organId, status, spoke, absenceReason, proofSubmitted } = appearance;
-  const { identityOn, proofOn } = appearance;
-  const { leaderName: name, leaderPost: post, leaderRank: rank } = appearance;
+  const { identityOn, proofOn, absenceWords: words, filedOn, leaderId } = appearance;
+  const { delegate, counsel, watched, leaderName: name, leaderPost: post, leaderRank: rank } = appearance;
   return {
     id,
     version,
@@ -170,8 +170,9 @@ export function appearanceViewOf(appearance: Appearance) {
     leader: name !== null && rank !== null ? { name, post, rank } : null,
     status,
     spoke,
-    absence: absenceReason ? { reason: absenceReason, proofSubmitted, proofOn } : null,
+    absence: absenceReason ? { reason: absenceReason, words, proofSubmitted, proofOn, filedOn } : null,
     identityOn,
+    ...{ leaderId, delegate, counsel, watched },
   };
 }
 

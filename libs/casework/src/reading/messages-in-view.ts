@@ -3,6 +3,7 @@ import { In } from 'typeorm';
 import { type Actor, Organ, OrgansService } from '#people';
 import { type RecordKind, Transactions } from '#platform';
 import type { SeenMessages } from '#reminders';
+import { AppearanceRequest } from '../record/appearance-request.entity';
 import { FollowUp } from '../record/follow-up.entity';
 import { Participation } from '../record/participation.entity';
 import { LETTERS } from './letters';
@@ -52,23 +53,41 @@ export class MessagesInView {
     const db = this.transactions.reader;
     const ids = (wanted: RecordKind) =>
       messages.flatMap(({ subjectKind, subjectId }) => (subjectKind === wanted ? [subjectId] : []));
+    const requests = await db.find(AppearanceRequest, {
+      select: { id: true, participationId: true },
+      where: { id: In(ids('appearance-request')) },
+    });
     const [seats, letters] = await Promise.all([
       db.find(Participation, {
         select: { id: true, organId: true },
-        where: { id: In(ids('participation')) },
+        where: {
+          id: In([...ids('participation'), ...requests.map(({ participationId }) => participationId)]),
+        },
       }),
       db.find(FollowUp, { select: { id: true, organId: true }, where: { id: In(ids('follow-up')) } }),
     ]);
     const organs = await db.findBy(Organ, { id: In([...seats, ...letters].map(({ organId }) => organId)) });
     return messages.map(({ subjectKind, subjectId }) => {
-      const among = subjectKind === 'participation' ? seats : subjectKind === 'follow-up' ? letters : [];
-      const organId = among.find(({ id }) => id === subjectId)?.organId;
+      const seatId = seatIdOf({ subjectKind, subjectId }, requests);
+      const among = subjectKind === 'follow-up' ? letters : seats;
+      const wanted = subjectKind === 'follow-up' ? subjectId : seatId;
+      const organId = among.find(({ id }) => id === wanted)?.organId;
       const organ = organs.find(({ id }) => id === organId);
       if (!organ) return NOBODY;
       return {
         ...{ organId: organ.id, organName: organ.name },
-        seatId: subjectKind === 'participation' ? subjectId : null,
+        seatId,
       };
     });
   }
+}
+
+/** A seat, or that of a request to appear. */
+function seatIdOf(
+  { subjectKind, subjectId }: About,
+  requests: readonly Pick<AppearanceRequest, 'id' | 'participationId'>[],
+): number | null {
+  if (subjectKind === 'participation') return subjectId;
+  if (subjectKind !== 'appearance-request') return null;
+  return requests.find(({ id }) => id === subjectId)?.participationId ?? null;
 }

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { AbsenceReason, AppearanceStatus, Day, LeaderRank } from '#law';
-import { DAY_OR_NULL, INSTANT, REFERENCE, text, textOrNull } from '#platform';
+import { DAY_OR_NULL, INSTANT, REFERENCE, REFERENCE_OR_NULL, text, textOrNull } from '#platform';
 
 /** 负责人出庭应诉: one organ's leader and one hearing. */
 @Entity('appearances')
@@ -17,6 +17,10 @@ export class Appearance {
 
   @Column(REFERENCE)
   organId: number;
+
+  /** In the organ's list of leaders; null where a name was typed. */
+  @Column(REFERENCE_OR_NULL)
+  leaderId: number | null;
 
   @Column(textOrNull(60))
   leaderName: string | null;
@@ -36,6 +40,26 @@ export class Appearance {
 
   @Column(textOrNull(20))
   absenceReason: AbsenceReason | null;
+
+  /** 事由 in the leader's own words. */
+  @Column(textOrNull(500))
+  absenceWords: string | null;
+
+  /** When the reason was filed with 司法行政部门. */
+  @Column(DAY_OR_NULL)
+  filedOn: Day | null;
+
+  /** 相应的工作人员 who goes, with a leader or instead of one (行政诉讼法第三条第三款). */
+  @Column(textOrNull(60))
+  delegate: string | null;
+
+  /** 律师; never alone (法释〔2018〕1号第一百三十二条). */
+  @Column(textOrNull(60))
+  counsel: string | null;
+
+  /** The leader sat among the listeners (旁听): no appearance. */
+  @Column('boolean', { default: false })
+  watched: boolean;
 
   /** 不能出庭的证明材料已提交（第九条）. */
   @Column('boolean')

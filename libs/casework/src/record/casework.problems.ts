@@ -1,4 +1,4 @@
-import { Conflict, NotFound } from '#platform';
+import { Conflict, NotFound, Problem } from '#platform';
 
 export class CaseNotFound extends NotFound {
   constructor() {
@@ -54,6 +54,37 @@ export class HearingIsCancelled extends Conflict {
       { field: 'status', message: '请先恢复排期，或者另行登记一次开庭' },
     ]);
   }
+}
+
+export class HearingIsOver extends Conflict {
+  constructor() {
+    super('这次开庭（听证）时间已过或者已经举行，不能再请示', [
+      { field: 'leader', message: '请直接登记出庭情况' },
+    ]);
+  }
+}
+
+export class LeaderAgreedAlready extends Conflict {
+  constructor() {
+    super('这位负责人已经同意出庭，不必再请示', [{ field: 'leader', message: '换人请另选一位' }]);
+  }
+}
+
+export class LinkNotFound extends NotFound {
+  constructor() {
+    super('没有这份请示，请核对链接是否完整');
+  }
+}
+
+export class LinkIsUsed extends Conflict {
+  constructor() {
+    super('这份请示已经答复过，要改请联系请示的人');
+  }
+}
+
+/** Moved, withdrawn, over or expired; the title says which. */
+export class LinkHasEnded extends Problem {
+  readonly status = 410;
 }
 
 export class OutcomeNotFound extends NotFound {

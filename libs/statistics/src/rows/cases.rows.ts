@@ -1,9 +1,9 @@
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { Case, Dispute, Participation, STANDS } from '#casework';
-import { type Capacity, type Day, findDisposition, type Result, RESULTS } from '#law';
+import { type Capacity, type Day, findDisposition, type Result, RESULTS, matterOf } from '#law';
 import { byId, undo } from '../as-of';
 import type { CountedCase, Ending } from '../counted-case';
-import { type Matter, matterOf, mattersAsKnown } from './matter';
+import { type Matter, mattersAsKnown } from './matter';
 import { changedSince, inParts, type Question } from './question';
 
 type CaseRow = Pick<

@@ -1,9 +1,6 @@
 import type { Dispute } from '#casework';
-import { ACT_TYPE_LISTS, CAUSE_LISTS, FIELD_LISTS, findCode } from '#law';
 import { byId, undo } from '../as-of';
 import type { Question } from './question';
-
-const LISTS = [...ACT_TYPE_LISTS, ...FIELD_LISTS, ...CAUSE_LISTS];
 
 /** What is fought about, in a row of whatever has a dispute. */
 export type Matter = Pick<Dispute, 'actType' | 'field' | 'cause'> & { disputeId: number };
@@ -16,11 +13,4 @@ export function mattersAsKnown<T extends Matter>(rows: readonly T[], { since }: 
   );
   const known = undo(disputes, since.entries.dispute, byId);
   return rows.map((row) => ({ ...row, ...known.get(row.disputeId) }));
-}
-
-/** What the dispute is about, in words: act type, 行政管理类别 and 案由 as written, or what their codes stand for. */
-export function matterOf({ actType, field, cause }: Pick<Dispute, 'actType' | 'field' | 'cause'>): string {
-  return [actType, field, cause]
-    .map((text) => (text === null ? '' : (findCode(LISTS, text)?.name ?? text)))
-    .join(' ');
 }

@@ -1,11 +1,11 @@
 import { type EntityManager, In } from 'typeorm';
 import { Appearance, Case, Dispute, Hearing, Participation } from '#casework';
-import { addDays, type Day, type DefendantForm, type Procedure } from '#law';
+import { addDays, type Day, type DefendantForm, type Procedure, matterOf } from '#law';
 import { civilDay, instantAt } from '#platform';
 import type { HeldTrial } from '../appearances';
 import { byId, undo } from '../as-of';
 import { countedElsewhere } from './cases.rows';
-import { matterOf, mattersAsKnown } from './matter';
+import { mattersAsKnown } from './matter';
 import { changedSince, inParts, type Question } from './question';
 import { stoodThen } from './standing';
 

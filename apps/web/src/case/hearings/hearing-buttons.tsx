@@ -14,6 +14,8 @@ interface HearingButtonsProps {
   isPast: boolean;
   onMove: () => void;
   onAppearance: (step: AppearanceStep) => void;
+  /** A leader is asked by a link. */
+  onAsk: () => void;
   setStatus: (to: CaseFileHearing['status']) => void;
 }
 
@@ -73,9 +75,11 @@ export function HearingButtons(props: HearingButtonsProps) {
   );
 }
 
-function LeaderButtons({ hearing, isPast, onAppearance }: HearingButtonsProps) {
+function LeaderButtons({ hearing, isPast, onAppearance, onAsk }: HearingButtonsProps) {
+  const isAskable = !isPast && hearing.status === 'SCHEDULED' && hearing.appearance?.status !== 'CONFIRMED';
   return (
     <>
+      {isAskable && <Button onClick={onAsk}>请示负责人</Button>}
       {hearing.appearance?.status === 'ARRANGED' && <Confirm hearing={hearing} />}
       {leaderSteps(hearing, isPast).map(({ step, words, isNext = false }) => (
         <Button

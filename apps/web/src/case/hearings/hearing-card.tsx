@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { daysBetween, HEARING_KINDS, HEARING_STATUSES } from '#law';
 import { answerOf, api, type Shown } from '../../api/client';
 import { caseworkChanged } from '../../api/queries';
@@ -7,6 +8,9 @@ import { dayAt, dayWithWeekday, timeText } from '../../ui/dates';
 import { ErrorSentence } from '../../ui/error-sentence';
 import { useToday } from '../../ui/today';
 import { useUndoBar } from '../../ui/undo-bar';
+import { AskLeader } from './ask-leader';
+import type { AppearanceRequest } from './leader-choices';
+import { RequestLine } from './request-line';
 import { HearingButtons } from './hearing-buttons';
 import { type CaseFile, type CaseFileHearing, isChangeable } from '../record/case-facts';
 import { type AppearanceStep, isAttended, isNeedless } from './hearings';
@@ -27,6 +31,7 @@ export function HearingCard({ file, hearing, onMove, onAppearance }: HearingCard
   const report = useUndoBar();
   const { id, at, place, kind, status, courtNotice, appearance } = hearing;
   const on = dayAt(at);
+  const [asking, setAsking] = useState<AppearanceRequest['other'] | undefined>();
   const change = useMutation({
     mutationFn: (patch: Shown['ChangeHearingRequest']) =>
       answerOf(api.PATCH('/api/hearings/{id}', { params: { path: { id } }, body: patch })),
@@ -68,9 +73,25 @@ export function HearingCard({ file, hearing, onMove, onAppearance }: HearingCard
           />
         </div>
       )}
+      {isAttended(file) && <RequestLine hearing={hearing} onAsk={isChangeable(file) ? setAsking : null} />}
+      {asking !== undefined && (
+        <AskLeader
+          hearing={hearing}
+          proposed={asking}
+          onClose={() => {
+            setAsking(undefined);
+          }}
+        />
+      )}
       {change.error && <ErrorSentence error={change.error} />}
       {isChangeable(file) && (
-        <HearingButtons {...{ file, hearing, onMove, onAppearance, setStatus }} isPast={on <= today} />
+        <HearingButtons
+          {...{ file, hearing, onMove, onAppearance, setStatus }}
+          isPast={on <= today}
+          onAsk={() => {
+            setAsking(null);
+          }}
+        />
       )}
     </section>
   );

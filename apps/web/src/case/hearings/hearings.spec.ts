@@ -25,6 +25,7 @@ describe('leaderSteps', () => {
   const leader = { name: '孙丽华', post: '副局长', rank: 'DEPUTY' as const };
   const arranged = {
     ...{ id: 1, version: 1, hearingId: 2, organId: 1, spoke: false, absence: null, identityOn: null, leader },
+    ...{ leaderId: null, delegate: null, counsel: null, watched: false },
     status: 'ARRANGED' as const,
   };
   const words = (of: Parameters<typeof leaderSteps>) => leaderSteps(...of).map((step) => step.words);

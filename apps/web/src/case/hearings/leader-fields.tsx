@@ -1,22 +1,33 @@
 import { Input, Select } from 'antd';
 import { LEADER_RANKS, type LeaderRank, rankDoubt } from '#law';
 import { Field } from '../../ui/field';
+import { ChooseLeader } from './choose-leader';
 import type { AppearanceValues } from './appearance-values';
 import type { CaseForm } from '../form/use-case-form';
 import styles from '../form/case-form.module.css';
 import { namedOptions } from '../../ui/named-options';
 
 interface LeaderFieldsProps {
+  hearingId: number;
   form: CaseForm<AppearanceValues>;
   /** Nobody may have been arranged who could stay away. */
   isOptional: boolean;
 }
 
 /** 负责人: name, post, rank. */
-export function LeaderFields({ form, isOptional }: LeaderFieldsProps) {
+export function LeaderFields({ hearingId, form, isOptional }: LeaderFieldsProps) {
   const { values, set, idOf, errorOf } = form;
   return (
     <>
+      <ChooseLeader
+        hearingId={hearingId}
+        id={idOf('leaderId')}
+        value={values.leaderId}
+        error={errorOf('leaderId')}
+        onChoose={({ id, name, post, rank }) => {
+          set({ leaderId: id, name, post: post ?? '', rank });
+        }}
+      />
       <Field
         id={idOf('leader')}
         label={isOptional ? '负责人姓名（没有安排过的不填）' : '负责人姓名'}
@@ -28,7 +39,7 @@ export function LeaderFields({ form, isOptional }: LeaderFieldsProps) {
             value={values.name}
             maxLength={60}
             onChange={({ target }) => {
-              set({ name: target.value });
+              set({ name: target.value, leaderId: null });
             }}
           />
         )}
