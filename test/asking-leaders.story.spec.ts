@@ -126,8 +126,13 @@ describe('asking leaders to appear', () => {
     const third = await asked({ leaderId: sun });
     await officer.patch(`/hearings/${hearingId}`, { at: '2026-11-03T14:00:00+08:00' });
     expect(await gone(third)).toContain('已改到 11月3日 14:00');
+    const agreed = await asked({ leaderId: sun });
+    await stranger.post(`/links/${agreed}`, { answer: 'ACCEPT' });
+    await officer.patch(`/hearings/${hearingId}`, { at: '2026-11-03T15:00:00+08:00' });
+    const overtaken = await stranger.get(`/links/${agreed}`);
+    expect([overtaken.status, overtaken.body.title]).toEqual([410, expect.stringContaining('15:00')]);
     const fourth = await asked({ leaderId: sun });
-    app.turnTo('2026-11-03T14:00:00+08:00');
+    app.turnTo('2026-11-03T15:00:00+08:00');
     expect(await gone(fourth)).toContain('已过');
     const late = await officer.post(`/hearings/${hearingId}/appearance/request`, { leaderId: sun });
     expect([late.status, late.body.code]).toEqual([409, 'HearingIsOver']);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Problem } from '#platform';
 
-export class TooManyRequests extends Problem {
+class TooManyRequests extends Problem {
   readonly status = 429;
 
   constructor() {

@@ -10,7 +10,7 @@ export function Answered({ asked }: { asked: Asked }) {
   return (
     <div role="status">
       <p className={styles.done}>
-        <Shape of="check" />
+        <Shape of="check" size={36} />
       </p>
       <h1>{titleOf(asked)}</h1>
       <p className="muted">已告知{askedBy}。要改的，请直接联系。</p>

@@ -25,7 +25,8 @@ interface StepFrameProps extends Pick<StepProps, 'asked' | 'isSaving' | 'error' 
 export function StepFrame({ asked, isSaving, error, back, title, hint, submit, children }: StepFrameProps) {
   const today = useToday();
   const { at } = asked.hearing;
-  const which = [`${dayText(dayAt(at), today)} ${timeText(at)}`, asked.case.applicants].filter(Boolean);
+  const { applicants } = asked.case;
+  const hour = `${dayText(dayAt(at), today)} ${timeText(at)}`;
   return (
     <form
       className={styles.step}
@@ -39,7 +40,7 @@ export function StepFrame({ asked, isSaving, error, back, title, hint, submit, c
       </button>
       <h1>{title}</h1>
       <p className="muted">
-        {which.join(' ')}案。{hint}
+        {applicants ? `${hour} ${applicants}案` : `${hour}开庭`}。{hint}
       </p>
       {children}
       <div className={styles.answers}>

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { HEARING_KINDS, mustLeaderAttend, matterOf, type HearingKind } from '#law';
 import { type Actor, hashOfToken, Organ } from '#people';
 import { civilDay, Clock, isoInShanghai, Transactions } from '#platform';
-import { requireAsked, endOf } from '../hearings/request-standing';
+import { endOf, overtakenBy, requireAsked } from '../hearings/request-standing';
 import { HearingsService } from '../hearings/hearings.service';
 import { AppearanceRequest } from '../record/appearance-request.entity';
 import { Case } from '../record/case.entity';
@@ -78,6 +78,8 @@ export class AskedQuery {
 
   private async viewOf(request: AppearanceRequest) {
     const about = await this.aboutOf(request);
+    const overtaken = overtakenBy({ request, ...about });
+    if (overtaken) throw new LinkHasEnded(overtaken);
     if (request.state === 'OPEN' || request.state === 'WITHDRAWN')
       requireAsked({ request, ...about }, this.clock.now());
     return this.toldOf(request, about);

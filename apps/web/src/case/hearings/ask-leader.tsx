@@ -11,6 +11,7 @@ import { copyText } from '../../statistics/copy-text';
 import { Notice } from '../../ui/notice';
 import { CaseDrawer } from '../form/case-drawer';
 import type { CaseFileHearing } from '../record/case-facts';
+import styles from './hearings.module.css';
 import { ChooseLeader } from './choose-leader';
 import type { LeaderChoice } from './leader-choices';
 
@@ -98,8 +99,8 @@ function ask({ id, appearance }: CaseFileHearing, { leaderId, name, message }: T
 function Sent({ link, mailed, onClose }: { link: string; mailed: boolean; onClose: () => void }) {
   const [isCopied, setCopied] = useState(false);
   return (
-    <>
-      <Notice tone="done">
+    <div className={styles.sent}>
+      <Notice tone={mailed ? 'done' : 'attention'}>
         {mailed ? '邮件已发出。也可以把链接直接发给本人：' : '没有发送邮件。请把链接发给本人：'}
       </Notice>
       <Input.TextArea aria-label="链接" readOnly autoSize value={link} />
@@ -111,10 +112,10 @@ function Sent({ link, mailed, onClose }: { link: string; mailed: boolean; onClos
         }}
       >
         {isCopied ? '已复制' : '复制链接'}
-      </Button>{' '}
+      </Button>
       <Button type="primary" onClick={onClose}>
         完成
       </Button>
-    </>
+    </div>
   );
 }
