@@ -65,4 +65,16 @@ describe('政府信息公开年报第四部分', () => {
     const { status, body } = await officer.get(path);
     expect([status, body.errors[0]?.field]).toEqual([400, field]);
   });
+
+  it('counts a suit as after review however many trials lie between', async () => {
+    const before = (await officer.get('/reports/open-information?year=2019')).body;
+    const after = async (previousCaseId: number | undefined, procedure: object) =>
+      (await registered(officer, { ...procedure, previousCaseId, receivedOn: '2019-09-02' })).id;
+    const review = await after(undefined, { ...RESPONDENT, act });
+    const suit = await after(review, DEFENDANT);
+    const appeal = await after(suit, { ...DEFENDANT, procedure: 'SECOND_INSTANCE', appealedBy: 'US' });
+    await after(appeal, DEFENDANT);
+    const { direct, afterReview } = (await officer.get('/reports/open-information?year=2019')).body;
+    expect([direct, afterReview.pending]).toEqual([before.direct, 2]);
+  });
 });

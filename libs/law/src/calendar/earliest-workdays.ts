@@ -4,10 +4,10 @@ import type { WorkCalendar } from './work-calendar';
 
 /** How far from a festival its notice has ever had offices work for it, and how many days of a weekend. */
 const FARTHEST = 10;
-const MOST = 2;
+export const MOST = 2;
 
 /** A festival, or several close to each other, of a year that is not arranged yet. */
-interface Season {
+export interface Season {
   from: Day;
   to: Day;
   festivals: number;

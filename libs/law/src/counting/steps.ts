@@ -156,6 +156,15 @@ export function earliestStep(earliest: Day): string {
   return `可能提前：节前节后的周末安排调休上班的，最早为${dateText(earliest)}，按这一天提醒。`;
 }
 
+export function earliestBackStep(earliest: Day): string {
+  return `可能提前：节前节后的工作日安排放假的，最晚应当在${dateText(earliest)}完成，按这一天提醒。`;
+}
+
+/** The day from which it is counted may itself come forward. */
+export function earlierStartStep(earliest: Day): string {
+  return `可能提前：起算日本身是暂定的，最早为${dateText(earliest)}，按这一天提醒。`;
+}
+
 /** 元旦 is arranged with the year to come, whose notice may still move the last days of December, as that of 2019 did. */
 export function yearEndSteps(due: Day, calendar: WorkCalendar): string[] {
   const year = yearOf(due);

@@ -1,6 +1,7 @@
 import { dateText, type Day } from '../day';
 import { count } from '../counting/count';
 import type { Adjustment, Counted } from '../counting/counted';
+import { earlierStartStep } from '../counting/steps';
 import { adjustmentOf } from './clock';
 import { isExtensible, isStoppable, passes } from '../duties/duties';
 import type { Draft } from '../opening/drafts';
@@ -14,10 +15,7 @@ import { otherTimeToSue } from '../opening/time-to-sue';
 /** The draft counted and settled. */
 export function deadlineOf(draft: Draft, key: string, story: Story): CaseDeadline {
   const { period, trigger, ours } = draft;
-  const counted =
-    trigger === null
-      ? uncounted(draft)
-      : count(period, trigger, story.calendar, adjust(draft, story), story.choices);
+  const counted = trigger === null ? uncounted(draft) : countedFrom(draft, trigger, story);
   const { status, metOn } = settlementOf(draft, story);
   const stands = status === 'OPEN' && counted.daysLeft !== null;
   return {
@@ -39,6 +37,17 @@ export function deadlineOf(draft: Draft, key: string, story: Story): CaseDeadlin
     daysLeft: stands ? counted.daysLeft : null,
     steps: stepsOf(draft, counted, story),
   };
+}
+
+/** From a trigger that may come forward the end may come forward as well: it never lies before that of an earlier trigger. */
+function countedFrom(draft: Draft, trigger: Day, story: Story): Counted {
+  const from = (on: Day) => count(draft.period, on, story.calendar, adjust(draft, story), story.choices);
+  const counted = from(trigger);
+  if (draft.earliest === undefined || counted.due === null) return counted;
+  const { due, earliest = due } = from(draft.earliest);
+  if (earliest === null || earliest >= (counted.earliest ?? counted.due)) return counted;
+  const steps = counted.steps.filter((step) => !step.startsWith('可能提前：'));
+  return { ...counted, earliest, steps: [...steps, earlierStartStep(earliest)] };
 }
 
 function stepsOf({ because, duty }: Draft, { due, steps }: Counted, story: Story): string[] {

@@ -56,6 +56,7 @@ function deadlineOf(hearing: HearingFact, row: HearingRow, period: DutyPeriod, s
     due: counted.due,
     nominal: counted.nominal,
     provisional: counted.provisional,
+    ...(counted.earliest && { earlierDue: counted.earliest }),
     ours,
     importance: ours && isAsked(row, hearing) ? period.importance : 'track',
     ...settlementOfHearing(hearing, row, story),

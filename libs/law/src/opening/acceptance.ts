@@ -21,6 +21,8 @@ export interface Acceptance {
   on: Day;
   kind: 'REAL' | 'DEEMED';
   provisional: boolean;
+  /** The earliest day that a provisional one can become, where it is another. */
+  earliest?: Day;
 }
 
 /** @param events in the order of time. */
@@ -57,7 +59,9 @@ export function acceptanceOf(
   }
   if (examination.waitingSince !== null) return null;
   const end = endOfExamination(examination, version, calendar, choices);
-  return end?.due ? { on: end.due, kind: 'DEEMED', provisional: end.provisional } : null;
+  if (!end?.due) return null;
+  const { due: on, provisional, earliest } = end;
+  return { on, kind: 'DEEMED', provisional, ...(earliest && { earliest }) };
 }
 
 /** A case that we took up from below was accepted there. */

@@ -26,6 +26,8 @@ export interface Draft {
   trigger: Day | null;
   /** The trigger itself rests on a provisional date. */
   provisional: boolean;
+  /** The earliest day that a provisional trigger can become, where it is another. */
+  earliest?: Day;
   /** The length, where a document names it. */
   days?: number;
   ours: boolean;

@@ -16,6 +16,8 @@ export interface Effect {
   on: Day;
   /** The day rests on a holiday calendar that is not there yet. */
   provisional: boolean;
+  /** The earliest day that a provisional one can become, where it is another. */
+  earliest?: Day;
   /** Why it has effect since then, in Chinese. */
   because: string;
   /** 上诉期满: it rests on nobody having appealed, which somebody has to say. */
@@ -75,12 +77,13 @@ function afterAppeal(appeal: LaterStage): Effect | null {
 }
 
 function afterTimeToAppeal(
-  { type, on }: { type: 'JUDGMENT_RECEIVED' | 'RULING_RECEIVED'; on: Day },
+  { type, on: servedOn }: { type: 'JUDGMENT_RECEIVED' | 'RULING_RECEIVED'; on: Day },
   { version, calendar, choices }: Setting,
 ): Effect | null {
-  const period = periodUnder(version, type === 'RULING_RECEIVED' ? 'XS-85-R' : 'XS-85-J', on);
-  const end = period && count(period, on, calendar, {}, choices);
+  const period = periodUnder(version, type === 'RULING_RECEIVED' ? 'XS-85-R' : 'XS-85-J', servedOn);
+  const end = period && count(period, servedOn, calendar, {}, choices);
   if (!end?.due) return null;
   const because = `上诉期至${dateText(end.due)}届满，其间无人上诉的，裁判自期满生效（有人上诉的，请登记“上诉”；实际生效日期不同的，请登记“裁判生效”）`;
-  return { on: end.due, provisional: end.provisional, because, byLapse: true };
+  const { due: on, provisional, earliest } = end;
+  return { on, provisional, ...(earliest && { earliest }), because, byLapse: true };
 }

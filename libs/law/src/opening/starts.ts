@@ -16,6 +16,8 @@ export interface Start {
   trigger: Day | null;
   /** The trigger itself rests on a provisional date. */
   provisional: boolean;
+  /** The earliest day that a provisional trigger can become, where it is another. */
+  earliest?: Day;
   /** What more is to be said of it than the event, in Chinese. */
   circumstance: string;
 }
@@ -25,7 +27,7 @@ export function startOf(opener: Opener, opening: Opening, story: Story): Start {
     namedStart(opener, opening, story) ??
     STARTS[opening.period]?.(opener, story) ?? {
       ...certain(opener.on),
-      provisional: opener.deemed === true && isProvisional(opener, story),
+      ...(opener.deemed && doubtOf(opener, story)),
     }
   );
 }
@@ -35,8 +37,10 @@ function namedStart(opener: Opener, { from }: Opening, story: Story): Start | nu
   return from === 'END_OF_TIME_TO_SUE' ? endOfTimeToSue(opener.on, story) : null;
 }
 
-function isProvisional({ type }: Opener, { acceptance, effect }: Story): boolean {
-  return (type === 'EFFECTIVE' ? effect?.provisional : acceptance?.provisional) ?? false;
+/** What is implied by a date that is provisional is provisional too, and may come forward with it. */
+function doubtOf({ type }: Opener, { acceptance, effect }: Story): Pick<Start, 'provisional' | 'earliest'> {
+  const { provisional = false, earliest } = (type === 'EFFECTIVE' ? effect : acceptance) ?? {};
+  return { provisional, ...(earliest && { earliest }) };
 }
 
 type FindStart = (opener: Opener, story: Story) => Start | null;
@@ -99,9 +103,11 @@ function endOfTimeToSue(madeOrReceivedOn: Day, story: Story): Start {
  */
 function endOfTimeOverTheAct(on: Day, story: Story): Start {
   const end = endOf(sixMonthsOver(story.facts), story);
+  const { earliest } = end;
   return {
     ...end,
     trigger: end.trigger !== null && end.trigger < on ? on : end.trigger,
+    ...(earliest && { earliest: earliest < on ? on : earliest }),
     circumstance: '，申请撤回后原行政行为仍有效，起诉期限自其作出之日起六个月',
   };
 }
@@ -109,7 +115,9 @@ function endOfTimeOverTheAct(on: Day, story: Story): Start {
 function endOf({ period: id, from }: TimeToSue, { version, calendar, choices }: Story): Start {
   const period = from && periodUnder(version, id, from);
   const end = period && count(period, from, calendar, {}, choices);
-  return { ...certain(end?.due ?? null), provisional: end?.provisional ?? false };
+  if (!end) return certain(null);
+  const { due, provisional, earliest } = end;
+  return { ...certain(due), provisional, ...(earliest && { earliest }) };
 }
 
 /** 收到上诉状之日（行政诉讼法第八十八条）. */

@@ -1,6 +1,6 @@
 import { type EntityManager, In } from 'typeorm';
 import { Case, Dispute, Participation, Party, STANDING } from '#casework';
-import type { PartyKind, Procedure } from '#law';
+import type { PartyKind } from '#law';
 import { Organ, Unit, User } from '#people';
 import type { CountedCase } from '../counted-case';
 import type { Aspects, Names } from '../splits/aspects';
@@ -9,7 +9,6 @@ import { inParts } from './question';
 type Row = Omit<Aspects, 'respondentIds' | 'applicantKinds' | 'isAfterReview'> & {
   id: number;
   caseId: number;
-  procedureBefore: Procedure | null;
 };
 
 /** What the counted cases are told apart by, by participation: as it stands today. */
@@ -24,8 +23,9 @@ export async function readAspects(
   const caseIds = [...new Set(rows.map(({ caseId }) => caseId))];
   const respondents = await respondentsOf(db, caseIds);
   const kinds = await applicantKindsOf(db, caseIds);
+  const reviewed = await reviewedAmong(db, caseIds);
   return new Map(
-    rows.map(({ id, caseId, procedureBefore, ...aspects }) => [
+    rows.map(({ id, caseId, ...aspects }) => [
       id,
       {
         ...aspects,
@@ -34,7 +34,7 @@ export async function readAspects(
         isAfterReview:
           aspects.defendantForm === 'CO_DEFENDANT' ||
           aspects.defendantForm === 'REVIEW_ORGAN_ALONE' ||
-          procedureBefore === 'RECONSIDERATION',
+          reviewed.has(caseId),
       },
     ]),
   );
@@ -71,10 +71,26 @@ function select(db: EntityManager) {
     .createQueryBuilder(Participation, 'p')
     .select(seat.map((column) => `p.${column} AS ${column}`))
     .addSelect(['c.authority AS authority', 'd.actType AS actType', 'd.field AS field', 'd.cause AS cause'])
-    .addSelect('b.procedure AS procedureBefore')
     .leftJoin(Case, 'c', 'c.id = p.caseId')
-    .leftJoin(Dispute, 'd', 'd.id = c.disputeId')
-    .leftJoin(Case, 'b', 'b.id = c.previousCaseId');
+    .leftJoin(Dispute, 'd', 'd.id = c.disputeId');
+}
+
+/** No dispute goes back further. */
+const MOST_STAGES = 20;
+
+/** Of these cases those that go back to a reconsideration, directly or through the trials between. */
+async function reviewedAmong(db: EntityManager, caseIds: readonly number[]): Promise<Set<number>> {
+  const rows = await inParts(caseIds, (ids) =>
+    db.query<{ id: number }[]>(
+      `WITH RECURSIVE back (id, beforeId, stages) AS (
+         SELECT c.id, c.previousCaseId, 1 FROM cases c WHERE c.id IN (${ids.map(() => '?').join(', ')})
+         UNION ALL SELECT back.id, b.previousCaseId, back.stages + 1 FROM back JOIN cases b ON b.id = back.beforeId
+           WHERE back.stages < ${MOST_STAGES}
+       ) SELECT DISTINCT back.id AS id FROM back JOIN cases b ON b.id = back.beforeId WHERE b.procedure = 'RECONSIDERATION'`,
+      [...ids],
+    ),
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 async function respondentsOf(db: EntityManager, caseIds: readonly number[]): Promise<Map<number, number[]>> {
