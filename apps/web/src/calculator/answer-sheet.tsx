@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { addDays, type Day, isDay } from '#law';
 import { useWorkCalendar } from '../api/work-calendar';
 import { startLabelOf } from '../case/deadlines/calendar-pauses';
+import { RuleRemarks } from '../settings/rule-remarks';
 import { dayWithWeekday, wholeDayText, weekdayText } from '../ui/dates';
 import { DayCount } from '../ui/day-count';
 import { DueIn } from '../ui/due-in';
@@ -159,6 +160,7 @@ function Law({ date }: { date: AnsweredDate }) {
   return (
     <div className={calculatorStyles.calculatorLawText}>
       <LawQuote of={period} />
+      <RuleRemarks periodId={period.id} />
       {consequence && (
         <Notice tone="wrong">
           <b>逾期后果 </b>

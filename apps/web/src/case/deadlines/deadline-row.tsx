@@ -3,6 +3,7 @@ import { DEADLINE_ORIGINS, findPeriod } from '#law';
 import { dayText } from '../../ui/dates';
 import { DueIn } from '../../ui/due-in';
 import { useToday } from '../../ui/today';
+import { RuleRemarks } from '../../settings/rule-remarks';
 import { WhyThisDate } from '../../ui/why-this-date';
 import { pausesOf, startLabelOf, suspendedSince } from './calendar-pauses';
 import { type CaseFile, type CaseFileDeadline, isChangeable } from '../record/case-facts';
@@ -99,14 +100,17 @@ function Why({
   const { due, trigger, nominal, periodId, steps, consequence, ours } = deadline;
   const period = findPeriod(periodId ?? '');
   return (
-    <WhyThisDate
-      {...{ due, trigger, nominal, steps, basis }}
-      // Of our own it stands in the line above.
-      consequence={ours ? null : consequence}
-      unit={period?.unit ?? 'day'}
-      pauses={pausesOf(deadline, file)}
-      startLabel={startLabelOf(period?.trigger ?? '')}
-    />
+    <>
+      <WhyThisDate
+        {...{ due, trigger, nominal, steps, basis }}
+        // Of our own it stands in the line above.
+        consequence={ours ? null : consequence}
+        unit={period?.unit ?? 'day'}
+        pauses={pausesOf(deadline, file)}
+        startLabel={startLabelOf(period?.trigger ?? '')}
+      />
+      {period && <RuleRemarks periodId={period.id} />}
+    </>
   );
 }
 
