@@ -9,8 +9,8 @@ import { Field } from '../ui/field';
 import { useUndoBar } from '../ui/undo-bar';
 import { LongText } from './long-text';
 
-const RULES = PERIODS.map(({ id, name, law, article }) => ({
-  value: id as string,
+const RULES: { value: string; label: string }[] = PERIODS.map(({ id, name, law, article }) => ({
+  value: id,
   label: `${name}（${law}${article} · ${id}）`,
 }));
 

@@ -22,9 +22,10 @@ export function SignRules({ rules, onClose }: SignRulesProps) {
   const report = useUndoBar();
   const isWhole = rules.length === PERIODS.length;
   const what = isWhole ? `全部 ${rules.length} 条规则` : (rules[0]?.name ?? '');
+  const today: string = useToday();
   const form = useForm({
     name: 'signature',
-    initial: { signedBy: '', signedOn: useToday() as string, remark: '' },
+    initial: { signedBy: '', signedOn: today, remark: '' },
     save: ({ signedBy, signedOn, remark }) =>
       answerOf(
         api.PUT('/api/law/signatures', {

@@ -89,7 +89,7 @@ export class ErrataService {
       await this.audit.record(db, doerOf(actor), [
         { subject: { kind: 'erratum', id }, action: 'CHANGED', changes },
       ]);
-      return { ...before, ...after };
+      return Object.assign(before, after);
     });
   }
 }

@@ -43,7 +43,7 @@ export class RuleSignaturesService {
     const byRule = new Map(stored.map((one) => [one.periodId, one]));
     return PERIODS.flatMap((rule) => {
       const found = byRule.get(rule.id);
-      return found ? [{ ...found, isCurrent: found.fingerprint === ruleFingerprint(rule) }] : [];
+      return found ? [Object.assign(found, { isCurrent: found.fingerprint === ruleFingerprint(rule) })] : [];
     });
   }
 
