@@ -31,7 +31,7 @@ const FOLDERS = {
   ],
   platform: [['database'], ['audit', 'idempotency'], ['jobs']],
   people: [['access'], ['sign-in'], ['accounts', 'contacts'], ['identities']],
-  reminders: [['inbox', 'calendar'], ['channels'], ['delivery']],
+  reminders: [['inbox', 'calendar', 'policy'], ['channels'], ['delivery']],
   documents: [['notices', 'review-sheet']],
   casework: [
     ['record'],
@@ -49,7 +49,7 @@ const CASE_PAGE = [
   ['record'],
   ['changes'],
   ['form'],
-  ['events', 'details', 'hearings', 'follow-ups', 'history', 'undo', 'seats', 'head'],
+  ['events', 'details', 'hearings', 'follow-ups', 'history', 'reminders', 'undo', 'seats', 'head'],
   ['timeline', 'outcome'],
   ['deadlines'],
 ];

@@ -28,6 +28,7 @@ import { OpenChannels } from './0032-open-channels';
 import { KeepTheLawbook } from './0029-keep-the-lawbook';
 import { AskWhatIsUntouched } from './0035-ask-what-is-untouched';
 import { AskLeadersToAppear } from './0036-ask-leaders-to-appear';
+import { DecideOnReminders } from './0033-decide-on-reminders';
 
 /** Order matters. Add new migrations at the end; never edit one that has been released. */
 export const MIGRATIONS = [
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   KeepTheLawbook,
   AskWhatIsUntouched,
   AskLeadersToAppear,
+  DecideOnReminders,
 ];

@@ -186,4 +186,68 @@ describe('channels that lead out of the product', () => {
     server.answer = () => undefined;
     expect((await admin.post('/channels/WEBHOOK/test')).body.title).toContain('0.3 秒内没有答复');
   });
+
+  describe('told by a policy', () => {
+    const put = (path: string, policy: object) => admin.put(path, policy);
+    afterEach(() => put('/reminder-policy', {}));
+
+    /** What is planned for inboxes, as days and people. */
+    async function plannedFor(caseId: number): Promise<string[]> {
+      const rows = (await admin.get(`/cases/${caseId}/reminders`)).body;
+      return rows
+        .filter(({ status, channel }: any) => status === 'PLANNED' && channel === 'INBOX')
+        .map(({ dueAt, recipientId, title }: any) => `${dueAt.slice(5, 10)} ${recipientId} ${title}`);
+    }
+
+    it('say it as early, and to as many, as the organ and then the case want it', async () => {
+      app.turnTo('2026-09-21T10:00:00+08:00');
+      const leader = { displayName: '何局', password: INITIAL_PASSWORD, roles: ['LEADER'], username: 'he' };
+      const { body: he } = await admin.post('/users', leader);
+      const caseId = await hearing();
+      const usual = await plannedFor(caseId);
+      const days = usual.map((line) => line.slice(0, 5));
+      expect(new Set(usual.map((line) => line.split(' ')[1]))).toEqual(new Set([String(officerId)]));
+
+      const wanted = { criticalLeads: [2], copyTo: ['LEADER'], escalateTo: ['LEADER'], escalateAfter: 3 };
+      expect((await put('/reminder-policy', wanted)).body.effective).toMatchObject({
+        ...{ ...wanted, highLeads: [3, 1, 0], quietFrom: null },
+      });
+      await app.backgroundDone();
+      const early = await plannedFor(caseId);
+      expect(early.length).toBeGreaterThan(0);
+      expect(early).toContain(`10-11 ${he.id} 请督办：答辩`);
+      expect(early.filter((line) => line.endsWith(`${he.id} 答辩`)).length).toBe(2);
+
+      expect((await put(`/cases/${caseId}/reminder-policy`, { copyTo: [], escalateTo: [] })).status).toBe(
+        200,
+      );
+      const own = await plannedFor(caseId);
+      expect(own.filter((line) => line.includes(` ${he.id} `))).toEqual([]);
+      await put(`/cases/${caseId}/reminder-policy`, {});
+      await put('/reminder-policy', {});
+      await app.backgroundDone();
+      expect((await plannedFor(caseId)).map((line) => line.slice(0, 5))).toEqual(days);
+      expect((await put('/reminder-policy', { criticalLeads: [3, 3] })).status).toBe(400);
+      expect((await put('/reminder-policy', { quietFrom: '25:00' })).status).toBe(400);
+    });
+
+    it('hold everything but the inbox back in quiet hours', async () => {
+      await put('/reminder-policy', { quietFrom: '20:00', quietTo: '09:30' });
+      await admin.put('/channels/WEBHOOK', {
+        ...ROBOT,
+        url: `${server.url}/hook`,
+        secret: 's',
+        spare: false,
+      });
+      app.turnTo('2026-09-21T10:00:00+08:00');
+      const caseId = await hearing();
+      app.turnTo('2026-10-01T09:00:00+08:00');
+      await app.deliver();
+      const told = () => server.received.filter(({ body }) => body.caseId === caseId).length;
+      await app.deliver();
+      expect([await rowsOf(caseId), told()]).toEqual([[['WEBHOOK', 'PLANNED']], 0]);
+      app.turnTo('2026-10-01T09:31:00+08:00');
+      await delivered(() => told() === 1);
+    });
+  });
 });

@@ -102,6 +102,10 @@ export const OPERATIONS: Record<string, Operation> = {
   'POST /api/cases/{id}/unchanged': write(({ caseId }) => `/cases/${caseId}/unchanged`, stale),
   'DELETE /api/cases/{id}/outcome': write(({ caseId }) => `/cases/${caseId}/outcome`, { reason, ...stale }),
   'GET /api/cases/{id}/history': read(({ caseId }) => `/cases/${caseId}/history`),
+  'GET /api/cases/{id}/reminder-policy': read(({ caseId }) => `/cases/${caseId}/reminder-policy`),
+  'PUT /api/cases/{id}/reminder-policy': write(({ caseId }) => `/cases/${caseId}/reminder-policy`, {
+    escalateAfter: 2,
+  }),
   'GET /api/cases/{id}/reminders': read(({ caseId }) => `/cases/${caseId}/reminders`),
   'PATCH /api/cases/{id}': write(({ caseId }) => `/cases/${caseId}`, { ...stale, note: '改' }),
   'GET /api/cases/{id}/seats/candidates': {
@@ -308,6 +312,17 @@ export const OPERATIONS: Record<string, Operation> = {
   'PUT /api/calendar/{year}': { who: top, path: () => '/calendar/2027' },
   'DELETE /api/calendar/{year}': { who: top, path: () => '/calendar/2027' },
   'POST /api/channels/{channel}/test': { who: top, path: () => '/channels/EMAIL/test', object: 'TOP' },
+  'GET /api/reminder-policy': {
+    who: NOT_AUDITORS,
+    path: ({ organId }) => `/reminder-policy?organId=${organId}`,
+    object: 'ADMIN',
+  },
+  'PUT /api/reminder-policy': {
+    who: top,
+    path: () => '/reminder-policy',
+    body: ({ organId }) => ({ organId, escalateAfter: 2 }),
+    object: 'ADMIN',
+  },
   'PUT /api/channels/{channel}': { who: top, path: () => '/channels/EMAIL' },
   'PUT /api/law/choices': { who: top },
   'GET /api/law/signatures': own,

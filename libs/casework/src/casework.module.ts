@@ -20,6 +20,8 @@ import { CaseHistoryQuery } from './reading/case-history.query';
 import { CaseListQuery } from './reading/case-list.query';
 import { CasesService } from './cases/cases.service';
 import { HandOverService } from './cases/hand-over.service';
+import { PolicyPlanning, ReminderPoliciesService } from './cases/reminder-policies.service';
+import { ReminderReplanning } from './deadlines/replanning';
 import { StandingIn } from './cases/standing-in';
 import { Dispute } from './record/dispute.entity';
 import { EventsService } from './events/events.service';
@@ -117,6 +119,7 @@ const DOORS = [
   HearingsService,
   LawOptionsService,
   LeaderChoicesQuery,
+  ReminderPoliciesService,
   MessagesInView,
   OutcomesService,
   RuleSignaturesService,
@@ -132,6 +135,8 @@ const RECOMPUTATION = [
   BasisChanges,
   CaseRecomputation,
   DeadlineRecomputation,
+  PolicyPlanning,
+  ReminderReplanning,
   FollowUpRecomputation,
   LawRevision,
 ];

@@ -84,4 +84,5 @@ export {
   type NewSignatures,
   RuleSignaturesService,
 } from './lawbook/rule-signatures.service';
+export { ReminderPoliciesService, type SeenPolicy } from './cases/reminder-policies.service';
 export { LawOptionsService, type NewLawOptions } from './deadlines/recomputation/law-options.service';

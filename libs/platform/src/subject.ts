@@ -23,6 +23,7 @@ export const RECORD_KINDS = {
   erratum: 1,
   import: 1,
   channel: 1,
+  'reminder-policy': 1,
 } as const;
 export type RecordKind = keyof typeof RECORD_KINDS;
 

@@ -16,6 +16,14 @@ export {
   InboxQuery,
   type SeenMessages,
 } from './inbox/inbox.query';
+export {
+  type OwnPolicy,
+  type ReminderPolicy,
+  TOLD_ROLES,
+  type ToldRole,
+  USUAL_POLICY,
+} from './policy/policy';
+export { Policies } from './policy/policies';
 export { InboxService } from './inbox/inbox.service';
 export { Notification } from './inbox/notification.entity';
 export { FORGOTTEN_AFTER_DAYS, type LeadPolicy, type Recurrence, type Step, stepsFor } from './leads';

@@ -12,19 +12,21 @@ import { DeliveryLogQuery } from './delivery-log.query';
 import { InboxQuery } from './inbox/inbox.query';
 import { InboxService } from './inbox/inbox.service';
 import { Notification } from './inbox/notification.entity';
+import { Policies } from './policy/policies';
+import { StoredPolicy } from './policy/reminder-policy.entity';
 import { Reminder } from './reminder.entity';
 import { RemindersService } from './reminders.service';
 
-export const REMINDERS_ENTITIES = [Reminder, Notification, CalendarItem, ChannelSetting];
+export const REMINDERS_ENTITIES = [Reminder, Notification, CalendarItem, ChannelSetting, StoredPolicy];
 
 /** Plans reminders and shows inboxes. Delivering them is `DeliveryModule`. */
 @Module({
   providers: [
-    ...[ChannelStates, ChannelTests, ChannelsService, Mailer, Outlet, Ways],
+    ...[ChannelStates, ChannelTests, ChannelsService, Mailer, Outlet, Policies, Ways],
     ...[RemindersService, InboxQuery, InboxService, DeliveryLogQuery, PersonalCalendars],
   ],
   exports: [
-    ...[ChannelTests, ChannelsService, Mailer, Outlet, Ways],
+    ...[ChannelTests, ChannelsService, Mailer, Outlet, Policies, Ways],
     ...[RemindersService, InboxQuery, InboxService, DeliveryLogQuery, PersonalCalendars],
   ],
 })

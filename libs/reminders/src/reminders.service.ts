@@ -12,6 +12,8 @@ import {
   withoutRepetitions,
 } from './plan-difference';
 import { insertReminders, newReminder, type NewReminder } from './new-reminder';
+import { Policies } from './policy/policies';
+import type { ReminderPolicy } from './policy/policy';
 import { Reminder } from './reminder.entity';
 
 /** The longest that anything takes to leave; another server is given up before. */
@@ -37,7 +39,13 @@ export class RemindersService {
     private readonly database: DataSource,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly policies: Policies,
   ) {}
+
+  /** How the reminders of an organ's seat are to be planned. */
+  async policyFor(db: EntityManager, organId: number, seatId: number): Promise<ReminderPolicy> {
+    return (await this.policies.known(db, [organId], [seatId])).at(organId, seatId);
+  }
 
   /**
    * Makes `planned` the whole plan of the subject, and says what that changed. Nothing delivered is sent again.

@@ -2,7 +2,11 @@ import { Module } from '@nestjs/common';
 import { CaseworkModule } from '#casework';
 import { RemindersModule as Reminders } from '#reminders';
 import { ChannelsController } from './channels.controller';
+import { PolicyController } from './policy.controller';
 import { RemindersController } from './reminders.controller';
 
-@Module({ imports: [Reminders, CaseworkModule], controllers: [ChannelsController, RemindersController] })
+@Module({
+  imports: [Reminders, CaseworkModule],
+  controllers: [ChannelsController, PolicyController, RemindersController],
+})
 export class RemindersModule {}

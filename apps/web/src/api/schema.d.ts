@@ -209,6 +209,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/reminder-policy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PolicyController_ofCase'];
+    put: operations['PolicyController_setForCase'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/reminders': {
     parameters: {
       query?: never;
@@ -1018,6 +1034,22 @@ export interface paths {
     };
     get: operations['HealthController_ready'];
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reminder-policy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PolicyController_ofOrgan'];
+    put: operations['PolicyController_setForOrgan'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1910,7 +1942,8 @@ export interface components {
         | 'rule-signature'
         | 'erratum'
         | 'import'
-        | 'channel';
+        | 'channel'
+        | 'reminder-policy';
       organId: number | null;
       organName: string | null;
       reason: string | null;
@@ -3396,6 +3429,18 @@ export interface components {
       id: number;
       name: string;
     };
+    OrganPolicyRequest: {
+      copyTo?: ('REGISTRAR' | 'REVIEWER' | 'LEADER')[];
+      criticalLeads?: number[];
+      escalateAfter?: number;
+      escalateTo?: ('REGISTRAR' | 'REVIEWER' | 'LEADER')[];
+      hearingLeads?: number[];
+      highLeads?: number[];
+      organId?: number;
+      quietFrom?: string | null;
+      quietTo?: string | null;
+      workdaysOnly?: boolean;
+    };
     OtherLeaderView: {
       id: number;
       isElsewhere: boolean;
@@ -3459,6 +3504,17 @@ export interface components {
         | 'installation.write'
         | 'audit.read';
       words: string;
+    };
+    OwnPolicyView: {
+      copyTo?: ('REGISTRAR' | 'REVIEWER' | 'LEADER')[];
+      criticalLeads?: number[];
+      escalateAfter?: number;
+      escalateTo?: ('REGISTRAR' | 'REVIEWER' | 'LEADER')[];
+      hearingLeads?: number[];
+      highLeads?: number[];
+      quietFrom?: string | null;
+      quietTo?: string | null;
+      workdaysOnly?: boolean;
     };
     PartyRequest: {
       /** @enum {string} */
@@ -3567,6 +3623,21 @@ export interface components {
         | 'three-months'
         | 'two-years';
       label: string;
+    };
+    PolicyRequest: {
+      copyTo?: ('REGISTRAR' | 'REVIEWER' | 'LEADER')[];
+      criticalLeads?: number[];
+      escalateAfter?: number;
+      escalateTo?: ('REGISTRAR' | 'REVIEWER' | 'LEADER')[];
+      hearingLeads?: number[];
+      highLeads?: number[];
+      quietFrom?: string | null;
+      quietTo?: string | null;
+      workdaysOnly?: boolean;
+    };
+    PolicyView: {
+      effective: components['schemas']['OwnPolicyView'];
+      own: components['schemas']['OwnPolicyView'];
     };
     ProblemView: {
       code: string;
@@ -4329,7 +4400,7 @@ export interface operations {
         caseNo?: string;
         cursor?: string;
         from?: Day;
-        /** @description organ | unit | user | contact | token | calendar-feed | case | dispute | participation | event | deadline | hearing | appearance | appearance-request | outcome | follow-up | follow-up-deadline | calendar-year | law-options | rule-signature | erratum | import | channel, separated by commas */
+        /** @description organ | unit | user | contact | token | calendar-feed | case | dispute | participation | event | deadline | hearing | appearance | appearance-request | outcome | follow-up | follow-up-deadline | calendar-year | law-options | rule-signature | erratum | import | channel | reminder-policy, separated by commas */
         kind?: string;
         limit?: number;
         person?: string;
@@ -4953,6 +5024,76 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CaseView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  PolicyController_ofCase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  PolicyController_setForCase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PolicyRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyView'];
         };
       };
       400: components['responses']['Refused'];
@@ -7077,6 +7218,72 @@ export interface operations {
       429: components['responses']['Refused'];
       500: components['responses']['Refused'];
       503: components['responses']['Refused'];
+    };
+  };
+  PolicyController_ofOrgan: {
+    parameters: {
+      query?: {
+        organId?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  PolicyController_setForOrgan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrganPolicyRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   ReportsController_annual: {

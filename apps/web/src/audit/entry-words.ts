@@ -28,6 +28,7 @@ export const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
   erratum: '勘误',
   import: '台账导入',
   channel: '提醒渠道',
+  'reminder-policy': '提醒办法',
 };
 
 const DEEDS: Readonly<Record<string, string>> = {
@@ -62,6 +63,18 @@ const LABELS: Readonly<Record<string, string>> = {
   },
   ...{ organId: '机关', permissions: '用途', expiresAt: '有效至', session: '', address: '地址' },
   ...{ enabled: '启用', spare: '只作后备', url: '地址', secret: '密钥', allowedHosts: '允许的内网主机' },
+  ...{
+    criticalLeads: '重要期限提前',
+    highLeads: '一般期限提前',
+    hearingLeads: '开庭提前',
+    copyTo: '同时告知',
+  },
+  ...{
+    escalateTo: '逾期上报',
+    escalateAfter: '上报在逾期后',
+    quietFrom: '安静时段自',
+    quietTo: '安静时段至',
+  },
   ...{ template: '报文模板', expects: '成功标志' },
   ...{ identity: '统一身份认证', identityId: '统一身份认证' },
 };

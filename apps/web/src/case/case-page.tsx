@@ -20,6 +20,7 @@ import { DeadlinesTab } from './deadlines/deadlines-tab';
 import { DetailsTab } from './details/details-tab';
 import { HearingsTab } from './hearings/hearings-tab';
 import { HistoryTab } from './history/history-tab';
+import { RemindersTab } from './reminders/reminders-tab';
 import { OutcomeTab } from './outcome/outcome-tab';
 import type { Beforehand } from './events/event-values';
 import { RecordEvent } from './events/record-event';
@@ -161,6 +162,8 @@ function Panel({ file, tab, onTab, onRecord }: PanelProps) {
       return <OutcomeTab file={file} />;
     case 'details':
       return <DetailsTab file={file} />;
+    case 'reminders':
+      return <RemindersTab file={file} />;
     case 'history':
       return <HistoryTab file={file} />;
   }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { PolicySection } from '../reminding/policy-section';
 import { useMay } from '../shell/session';
 import { PageHead } from '../ui/page-head';
 import { CalendarYears } from './calendar-years';
@@ -12,7 +13,9 @@ import { Rules } from './rules';
 
 /** 设置: what every deadline of this installation is counted by; to be changed by its administrator alone. */
 export function SettingsPage() {
-  const isAdministrator = useMay()('installation.write');
+  const may = useMay();
+  const isAdministrator = may('installation.write');
+  const maySetPolicy = may('organs.write');
   const recomputations = useQuery({ ...recomputationsQuery, enabled: isAdministrator });
   // An administrator of a lower organ is refused, and reads the page as everyone does.
   const maySet = recomputations.isSuccess;
@@ -31,6 +34,7 @@ export function SettingsPage() {
       {last && <Recomputation key={last.id} job={last} isNew={last.id === causedId} />}
       <CalendarYears maySet={maySet} onChanged={setCausedId} />
       <Channels maySet={maySet} />
+      {may('people.read') && <PolicySection caseId={null} maySet={maySetPolicy} />}
       <LawChoices maySet={maySet} onChanged={setCausedId} />
       <Rules />
       <Errata maySet={maySet} />

@@ -18,12 +18,12 @@ import { Calendars } from './calendars';
 import { Deadline } from '../record/deadline.entity';
 import { columnsOf, type DeadlineDifference, knownFrom, type KnownDeadline } from './deadline-difference';
 import { headingOf } from './case-heading';
-import { remindersOfDeadlines, topicsOfDeadlines } from './deadline-reminders';
+import { escalationsOf, remindersOfDeadlines, topicsOfDeadlines } from './deadline-reminders';
 import { remindersOfFreshness, topicsOfFreshness } from './freshness-reminders';
 import { remindersOfHearings, topicsOfHearings } from './hearing-reminders';
 import { storeDifferences } from './deadline-rows';
 import { keptDueOf } from './open-deadlines';
-import { addressedTo, recipientsOf } from './recipients';
+import { addressedTo, copiesTo, recipientsOf } from './recipients';
 import { assessmentOf, changesAnything, deedsOf, type Settlement, settlementOf } from './settlement';
 
 interface Beginning {
@@ -123,8 +123,8 @@ export class DeadlineKeeping {
     }
   }
 
-  /** After the people changed and nothing else: who is to be told, of what is stored. */
-  async tellOthers(db: EntityManager, seats: readonly Seat[]): Promise<void> {
+  /** After the people changed, or how they are to be told, and nothing else: of what is stored. */
+  async tellOthers(db: EntityManager, seats: readonly Seat[], reason = '改由他人承办'): Promise<void> {
     const participationId = In(seats.map(({ participation }) => participation.id));
     const deadlinesOf = indexOf(await db.findBy(Deadline, { participationId }), 'participationId');
     for (const seat of seats) {
@@ -132,7 +132,7 @@ export class DeadlineKeeping {
       const planned = await this.remindersOf(db, seat, known);
       await this.reminders.plan(db, aboutOf(seat), planned, {
         standing: this.standingTopics(seat, known),
-        reason: '改由他人承办',
+        reason,
       });
     }
   }
@@ -181,15 +181,20 @@ export class DeadlineKeeping {
     seat: Seat,
     deadlines: readonly KnownDeadline[],
   ): Promise<PlannedReminder[]> {
+    const { id, organId, verdict } = seat.participation;
+    const policy = await this.reminders.policyFor(db, organId, id);
     const recipients = await recipientsOf(db, seat.participation, this.clock.today());
-    return addressedTo(recipients, (recipientIds) => {
-      const audience = { heading: headingOf(seat), recipientIds, now: this.clock.now() };
+    const told = { heading: headingOf(seat), now: this.clock.now(), policy };
+    const { copies, chiefs } = await copiesTo(db, organId, policy, recipients);
+    const planned = addressedTo({ ...recipients, ids: [...recipients.ids, ...copies] }, (recipientIds) => {
+      const audience = { ...told, recipientIds };
       return [
-        ...remindersOfDeadlines(deadlines, audience, seat.participation.verdict),
+        ...remindersOfDeadlines(deadlines, audience, verdict),
         ...remindersOfHearings(seat, audience),
         ...remindersOfFreshness(seat.participation, audience),
       ];
     });
+    return [...planned, ...escalationsOf(deadlines, { ...told, recipientIds: chiefs })];
   }
 }
 

@@ -8,16 +8,10 @@ import {
   type Verdict,
 } from '#law';
 import { civilDay, instantAt } from '#platform';
-import { type PlannedReminder, type Step, stepsFor } from '#reminders';
+import { type PlannedReminder, type ReminderPolicy, type Step, stepsFor, USUAL_POLICY } from '#reminders';
 import type { KnownDeadline } from './deadline-difference';
 import { hasBegun, isOwed } from './open-deadlines';
 
-/** Days ahead at which the responsible people are reminded. */
-const DEADLINE_LEADS: Record<DeadlineImportance, readonly number[]> = {
-  critical: [7, 3, 1, 0],
-  high: [3, 1, 0],
-  track: [],
-};
 /** A right that lapses when nobody uses it is mentioned once; the loss of one that counts, once more on the day after. */
 const RIGHT_LEADS = [3];
 const LOSS_LEAD = -1;
@@ -31,6 +25,8 @@ export interface Audience {
   heading: string;
   recipientIds: readonly number[];
   now: Date;
+  /** The usual one where it is left out. */
+  policy?: ReminderPolicy;
 }
 
 /** What is said of one deadline, and when. */
@@ -48,12 +44,12 @@ interface Saying {
  */
 export function remindersOfDeadlines(
   deadlines: readonly KnownDeadline[],
-  { heading, recipientIds, now }: Audience,
+  { heading, recipientIds, now, policy = USUAL_POLICY }: Audience,
   verdict: Verdict | null = null,
 ): PlannedReminder[] {
   const topics = deadlines.filter(isOwed).filter(isWorthAWord(deadlines, verdict));
   return topics.flatMap((deadline) =>
-    [...stepsAhead(deadline, now), ...stepOfLoss(deadline, now)].flatMap((said) =>
+    [...stepsAhead(deadline, now, policy), ...stepOfLoss(deadline, now)].flatMap((said) =>
       recipientIds.map((recipientId) => ({
         ...said,
         ...{ heading, recipientId, topic: topicOf(deadline) },
@@ -73,11 +69,11 @@ function isWorthAWord(
   return (deadline) => !isRight(deadline) || isWorthUsing(deadline, { verdict, deadlines });
 }
 
-function stepsAhead(deadline: KnownDeadline, now: Date): Said[] {
+function stepsAhead(deadline: KnownDeadline, now: Date, policy: ReminderPolicy): Said[] {
   const { lapses, knownSince } = deadline;
   const dueOn = remindedDayOf(deadline);
   if (!dueOn || (lapses && dueOn < civilDay(now))) return [];
-  const { leads, daily, weight, title, counts } = sayingOf(deadline);
+  const { leads, daily, weight, title, counts } = sayingOf(deadline, policy);
   return stepsFor({ dueOn, leads, daily, now, knownSince })
     .filter(isAskedFor(deadline, now))
     .map((step) => ({
@@ -99,6 +95,34 @@ function stepOfLoss(deadline: KnownDeadline, now: Date): Said[] {
     .map((step) => ({ ...step, ...{ title, weight: WEIGHT_OF_RIGHTS }, countsTo: null, saidUntil: null }));
 }
 
+/** Those above, once, of a critical duty that is overdue: it ends as the duty does. */
+export function escalationsOf(
+  deadlines: readonly KnownDeadline[],
+  { heading, recipientIds, now, policy = USUAL_POLICY }: Audience,
+): PlannedReminder[] {
+  if (recipientIds.length === 0) return [];
+  const critical = deadlines.filter((each) => isOwed(each) && !isRight(each) && !each.lapses);
+  return critical
+    .filter(({ importance }) => importance === 'critical')
+    .flatMap((deadline) => {
+      const dueOn = remindedDayOf(deadline);
+      if (!dueOn) return [];
+      const { knownSince, shortName } = deadline;
+      const leads = [-policy.escalateAfter];
+      return stepsFor({ dueOn, leads, daily: false, now, knownSince }).flatMap((step) =>
+        recipientIds.map((recipientId) => ({
+          ...step,
+          ...{ heading, recipientId, topic: topicOf(deadline), kind: 'ESCALATION' as const },
+          ...{
+            step: `${deadline.key}:UP:${step.step}`,
+            title: `请督办：${shortName}`,
+            weight: WEIGHTS.critical,
+          },
+        })),
+      );
+    });
+}
+
 /** What is still to be done, whether or not anything more is going to be said of it. */
 export function topicsOfDeadlines(deadlines: readonly KnownDeadline[]): string[] {
   return deadlines.filter(isOwed).map(topicOf);
@@ -117,7 +141,7 @@ function topicOf(deadline: KnownDeadline): string {
   return `${deadline.key}@${remindedDayOf(deadline)}`;
 }
 
-function sayingOf(deadline: KnownDeadline): Saying {
+function sayingOf(deadline: KnownDeadline, policy: ReminderPolicy): Saying {
   const { importance, lapses, shortName } = deadline;
   if (isRight(deadline)) {
     return {
@@ -128,7 +152,7 @@ function sayingOf(deadline: KnownDeadline): Saying {
       counts: true,
     };
   }
-  const leads = DEADLINE_LEADS[importance];
+  const leads = { critical: policy.criticalLeads, high: policy.highLeads, track: [] }[importance];
   // What is due by a hearing is said beside it, which has its own count of days.
   if (isDueByHearing(deadline)) {
     return { leads, daily: false, weight: WEIGHT_OF_PAPERS, title: `${shortName}当日前提交`, counts: false };

@@ -7,12 +7,11 @@ import {
   mustLeaderBeNamed,
 } from '#law';
 import { civilDay, instantAt, isoInShanghai } from '#platform';
-import { type PlannedReminder, stepsFor } from '#reminders';
+import { type PlannedReminder, stepsFor, USUAL_POLICY } from '#reminders';
 import type { Hearing } from '../record/hearing.entity';
 import type { Seat } from '../record/seat';
 import type { Audience } from './deadline-reminders';
 
-const LEADS = [7, 3, 1, 0];
 const RECORD_AT = '08:30';
 /** Nobody is asked to record what had been over for longer when it was entered. */
 const FORGOTTEN_AFTER_DAYS = 30;
@@ -35,10 +34,13 @@ type Saying = Omit<PlannedReminder, 'recipientId' | 'heading' | 'kind'>;
  */
 export function remindersOfHearings(
   seat: HearingSeat,
-  { heading, recipientIds, now }: Audience,
+  { heading, recipientIds, now, policy = USUAL_POLICY }: Audience,
 ): PlannedReminder[] {
   return seat.hearings
-    .flatMap((hearing) => [...announcementsOf(hearing, seat, now), ...questionsOf(hearing, seat, now)])
+    .flatMap((hearing) => [
+      ...announcementsOf(hearing, seat, { now, days: policy.hearingLeads }),
+      ...questionsOf(hearing, seat, now),
+    ])
     .flatMap((saying) =>
       recipientIds.map((recipientId) => ({ ...saying, heading, recipientId, kind: 'HEARING' as const })),
     );
@@ -53,10 +55,14 @@ export function topicsOfHearings(seat: HearingSeat, now: Date): string[] {
   ]);
 }
 
-function announcementsOf(hearing: Hearing, seat: HearingSeat, now: Date): Saying[] {
+function announcementsOf(
+  hearing: Hearing,
+  seat: HearingSeat,
+  { now, days }: { now: Date; days: readonly number[] },
+): Saying[] {
   if (!isAhead(hearing, seat, now)) return [];
   const dueOn = civilDay(hearing.at);
-  const leads = stepsFor({ dueOn, leads: LEADS, daily: false, now });
+  const leads = stepsFor({ dueOn, leads: days, daily: false, now });
   const what = hearingWords(hearing);
   const told = { topic: topicOf('hearing', hearing), weight: WEIGHT.HEARING, saidUntil: hearing.at };
   const notice = {

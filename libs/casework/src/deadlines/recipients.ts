@@ -1,8 +1,8 @@
 import { type EntityManager, IsNull } from 'typeorm';
 import type { Day } from '#law';
-import { type StandIn, standInsOf, User } from '#people';
+import { type Role, type StandIn, standInsOf, User } from '#people';
 import { civilDay } from '#platform';
-import type { PlannedReminder } from '#reminders';
+import type { PlannedReminder, ReminderPolicy } from '#reminders';
 import type { Participation } from '../record/participation.entity';
 
 export interface Recipients {
@@ -35,6 +35,27 @@ async function responsibleFor(db: EntityManager, seat: Participation): Promise<n
     if (users.length > 0) return users.map(({ id }) => id);
   }
   return [seat.registrarId];
+}
+
+/** Whom the policy of the organ has told beside those responsible, and of what is overdue. */
+export async function copiesTo(
+  db: EntityManager,
+  organId: number,
+  { copyTo, escalateTo }: Pick<ReminderPolicy, 'copyTo' | 'escalateTo'>,
+  { ids }: Recipients,
+): Promise<{ copies: number[]; chiefs: number[] }> {
+  if (copyTo.length + escalateTo.length === 0) return { copies: [], chiefs: [] };
+  const users = await db.find(User, {
+    select: { id: true, roles: true },
+    where: { organId, disabledAt: IsNull() },
+    order: { id: 'ASC' },
+  });
+  const havingOne = (wanted: readonly Role[]) =>
+    users.filter(({ id, roles }) => !ids.includes(id) && roles.some((role) => wanted.includes(role)));
+  return {
+    copies: havingOne(copyTo).map(({ id }) => id),
+    chiefs: havingOne(escalateTo).map(({ id }) => id),
+  };
 }
 
 /** A stand-in is told nothing that is due after the last day of the absence. */

@@ -9,6 +9,7 @@ import { Mailer } from './mailer';
 export interface Reachable {
   id: number;
   username: string;
+  organId: number;
   email: string | null;
   /** Of the contact that this account belongs to. */
   mobile: string | null;
@@ -116,7 +117,13 @@ export class Ways {
     const people = await db
       .createQueryBuilder(User, 'u')
       .innerJoin(Organ, 'o', 'o.id = u.organId')
-      .select(['u.id AS id', 'u.username AS username', 'u.email AS email', 'o.path AS organPath'])
+      .select([
+        'u.id AS id',
+        'u.username AS username',
+        'u.email AS email',
+        'u.organId AS organId',
+        'o.path AS organPath',
+      ])
       .where('u.id IN (:...ids) AND u.disabledAt IS NULL', { ids })
       .getRawMany<Omit<Reachable, 'mobile'>>();
     return new Map(

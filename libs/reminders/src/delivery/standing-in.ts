@@ -24,6 +24,7 @@ export class StandingIn {
       carriers.map(({ recipientId }) => recipientId),
     );
     const known = await this.knownRows(db, failed);
+    const timeOf = await this.rows.times(db, carriers, people);
     const rows = carriers.flatMap((carrier) => {
       const person = people.get(carrier.recipientId);
       const next = (person ? ways.to(person) : []).find(
@@ -32,7 +33,7 @@ export class StandingIn {
             (row) => row.channel === channel && [GROUP, carrier.recipientId].includes(row.recipientId),
           ),
       );
-      return next ? [this.rows.rowOf(carrier, next.channel)] : [];
+      return next && person ? [this.rows.rowOf(carrier, next.channel, timeOf(carrier, person))] : [];
     });
     await insertReminders(db, onceForGroups(rows));
     return rows.length > 0;

@@ -4,6 +4,7 @@ export const CASE_TABS = {
   hearings: '开庭与负责人',
   outcome: '处理结果与后续',
   details: '当事人与案情',
+  reminders: '提醒',
   history: '修改记录',
 } as const;
 
