@@ -1,5 +1,5 @@
-import { type Person, TestApp } from './app';
-import { registered, RESPONDENT } from './registration';
+import { INITIAL_PASSWORD, Person, TestApp } from './app';
+import { DEFENDANT, registered, RESPONDENT } from './registration';
 
 /** What an office owes beside the periods of the proceeding. */
 describe('duties beside the statute', () => {
@@ -125,6 +125,101 @@ describe('duties beside the statute', () => {
       expect([status, body.status, body.unconfirmedFrom]).toEqual([200, 'CLOSED', null]);
       const refused = await officer.post(`/cases/${of.id}/unchanged`, {});
       expect([refused.status, refused.body.title]).toEqual([409, '这件案件已经结案，不需要确认有无变化']);
+    });
+  });
+
+  describe('whether to appeal', () => {
+    let leader: Person;
+    let leaderId: number;
+    beforeAll(async () => {
+      app.turnTo('2027-05-20T10:00:00+08:00');
+      const account = {
+        username: 'leader',
+        displayName: '何局长',
+        password: INITIAL_PASSWORD,
+        roles: ['LEADER'],
+      };
+      leaderId = (await officer.post('/users', account)).body.id;
+      leader = await new Person(app.url).begin('leader');
+    });
+
+    async function judged(): Promise<any> {
+      const suit = await registered(officer, {
+        ...{ ...DEFENDANT, act: { type: '行政处罚', madeOn: '2026-11-03' }, receivedOn: '2027-02-02' },
+      });
+      const { body, status } = await officer.put(`/cases/${suit.id}/outcome`, {
+        ...{ disposition: 'Y1-CX', madeOn: '2027-05-14', servedOn: '2027-05-18', version: suit.version },
+      });
+      expect([status, body.title]).toEqual([200, undefined]);
+      return body;
+    }
+    const propose = ({ id }: any, choice: string, more = {}) =>
+      officer.post(`/cases/${id}/appeal`, { choice, reason: '事实清楚', approverId: leaderId, ...more });
+    const answer = ({ id }: any, told: object) => leader.put(`/cases/${id}/appeal`, told);
+    const toTheLeader = async () =>
+      (await leader.get('/cases?only=AWAITING_APPROVAL')).body.items.map(({ id }: any) => id);
+    const titlesOf = async (person: Person, { id }: any): Promise<string[]> => {
+      await app.deliver();
+      const { items } = (await person.get('/notifications?limit=200')).body;
+      return items.filter(({ caseId }: any) => caseId === id).map(({ title }: any) => title);
+    };
+    const term = (file: any) => file.deadlines.find(({ periodId }: any) => periodId === 'XS-85-J');
+    const figures = async () => (await officer.get('/statistics?from=2027-05-01&to=2027-05-31')).body.appeals;
+
+    it('is proposed, returned, proposed again and approved, and an appeal is pressed for', async () => {
+      const of = await judged();
+      expect((await propose(of, 'APPEAL', { approverId: 1_000_000 })).body.errors[0].field).toBe(
+        'approverId',
+      );
+      const proposed = await propose(of, 'APPEAL');
+      expect([proposed.status, proposed.body.title]).toEqual([200, undefined]);
+      expect((await propose(of, 'ACCEPT')).status).toBe(400);
+      expect(await toTheLeader()).toContain(of.id);
+      expect((await titlesOf(leader, of)).join()).toContain('待审批：拟上诉');
+
+      const own = await officer.put(`/cases/${of.id}/appeal`, { approved: true });
+      expect([own.status, own.body.errors[0].message]).toEqual([400, '本人提出的意见由他人审批']);
+      expect((await answer(of, { approved: false })).body.errors[0].field).toBe('reason');
+      expect((await answer(of, { approved: false, reason: '请补充理由' })).status).toBe(200);
+      expect(await toTheLeader()).not.toContain(of.id);
+      expect((await titlesOf(officer, of)).join()).toContain('已退回“上诉”的意见');
+
+      expect((await propose(of, 'APPEAL')).status).toBe(200);
+      expect((await answer(of, { approved: true })).status).toBe(200);
+      expect((await titlesOf(officer, of)).filter((title) => title.includes('已同意上诉'))).toHaveLength(1);
+      expect((await titlesOf(leader, of)).filter((title) => title.includes('待审批'))).toHaveLength(1);
+      const { body } = await officer.get(`/cases/${of.id}`);
+      expect(term(body)).toMatchObject({ status: 'OPEN', importance: 'critical', due: '2027-06-02' });
+      app.turnTo('2027-06-01T08:31:00+08:00');
+      expect((await titlesOf(officer, of)).join()).toContain('上诉（已批准）');
+      // What is recorded by a form of its own is not written down as an event, nor taken back as one.
+      const forged = { type: 'APPEAL_APPROVED', on: '2027-06-01' };
+      expect((await officer.post(`/cases/${of.id}/events`, forged)).status).toBe(400);
+      expect(await figures()).toEqual({ appealable: 1, proposed: 1, approved: 1, appealed: 0 });
+      await officer.post(`/cases/${of.id}/events`, { type: 'APPEAL_FILED', on: '2027-06-01', by: 'US' });
+      expect(await figures()).toEqual({ appealable: 1, proposed: 1, approved: 1, appealed: 1 });
+    });
+
+    it('approved not to, says nothing more, and is read only after the time to appeal', async () => {
+      app.turnTo('2027-05-20T10:00:00+08:00');
+      const of = await judged();
+      expect((await propose(of, 'ACCEPT')).status).toBe(200);
+      const { body } = await answer(of, { approved: true });
+      const back = await leader.delete(`/cases/${of.id}/appeal`, { reason: '再议', version: body.version });
+      expect([back.status, back.body.title]).toEqual([200, undefined]);
+      const again = await answer(of, { approved: true });
+      expect(term(again.body)).toMatchObject({ status: 'CANCELLED', lapsed: null });
+
+      app.turnTo('2027-06-03T08:31:00+08:00');
+      expect((await titlesOf(officer, of)).join()).not.toMatch(/权利已失|可以上诉/);
+      const late = await officer.delete(`/cases/${of.id}/appeal`, {
+        reason: '迟',
+        version: again.body.version,
+      });
+      expect([late.status, late.body.title]).toEqual([409, '不在上诉期内，是否上诉的意见只能查看']);
+      // The judgment still takes effect at the end of the time, which somebody confirms.
+      const waiting = (await officer.get('/cases?only=AWAITING_EFFECT')).body.items;
+      expect(waiting.map(({ id }: any) => id)).toContain(of.id);
     });
   });
 });

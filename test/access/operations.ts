@@ -99,6 +99,17 @@ export const OPERATIONS: Record<string, Operation> = {
   'GET /api/cases/{id}': read(({ caseId }) => `/cases/${caseId}`),
   'DELETE /api/cases/{id}': write(({ caseId }) => `/cases/${caseId}`, { reason, ...stale }),
   'POST /api/cases/{id}/restore': write(({ caseId }) => `/cases/${caseId}/restore`, stale),
+  'POST /api/cases/{id}/appeal': write(({ caseId }) => `/cases/${caseId}/appeal`, {
+    ...{ ...stale, choice: 'APPEAL', reason, approverId: 1 },
+  }),
+  'PUT /api/cases/{id}/appeal': {
+    ...{ who: ['REVIEWER', 'LEADER'], object: 'WRITE', path: ({ caseId }) => `/cases/${caseId}/appeal` },
+    body: () => ({ ...stale, approved: true }),
+  },
+  'DELETE /api/cases/{id}/appeal': {
+    ...{ who: [...WRITERS, 'LEADER'], object: 'WRITE', path: ({ caseId }) => `/cases/${caseId}/appeal` },
+    body: () => ({ ...stale, reason }),
+  },
   'POST /api/cases/{id}/unchanged': write(({ caseId }) => `/cases/${caseId}/unchanged`, stale),
   'DELETE /api/cases/{id}/outcome': write(({ caseId }) => `/cases/${caseId}/outcome`, { reason, ...stale }),
   'GET /api/cases/{id}/history': read(({ caseId }) => `/cases/${caseId}/history`),

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { RemindersModule } from '#reminders';
 import { SeatingService } from './cases/seating.service';
+import { AppealService } from './events/appeal.service';
 import { ConfirmingService } from './cases/confirming.service';
 import { WithdrawingService } from './cases/withdrawing.service';
 import { Amendments } from './deadlines/amendments';
@@ -94,6 +95,7 @@ export const CASEWORK_ENTITIES = [
 const DOORS = [
   AlikeQuery,
   Answering,
+  AppealService,
   AppearancesService,
   AskedQuery,
   Asking,

@@ -22,6 +22,7 @@ export {
   AuditLogQuery,
 } from './reading/audit-log.query';
 export { CaseListQuery } from './reading/case-list.query';
+export { type AppealAnswer, type AppealProposal, AppealService } from './events/appeal.service';
 export { ConfirmingService } from './cases/confirming.service';
 export { CasesService } from './cases/cases.service';
 export { type HandedOver, HandOverService } from './cases/hand-over.service';

@@ -134,3 +134,7 @@ export type AbsenceReason = keyof typeof ABSENCE_REASONS;
 
 /** Who is reminded how: `track` is another's, watched only. */
 export type DeadlineImportance = 'critical' | 'high' | 'track';
+
+/** 是否上诉: what is proposed within the time to appeal, and approved or returned. */
+export const APPEAL_CHOICES = { APPEAL: '上诉', ACCEPT: '不上诉' } as const;
+export type AppealChoice = keyof typeof APPEAL_CHOICES;

@@ -6,6 +6,7 @@ export {
   requireAtTheTop,
   requireTopAdministrator,
   requireWritable,
+  requireApprovable,
 } from './access/seat-rules';
 export { type Clause, type SeatColumns, type SeatsInView } from './access/seats-in-view';
 export { AccountsService, type NewUser, type UserChanges } from './accounts/accounts.service';

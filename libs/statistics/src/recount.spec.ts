@@ -268,6 +268,7 @@ function attendanceOf({ heard, earlier }: Record<'heard' | 'earlier', History['t
 const ASKED = {
   ...{ from: FROM, to: TO, asOf: day('2021-12-31'), completeSince: null, unconfirmed: 0 },
   scope: { organId: 1, organName: '本机关', organs: 1 },
+  appeals: { appealable: 0, proposed: 0, approved: 0, appealed: 0 },
 };
 const NAMES = { organs: new Map(), units: new Map(), officers: new Map() };
 

@@ -14,6 +14,7 @@ import { readAspects, readNames } from './rows/aspects.rows';
 import { readWithoutCaseBefore } from './rows/case-before.rows';
 import { readCases } from './rows/cases.rows';
 import { readCompleteSince } from './rows/complete-since.rows';
+import { readAppeals } from './rows/appeals.rows';
 import { countUnconfirmed } from './rows/unconfirmed.rows';
 import { readDueTerms } from './rows/due-terms.rows';
 import { readLater } from './rows/later.rows';
@@ -81,6 +82,7 @@ export class StatisticsQuery {
         asOf: question.asOf,
         scope,
         completeSince: await readCompleteSince(db, organIds),
+        appeals: await readAppeals(db, question),
         unconfirmed: await countUnconfirmed(db, question, { cases: rows.cases, today: this.clock.today() }),
       },
       choices,

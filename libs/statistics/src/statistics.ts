@@ -5,6 +5,7 @@ import {
   type AppearanceTally,
   type JudgedInstance,
 } from './appearances';
+import type { AppealTally } from './rows/appeals.rows';
 import { type Check, checksOf } from './checks';
 import { type Doubt, doubtsOf } from './doubts';
 import { type CountedRows, figuresOf } from './figures';
@@ -28,6 +29,8 @@ export interface Statistics extends ReportPeriod {
   scope: StatisticsScope;
   /** Since when the register of the scope is complete; null where that is not known. */
   completeSince: Day | null;
+  /** 是否上诉, of the first judgments and rulings served in the period that could be appealed. */
+  appeals: AppealTally;
   /** Of the cases behind these figures that are open now, how many nobody has touched or confirmed for thirty days. */
   unconfirmed: number;
   streams: Tally;
@@ -49,7 +52,7 @@ export interface Statistics extends ReportPeriod {
 
 export function statisticsOf(
   rows: CountedRows,
-  asked: Pick<Statistics, 'asOf' | 'scope' | 'completeSince' | 'unconfirmed' | 'from' | 'to'>,
+  asked: Pick<Statistics, 'asOf' | 'scope' | 'completeSince' | 'unconfirmed' | 'appeals' | 'from' | 'to'>,
   choices?: RateChoices,
 ): Statistics {
   const period = { from: asked.from, to: asked.to };

@@ -1,5 +1,6 @@
 import type { CaseFile } from '#casework';
 import {
+  APPEAL_CHOICES,
   APPELLANTS,
   CAPACITIES,
   CLOCK_NAMES,
@@ -68,6 +69,8 @@ class EventView implements EventFile {
   @Shown('day', { optional }) dueOn?: EventFile['dueOn'];
   @Shown('day', { optional }) postedOn?: EventFile['postedOn'];
   @Shown(CLOCK_NAMES, { optional }) clock?: EventFile['clock'];
+  @Shown(APPEAL_CHOICES, { optional }) appeal?: EventFile['appeal'];
+  @Shown('number', { optional }) approverId?: number;
 }
 
 class OrderView {
@@ -168,6 +171,8 @@ export class CaseView implements CaseFile {
   @Shown('flag') mayWrite: boolean;
   /** Whether the asking person may name another as its officer. */
   @Shown('flag') mayAssign: boolean;
+  /** Whether the asking person decides whether to appeal. */
+  @Shown('flag') mayApprove: boolean;
   @Shown(() => SittingView, { list }) seats: SittingView[];
   @Shown('number', { nullable }) unitId: number | null;
   @Shown('text', { nullable }) unitName: string | null;

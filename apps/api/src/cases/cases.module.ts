@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CaseworkModule } from '#casework';
+import { AppealController } from './appeal.controller';
 import { ConfirmingController } from './confirming.controller';
 import { RegistrationController } from './registration.controller';
 import { SeatsController } from './seats.controller';
@@ -15,6 +16,7 @@ import { WithdrawingController } from './withdrawing.controller';
     EventsController,
     WithdrawingController,
     ConfirmingController,
+    AppealController,
   ],
 })
 export class CasesModule {}

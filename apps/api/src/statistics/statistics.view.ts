@@ -174,6 +174,13 @@ class ComparisonView {
   @Shown(() => RateChangeView, { list }) rates: RateChangeView[];
 }
 
+class AppealsView {
+  @Shown('number') appealable: number;
+  @Shown('number') proposed: number;
+  @Shown('number') approved: number;
+  @Shown('number') appealed: number;
+}
+
 export class StatisticsView implements Statistics {
   @Shown('day') from: Statistics['from'];
   @Shown('day') to: Statistics['to'];
@@ -182,6 +189,8 @@ export class StatisticsView implements Statistics {
   @Shown('day', { nullable }) completeSince: Statistics['completeSince'];
   /** Of the cases behind these figures that are open now: untouched and unconfirmed for thirty days. */
   @Shown('number') unconfirmed: number;
+  /** 是否上诉. */
+  @Shown(() => AppealsView) appeals: AppealsView;
   @Shown(() => StreamsView) streams: StreamsView;
   @Shown(() => StreamTallyView) litigation: StreamTallyView;
   @Shown(() => StreamOrdersView) orders: StreamOrdersView;

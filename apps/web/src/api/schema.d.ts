@@ -113,6 +113,22 @@ export interface paths {
     patch: operations['CasesController_edit'];
     trace?: never;
   };
+  '/api/cases/{id}/appeal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['AppealController_answer'];
+    post: operations['AppealController_propose'];
+    delete: operations['AppealController_takeBack'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/events': {
     parameters: {
       query?: never;
@@ -1648,6 +1664,9 @@ export interface components {
         | 'ENFORCEMENT_RULING_RECEIVED'
         | 'APPEAL_FILED'
         | 'EFFECTIVE'
+        | 'APPEAL_PROPOSED'
+        | 'APPEAL_APPROVED'
+        | 'APPEAL_RETURNED'
         | 'OPINION_RECEIVED'
         | 'OPINION_ANSWERED'
         | 'PERFORMED'
@@ -1687,6 +1706,7 @@ export interface components {
         | 'cases.import'
         | 'cases.assign'
         | 'cases.handOver'
+        | 'cases.approve'
         | 'statistics.read'
         | 'organs.write'
         | 'accounts.write'
@@ -1788,6 +1808,24 @@ export interface components {
       steps: string[];
       /** Format: date */
       trigger: Day;
+    };
+    AppealAnswerRequest: {
+      approved: boolean;
+      reason?: string | null;
+      version?: number;
+    };
+    AppealProposalRequest: {
+      approverId: number;
+      /** @enum {string} */
+      choice: 'APPEAL' | 'ACCEPT';
+      reason: string;
+      version?: number;
+    };
+    AppealsView: {
+      appealable: number;
+      appealed: number;
+      approved: number;
+      proposed: number;
     };
     AppearanceRequestView: {
       /** Format: date-time */
@@ -2104,6 +2142,7 @@ export interface components {
       lawVersion: 'FY2023' | 'FY2017' | 'XS2017' | 'XS1989' | 'QZ2012';
       lawVersionChosen: boolean;
       lawVersionReason: string;
+      mayApprove: boolean;
       mayAssign: boolean;
       mayWrite: boolean;
       note: string | null;
@@ -2784,6 +2823,9 @@ export interface components {
         | 'ENFORCEMENT_RULING_RECEIVED'
         | 'APPEAL_FILED'
         | 'EFFECTIVE'
+        | 'APPEAL_PROPOSED'
+        | 'APPEAL_APPROVED'
+        | 'APPEAL_RETURNED'
         | 'OPINION_RECEIVED'
         | 'OPINION_ANSWERED'
         | 'PERFORMED'
@@ -2843,6 +2885,9 @@ export interface components {
         | 'ENFORCEMENT_RULING_RECEIVED'
         | 'APPEAL_FILED'
         | 'EFFECTIVE'
+        | 'APPEAL_PROPOSED'
+        | 'APPEAL_APPROVED'
+        | 'APPEAL_RETURNED'
         | 'OPINION_RECEIVED'
         | 'OPINION_ANSWERED'
         | 'PERFORMED'
@@ -2854,8 +2899,11 @@ export interface components {
         | 'NOTE_DONE';
     };
     EventView: {
+      /** @enum {string} */
+      appeal?: 'APPEAL' | 'ACCEPT';
       appealable?: boolean;
       approvedBy?: string;
+      approverId?: number;
       /** @enum {string} */
       by?: 'US' | 'OTHER' | 'BOTH';
       /** @enum {string} */
@@ -2950,6 +2998,9 @@ export interface components {
         | 'ENFORCEMENT_RULING_RECEIVED'
         | 'APPEAL_FILED'
         | 'EFFECTIVE'
+        | 'APPEAL_PROPOSED'
+        | 'APPEAL_APPROVED'
+        | 'APPEAL_RETURNED'
         | 'OPINION_RECEIVED'
         | 'OPINION_ANSWERED'
         | 'PERFORMED'
@@ -3349,6 +3400,7 @@ export interface components {
         | 'cases.import'
         | 'cases.assign'
         | 'cases.handOver'
+        | 'cases.approve'
         | 'statistics.read'
         | 'organs.write'
         | 'accounts.write'
@@ -3496,6 +3548,7 @@ export interface components {
         | 'cases.import'
         | 'cases.assign'
         | 'cases.handOver'
+        | 'cases.approve'
         | 'statistics.read'
         | 'organs.write'
         | 'accounts.write'
@@ -3858,6 +3911,7 @@ export interface components {
       lawVersion: 'FY2023' | 'FY2017' | 'XS2017' | 'XS1989' | 'QZ2012';
       lawVersionChosen: boolean;
       lawVersionReason: string;
+      mayApprove: boolean;
       mayAssign: boolean;
       mayWrite: boolean;
       note: string | null;
@@ -4020,6 +4074,7 @@ export interface components {
         | 'cases.import'
         | 'cases.assign'
         | 'cases.handOver'
+        | 'cases.approve'
         | 'statistics.read'
         | 'organs.write'
         | 'accounts.write'
@@ -4137,6 +4192,7 @@ export interface components {
       status: 'OPEN' | 'SUSPENDED' | 'CLOSED';
     };
     StatisticsView: {
+      appeals: components['schemas']['AppealsView'];
       appearances: components['schemas']['AppearancesView'];
       /** Format: date */
       asOf: Day;
@@ -4225,6 +4281,7 @@ export interface components {
         | 'cases.import'
         | 'cases.assign'
         | 'cases.handOver'
+        | 'cases.approve'
         | 'statistics.read'
         | 'organs.write'
         | 'accounts.write'
@@ -4559,6 +4616,7 @@ export interface operations {
           | 'AWAITING_EFFECT'
           | 'ENTERED_LATE'
           | 'WITHDRAWN'
+          | 'AWAITING_APPROVAL'
           | 'UNCONFIRMED';
         /** @description RECONSIDERATION | FIRST_INSTANCE | SECOND_INSTANCE | RETRIAL_REVIEW | RETRIAL | ENFORCEMENT_REVIEW, separated by commas */
         procedure?: string;
@@ -4713,6 +4771,120 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['EditCaseRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  AppealController_answer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppealAnswerRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  AppealController_propose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppealProposalRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  AppealController_takeBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawRequest'];
       };
     };
     responses: {

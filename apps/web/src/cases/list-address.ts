@@ -37,6 +37,7 @@ export const TRAITS: Record<NonNullable<Filters['only']>, string> = {
   AWAITING_HEARING: '待开庭',
   WITHOUT_DEADLINE: '没有任何期限',
   WITHOUT_SERVICE: '未录送达日期',
+  AWAITING_APPROVAL: '是否上诉待审批',
   UNCONFIRMED: '30 天没有变动，未确认',
   AWAITING_EFFECT: '未登记裁判生效',
   ENTERED_LATE: '补录，未登记办理日期',

@@ -15,7 +15,7 @@ import { HearingsAhead } from './hearings-ahead';
 import { anyCaseQuery, deadlinesQuery, hearingsQuery } from './queries';
 import { countByDay, toDosOf } from './to-do';
 import { ToCheck } from './to-check';
-import { ToConfirm, ToSayUnchanged } from './to-confirm';
+import { ToApprove, ToConfirm, ToSayUnchanged } from './to-confirm';
 import { ToDoList } from './to-do-list';
 import { UnnamedOffice } from './unnamed-office';
 import { ToRecord } from './to-record';
@@ -49,6 +49,7 @@ function Desk() {
   const hearings = useQuery(hearingsQuery(today));
 
   const { isOwn } = useWhose();
+  const mayApprove = useMay()('cases.approve');
   const all = toDosOf(deadlines.data ?? []);
   const toDos = all.filter(isOwn);
   const ahead = hearings.data ?? [];
@@ -85,6 +86,7 @@ function Desk() {
         <ToDoList {...{ deadlines, toDos, today }} below={all.filter((toDo) => !isOwn(toDo))} />
         <div>
           <HearingsAhead hearings={hearings} />
+          {mayApprove && <ToApprove />}
           <ToConfirm />
           <ToSayUnchanged personId={person.id} />
           <ToCheck />

@@ -60,6 +60,14 @@ export const awaitingEffectQuery = queryOptions({
     ),
 });
 
+/** 是否上诉: proposed and not yet decided. */
+export const awaitingApprovalQuery = queryOptions({
+  queryKey: ['case-count', 'AWAITING_APPROVAL'],
+  queryFn: () =>
+    answerOf(api.GET('/api/cases', { params: { query: { only: 'AWAITING_APPROVAL' as const, limit: 20 } } })),
+  refetchInterval: EVERY_MS,
+});
+
 /** How many untouched cases are asked about at once. */
 const UNTOUCHED_ASKED = 5;
 

@@ -6,7 +6,7 @@ import { UnchangedAsk } from '../case/events/unchanged-ask';
 import type { CaseFile } from '../case/record/case-facts';
 import { titleOf } from '../case/record/case-title';
 import { Section } from '../ui/section';
-import { awaitingEffectQuery, unconfirmedQuery } from './queries';
+import { awaitingApprovalQuery, awaitingEffectQuery, unconfirmedQuery } from './queries';
 import styles from './to-check.module.css';
 
 /** 仍无变化？: open cases that nobody has touched for thirty days, each answered at one press. */
@@ -42,6 +42,28 @@ function Untouched({ id }: { id: number }) {
         </div>
       </li>
     )
+  );
+}
+
+/** 待审批: whether to appeal, put before who approves it. */
+export function ToApprove() {
+  const { data } = useQuery(awaitingApprovalQuery);
+  if (!data || data.total === 0) return null;
+  return (
+    <Section title={`待审批 ${data.total}`}>
+      <ul className={styles.checks}>
+        {data.items.map(({ id, caseNo, applicants }) => (
+          <li key={id} className={styles.check}>
+            <div>
+              <Link to={`/cases/${id}`}>
+                {[caseNo, applicants].filter(Boolean).join(' ') || `案件 ${id}`}
+              </Link>
+              <div className="muted">是否上诉，请打开案件同意或者退回</div>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -47,6 +47,7 @@ function Counted({ isReport, ...compared }: ComparedProps & { isReport: boolean 
     <>
       <Balance {...compared} />
       <Doubts doubts={now.doubts} />
+      <WhetherAppealed appeals={now.appeals} />
       <Unconfirmed count={now.unconfirmed} />
       {isReport ? (
         <AnnualReport year={yearOf(filter.to)} statistics={now} reach={filter.reach} />
@@ -54,6 +55,18 @@ function Counted({ isReport, ...compared }: ComparedProps & { isReport: boolean 
         <Breakdown {...compared} />
       )}
     </>
+  );
+}
+
+/** 是否上诉, of the judgments of the period that could be appealed. */
+function WhetherAppealed({ appeals }: Pick<Statistics, 'appeals'>) {
+  const { appealable, proposed, approved, appealed } = appeals;
+  if (appealable === 0) return null;
+  return (
+    <p className="muted">
+      收到可以上诉的一审裁判 {appealable} 件，提出是否上诉的意见 {proposed} 件，已批准 {approved}{' '}
+      件，本机关上诉 {appealed} 件。
+    </p>
   );
 }
 

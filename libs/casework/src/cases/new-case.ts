@@ -8,6 +8,8 @@ import {
   eventProblems,
   initialEventType,
   isAllowed,
+  isEventType,
+  isRecordedElsewhere,
   type LawVersion,
   type Limits,
   type PartyKind,
@@ -103,7 +105,12 @@ export function problemsOfNew(input: NewCase, limits: Limits): FieldError[] {
     const message = `${PROCEDURES[procedure]}案件中没有“${CAPACITIES[capacity]}”这一身份，请改选身份或者程序`;
     return [{ field: 'capacity', message }];
   }
-  return eventProblems(factsOfNew(input), limits);
+  const elsewhere = (input.events ?? []).flatMap(({ type }, index) =>
+    isEventType(type) && isRecordedElsewhere(type)
+      ? [{ field: `events[${index}].type`, message: '登记案件后，在案件页“是否上诉”中提出和审批' }]
+      : [],
+  );
+  return elsewhere.length > 0 ? elsewhere : eventProblems(factsOfNew(input), limits);
 }
 
 export function disputeOf(act: NewAct | null | undefined): Omit<Dispute, 'id'> {

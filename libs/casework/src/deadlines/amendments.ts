@@ -15,6 +15,14 @@ export interface Amended {
   deeds: Deed[];
 }
 
+/** Which seat a change is to. */
+export interface Amendable {
+  caseId: number;
+  version?: number;
+  shared?: boolean;
+  check?: (seen: Participation) => void;
+}
+
 /** The state from which a change starts, within its transaction. */
 export interface Amending {
   db: EntityManager;
@@ -38,19 +46,22 @@ export class Amendments {
 
   /**
    * @param version the seat's, that the change was made against, where the caller knows one.
+   * @param check who may, where that is not who may write; of the own seat alone.
    * @param shared what the seats of the case share may be changed: every seat is locked, raised and settled.
    * @returns the seat as it is afterwards.
    * @throws CaseNotFound, StaleVersion
    */
   make(
     actor: Actor,
-    { caseId, version, shared = false }: { caseId: number; version?: number; shared?: boolean },
+    { caseId, version, shared = false, check }: Amendable,
     change: (from: Amending) => Promise<Amended>,
   ): Promise<Seat> {
     return this.transactions.run(async (db) => {
       const seat = await (shared
         ? this.seats.forSharedChange(db, actor, caseId, version)
-        : this.seats.forChange(db, actor, caseId, version));
+        : check
+          ? this.seats.locked(db, actor, { caseId, version }, check)
+          : this.seats.forChange(db, actor, caseId, version));
       const amended = await change({ db, seat, now: this.clock.now() });
       await this.audit.record(db, doerOf(actor), amended.deeds);
       await this.deadlines.settle(db, amended.seat, doerOf(actor));

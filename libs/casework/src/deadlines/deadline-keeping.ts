@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, Not } from 'typeorm';
-import type { Day } from '#law';
+import { approvedAppeal, type Day } from '#law';
 import { AuditTrail, changesBetween, Clock, type Doer, insertRows } from '#platform';
 import { type About, type PlannedReminder, RemindersService } from '#reminders';
 import { Case } from '../record/case.entity';
@@ -8,7 +8,7 @@ import { inChainOrder } from '../record/chain';
 import { otherStagesOf, verdictIn } from '../record/other-stages';
 import { unconfirmedFrom } from '../record/freshness';
 import { type KeptDue, NEVER, Participation } from '../record/participation.entity';
-import type { Seat } from '../record/seat';
+import { factsOf, type Seat } from '../record/seat';
 import { indexOf } from '../record/seat-rows';
 import { Seats } from '../record/seats';
 import { type Standing, standingOf } from '../record/standing';
@@ -17,6 +17,7 @@ import { STANDING } from '../record/withdrawal';
 import { Calendars } from './calendars';
 import { Deadline } from '../record/deadline.entity';
 import { columnsOf, type DeadlineDifference, knownFrom, type KnownDeadline } from './deadline-difference';
+import { remindersOfAppeal, topicsOfAppeal } from './appeal-reminders';
 import { headingOf } from './case-heading';
 import { escalationsOf, remindersOfDeadlines, topicsOfDeadlines } from './deadline-reminders';
 import { remindersOfFreshness, topicsOfFreshness } from './freshness-reminders';
@@ -173,6 +174,7 @@ export class DeadlineKeeping {
       ...topicsOfDeadlines(deadlines),
       ...topicsOfHearings(seat, this.clock.now()),
       ...topicsOfFreshness(seat.participation),
+      ...topicsOfAppeal(seat.events),
     ]);
   }
 
@@ -185,16 +187,21 @@ export class DeadlineKeeping {
     const policy = await this.reminders.policyFor(db, organId, id);
     const recipients = await recipientsOf(db, seat.participation, this.clock.today());
     const told = { heading: headingOf(seat), now: this.clock.now(), policy };
+    const ending = { verdict, appeal: approvedAppeal(factsOf(seat).events) };
     const { copies, chiefs } = await copiesTo(db, organId, policy, recipients);
     const planned = addressedTo({ ...recipients, ids: [...recipients.ids, ...copies] }, (recipientIds) => {
       const audience = { ...told, recipientIds };
       return [
-        ...remindersOfDeadlines(deadlines, audience, verdict),
+        ...remindersOfDeadlines(deadlines, audience, ending),
         ...remindersOfHearings(seat, audience),
         ...remindersOfFreshness(seat.participation, audience),
       ];
     });
-    return [...planned, ...escalationsOf(deadlines, { ...told, recipientIds: chiefs })];
+    return [
+      ...planned,
+      ...escalationsOf(deadlines, { ...told, recipientIds: chiefs }),
+      ...remindersOfAppeal(seat.events, told.heading),
+    ];
   }
 }
 

@@ -68,8 +68,10 @@ describe('what reminds of a deadline', () => {
     const appeal = deadline({ key: 'XS-85-J#1', periodId: 'XS-85-J', lapses: true });
     // And one when it is lost.
     expect(days([appeal])).toEqual(['2026-10-06', '2026-10-10']);
-    expect(remindersOfDeadlines([appeal], AUDIENCE, 'LOST')).toHaveLength(2);
-    expect(remindersOfDeadlines([appeal], AUDIENCE, 'WON')).toEqual([]);
+    expect(remindersOfDeadlines([appeal], AUDIENCE, { verdict: 'LOST', appeal: null })).toHaveLength(2);
+    expect(remindersOfDeadlines([appeal], AUDIENCE, { verdict: 'WON', appeal: null })).toEqual([]);
+    const approved = remindersOfDeadlines([appeal], AUDIENCE, { verdict: 'WON', appeal: 'APPEAL' });
+    expect(approved.map(({ step }) => step)).toEqual(expect.arrayContaining(['XS-85-J#1:D-1@2026-10-09']));
 
     const objection = deadline({ key: 'JS18-10#1', periodId: 'JS18-10', lapses: true });
     const answer = deadline({ key: 'XS-67-ANSWER#1', periodId: 'XS-67-ANSWER' });

@@ -1,7 +1,9 @@
 import {
   addDays,
+  type AppealChoice,
   type DeadlineImportance,
   isRight,
+  isTimeToAppeal,
   isToldWhenLapsed,
   isWorthUsing,
   lapsedWords,
@@ -29,6 +31,14 @@ export interface Audience {
   policy?: ReminderPolicy;
 }
 
+/** How the case ended for us, and what was approved about an appeal. */
+export interface Ending {
+  verdict: Verdict | null;
+  appeal: AppealChoice | null;
+}
+
+const NO_ENDING: Ending = { verdict: null, appeal: null };
+
 /** What is said of one deadline, and when. */
 interface Saying {
   leads: readonly number[];
@@ -40,16 +50,21 @@ interface Saying {
 
 /**
  * Ours and open: nothing is sent for what is met, moot or another's.
- * @param verdict how the case ended for us, on which it depends whether a right is worth a word.
+ * @param ending how the case ended for us, on which it depends whether a right is worth a word, and what was approved of it.
  */
 export function remindersOfDeadlines(
   deadlines: readonly KnownDeadline[],
   { heading, recipientIds, now, policy = USUAL_POLICY }: Audience,
-  verdict: Verdict | null = null,
+  { verdict, appeal }: Ending = NO_ENDING,
 ): PlannedReminder[] {
-  const topics = deadlines.filter(isOwed).filter(isWorthAWord(deadlines, verdict));
+  const decided = (deadline: KnownDeadline) => appeal === 'APPEAL' && isTimeToAppeal(deadline);
+  const topics = deadlines
+    .filter(isOwed)
+    .filter((deadline) => decided(deadline) || isWorthAWord(deadlines, verdict)(deadline));
+  const sayingFor = (deadline: KnownDeadline) =>
+    decided(deadline) ? approvedAppealSaying(policy) : sayingOf(deadline, policy);
   return topics.flatMap((deadline) =>
-    [...stepsAhead(deadline, now, policy), ...stepOfLoss(deadline, now)].flatMap((said) =>
+    [...stepsAhead(deadline, now, sayingFor(deadline)), ...stepOfLoss(deadline, now)].flatMap((said) =>
       recipientIds.map((recipientId) => ({
         ...said,
         ...{ heading, recipientId, topic: topicOf(deadline) },
@@ -69,11 +84,11 @@ function isWorthAWord(
   return (deadline) => !isRight(deadline) || isWorthUsing(deadline, { verdict, deadlines });
 }
 
-function stepsAhead(deadline: KnownDeadline, now: Date, policy: ReminderPolicy): Said[] {
+function stepsAhead(deadline: KnownDeadline, now: Date, saying: Saying): Said[] {
   const { lapses, knownSince } = deadline;
   const dueOn = remindedDayOf(deadline);
   if (!dueOn || (lapses && dueOn < civilDay(now))) return [];
-  const { leads, daily, weight, title, counts } = sayingOf(deadline, policy);
+  const { leads, daily, weight, title, counts } = saying;
   return stepsFor({ dueOn, leads, daily, now, knownSince })
     .filter(isAskedFor(deadline, now))
     .map((step) => ({
@@ -139,6 +154,17 @@ function mayComeForward({ provisional, earlierDueOn }: KnownDeadline): boolean {
 
 function topicOf(deadline: KnownDeadline): string {
   return `${deadline.key}@${remindedDayOf(deadline)}`;
+}
+
+/** A right that it was approved to use is a duty until its last day. */
+function approvedAppealSaying({ criticalLeads }: ReminderPolicy): Saying {
+  return {
+    leads: criticalLeads,
+    daily: false,
+    weight: WEIGHTS.critical,
+    title: '上诉（已批准）',
+    counts: true,
+  };
 }
 
 function sayingOf(deadline: KnownDeadline, policy: ReminderPolicy): Saying {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type Day, eventProblems, initialEventType } from '#law';
+import { type Day, eventProblems, type EventType, initialEventType, isRecordedElsewhere } from '#law';
 import type { Actor } from '#people';
 import {
   changesBetween,
@@ -37,6 +37,7 @@ export class EventsService {
   ) {}
 
   record(actor: Actor, caseId: number, told: NewEvent, version?: number): Promise<Seat> {
+    refuseElsewhere(told.type, 'type');
     return this.amendments.make(actor, { caseId, version }, async ({ db, seat, now }) => {
       const event = newEvent(db, told, { recordedAt: now, recordedById: actor.userId, implied: false });
       Object.assign(event, { caseId, participationId: seat.participation.id });
@@ -54,6 +55,7 @@ export class EventsService {
     const { version, reason } = correction;
     return this.amendments.make(actor, { caseId, version }, async ({ db, seat }) => {
       const event = requireEvent(seat, eventId);
+      refuseElsewhere(event.type, 'eventId');
       const before = { happenedOn: event.happenedOn, detail: event.detail };
       const patch = {
         happenedOn: correction.on ?? event.happenedOn,
@@ -82,6 +84,7 @@ export class EventsService {
   ): Promise<Seat> {
     return this.amendments.make(actor, { caseId, version }, async ({ db, seat, now }) => {
       const event = requireEvent(seat, eventId);
+      refuseElsewhere(event.type, 'eventId');
       const after = { ...seat, events: seat.events.filter(({ id }) => id !== eventId) };
       refuseIfAny(
         eventProblems(factsOf(after), this.calendars.limits()).map(({ message }) => ({
@@ -114,6 +117,11 @@ async function moveReceipt(db: EntityManager, seat: Seat, event: CaseEvent, befo
   const subject: Subject = { kind: 'participation', id: participation.id };
   const changes: Deed['changes'] = { receivedOn: [before, receivedOn] };
   return [{ ...ofSeat(participation), subject, action: 'CHANGED', changes }];
+}
+
+/** 是否上诉 is proposed, decided and taken back by who may. */
+function refuseElsewhere(type: EventType, field: string): void {
+  if (isRecordedElsewhere(type)) refuseIfAny([{ field, message: '请在案件页“是否上诉”中提出、审批和撤回' }]);
 }
 
 function fieldOf(field: string, path: string): string {

@@ -98,7 +98,11 @@ export class CaseFileQuery {
 }
 
 function allowedAt(actor: Actor, seat: Participation): AllowedAtSeat {
-  return { mayWrite: mayAt(actor, 'cases.write', seat), mayAssign: mayAt(actor, 'cases.assign', seat) };
+  return {
+    mayWrite: mayAt(actor, 'cases.write', seat),
+    mayAssign: mayAt(actor, 'cases.assign', seat),
+    mayApprove: mayAt(actor, 'cases.approve', seat),
+  };
 }
 
 function byDay(one: CaseEvent, other: CaseEvent): number {

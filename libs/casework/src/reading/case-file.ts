@@ -41,6 +41,8 @@ export interface AllowedAtSeat {
   mayWrite: boolean;
   /** Name another person as its officer. */
   mayAssign: boolean;
+  /** Decide what is put before the leaders: whether to appeal. */
+  mayApprove: boolean;
 }
 
 export interface CaseFileRows extends Seat, AllowedAtSeat {
@@ -82,8 +84,7 @@ export function caseFileOf(rows: CaseFileRows, today: Day) {
     choices: choicesOf(participation),
     choicesReason: participation.chosenOptionsReason,
     organ: { id: participation.organId, name: names.organ },
-    mayWrite: rows.mayWrite,
-    mayAssign: rows.mayAssign,
+    ...{ mayWrite: rows.mayWrite, mayAssign: rows.mayAssign, mayApprove: rows.mayApprove },
     seats: [...rows.seats],
     unitId: participation.unitId,
     unitName: names.unit,

@@ -23,6 +23,8 @@ export const CASE_TRAITS = {
   ENTERED_LATE: '补录，未登记办理日期',
   /** Of these alone, whose registration was taken back. */
   WITHDRAWN: '登记已撤回',
+  /** 是否上诉: proposed, within the time to appeal, and not decided. */
+  AWAITING_APPROVAL: '是否上诉待审批',
   /** Open, untouched for 30 days, and nobody has said since that nothing changed. */
   UNCONFIRMED: '在办，30 天没有变动，未确认',
 } as const;

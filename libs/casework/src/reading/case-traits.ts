@@ -4,6 +4,13 @@ import type { CaseTrait } from './case-list';
 /** After half a year, a day of service or effect that nobody entered is history. */
 const ENDED_DAYS = 183;
 
+/** 已批准不上诉: then the time to appeal is no more, and the judgment takes effect at its end all the same. */
+const APPROVED_NOT_TO = `(g.status = 'CANCELLED' AND EXISTS (SELECT 1 FROM case_events a WHERE a.participationId = p.id
+      AND a.type = 'APPEAL_APPROVED' AND a.withdrawnAt IS NULL)
+    AND NOT EXISTS (SELECT 1 FROM case_events a WHERE a.participationId = p.id AND a.withdrawnAt IS NULL
+      AND a.type IN ('APPEAL_FILED', 'EFFECTIVE'))
+    AND NOT EXISTS (SELECT 1 FROM cases a WHERE a.previousCaseId = p.caseId))`;
+
 /** The day of the question, and its instant as SQL has it. */
 export interface Moment {
   today: Day;
@@ -33,7 +40,7 @@ export function traitClause(trait: CaseTrait, { today, now }: Moment): { sql: st
       // An appeal, a second instance and the effect itself leave no time to appeal open.
       return {
         sql: `p.status = 'CLOSED' AND p.closedOn >= ? AND EXISTS (SELECT 1 FROM deadlines g WHERE g.participationId = p.id
-               AND g.periodId IN ('XS-85-J', 'XS-85-R') AND g.status = 'OPEN' AND g.dueOn < ?
+               AND g.periodId IN ('XS-85-J', 'XS-85-R') AND (g.status = 'OPEN' OR ${APPROVED_NOT_TO}) AND g.dueOn < ?
                AND (p.servedOn IS NULL OR g.triggerOn = p.servedOn))`,
         values: [addDays(today, -ENDED_DAYS), today],
       };
@@ -45,6 +52,16 @@ export function traitClause(trait: CaseTrait, { today, now }: Moment): { sql: st
       };
     case 'WITHDRAWN':
       return { sql: 'p.withdrawnAt IS NOT NULL', values: [] };
+    case 'AWAITING_APPROVAL':
+      return {
+        sql: `p.status = 'CLOSED' AND p.closedOn >= ? AND EXISTS (SELECT 1 FROM case_events g
+               WHERE g.participationId = p.id AND g.type = 'APPEAL_PROPOSED' AND g.withdrawnAt IS NULL
+               AND NOT EXISTS (SELECT 1 FROM case_events l WHERE l.participationId = p.id AND l.id > g.id
+                 AND l.withdrawnAt IS NULL AND l.type IN ('APPEAL_APPROVED', 'APPEAL_RETURNED')))
+             AND EXISTS (SELECT 1 FROM deadlines t WHERE t.participationId = p.id
+               AND t.periodId IN ('XS-85-J', 'XS-85-R') AND t.status <> 'MET' AND t.dueOn >= ?)`,
+        values: [addDays(today, -ENDED_DAYS), today],
+      };
     case 'UNCONFIRMED':
       return { sql: 'p.unconfirmedFrom <= ?', values: [today] };
   }

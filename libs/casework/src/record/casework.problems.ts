@@ -99,6 +99,18 @@ export class CaseIsClosed extends Conflict {
   }
 }
 
+export class NotWithinTheTimeToAppeal extends Conflict {
+  constructor() {
+    super('不在上诉期内，是否上诉的意见只能查看');
+  }
+}
+
+export class NothingToDecide extends Conflict {
+  constructor() {
+    super('没有待审批的是否上诉的意见');
+  }
+}
+
 export class CaseIsWithdrawn extends Conflict {
   constructor() {
     super('这件案件的登记已经撤回，请先恢复登记');

@@ -1,4 +1,4 @@
-import { APPELLANTS } from '../vocabulary';
+import { APPEAL_CHOICES, APPELLANTS } from '../vocabulary';
 import { factDayProblem, plannedDayProblem, type Limits } from './check-dates';
 import { EVENT_FIELD_NAMES, eventLabel, fieldsOf, type EventField } from '../facts/event-types';
 import type { EventFact } from '../facts/facts';
@@ -48,6 +48,8 @@ function valueProblems(field: EventField, value: unknown, path: string, limits: 
   if (HAPPENED.includes(field)) return factDayProblem(path, name, String(value), limits);
   if (field === 'days' && !(Number.isInteger(value) && Number(value) > 0))
     return [{ field: path, message: '延长天数须为大于零的整数' }];
+  if (field === 'appeal' && !Object.hasOwn(APPEAL_CHOICES, String(value)))
+    return [{ field: path, message: '意见须为上诉（APPEAL）或者不上诉（ACCEPT）' }];
   if (field === 'by' && !Object.hasOwn(APPELLANTS, String(value)))
     return [{ field: path, message: '上诉人须为本机关（US）、对方（OTHER）或者双方（BOTH）' }];
   if (typeof value === 'string' && value.length > MAX_TEXT)

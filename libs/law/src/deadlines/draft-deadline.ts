@@ -5,6 +5,7 @@ import { earlierStartStep } from '../counting/steps';
 import { adjustmentOf } from './clock';
 import { isExtensible, isStoppable, passes } from '../duties/duties';
 import type { Draft } from '../opening/drafts';
+import { approvedAppeal } from '../facts/appeal-decision';
 import type { CaseDeadline } from '../facts/facts';
 import { LAW_VERSIONS } from '../law-versions';
 import { type DutyId, periodIdOf } from '../versions/period-under';
@@ -57,8 +58,16 @@ function stepsOf({ because, duty }: Draft, { due, steps }: Counted, story: Story
     ...steps,
     ...lateExtensions(duty, steps, story),
     ...(duty === 'XS-45' ? otherTimeToSue(story) : []),
+    ...(duty === 'XS-85-J' || duty === 'XS-85-R' ? appealSteps(story) : []),
     ...(duty === 'QZ-54' ? prematureApplications(due, story) : []),
   ];
+}
+
+/** What was decided of the appeal, where it was. */
+function appealSteps({ facts }: Story): string[] {
+  const approved = approvedAppeal(facts.events);
+  if (approved === null) return [];
+  return [approved === 'APPEAL' ? '已批准上诉，请在届满前提交上诉状。' : '已批准不上诉，上诉期不再提示。'];
 }
 
 /** Said where an extension is recorded and the date does not show it. */

@@ -1,5 +1,6 @@
 import type { Day } from '../day';
 import { outlivesTheCase, restsOnTheDecision } from '../duties/duties';
+import { approvedAppeal } from '../facts/appeal-decision';
 import { reversedOn, wentUp } from '../facts/later-stages';
 import { rowApplies, type Draft } from '../opening/drafts';
 import { EVENT_TABLE } from '../duties/event-table';
@@ -43,8 +44,13 @@ function isMoot(draft: Draft, moments: readonly Moment[], story: Story): boolean
   if (draft.replacedOn !== null) return true;
   if (moments.some((moment) => affects(moment, 'ends', draft, story))) return true;
   if (restsOnTheDecision(draft.duty) && reversedOn(story.facts) !== null) return true;
-  if (TIME_TO_APPEAL.includes(draft.duty) && wentUp(story.facts)) return true;
+  if (TIME_TO_APPEAL.includes(draft.duty) && isAppealOver(story)) return true;
   return story.facts.outcome !== null && !outlivesTheCase(draft.duty);
+}
+
+/** Somebody appealed and the case went up, or it was approved not to. */
+function isAppealOver({ facts }: Story): boolean {
+  return wentUp(facts) || approvedAppeal(facts.events) === 'ACCEPT';
 }
 
 function concerns(moment: Moment, draft: Draft): boolean {

@@ -56,6 +56,13 @@ export function isWorthUsing({ periodId }: Pick<CaseDeadline, 'periodId'>, occas
   return (periodId !== null && RIGHTS[dutyBehind(periodId)]?.(occasion)) ?? false;
 }
 
+const TIME_TO_APPEAL: readonly DutyId[] = ['XS-85-J', 'XS-85-R'];
+
+/** 上诉期, under whatever law. */
+export function isTimeToAppeal({ periodId }: Pick<CaseDeadline, 'periodId'>): boolean {
+  return periodId !== null && TIME_TO_APPEAL.includes(dutyBehind(periodId));
+}
+
 function isUnanswered({ deadlines }: Occasion): boolean {
   return deadlines.some(
     ({ periodId, status }) =>

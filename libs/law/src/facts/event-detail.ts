@@ -1,6 +1,6 @@
 import type { Day } from '../day';
 import type { ClockId } from '../duties/clocks';
-import type { Appellant } from '../vocabulary';
+import type { AppealChoice, Appellant } from '../vocabulary';
 
 /** What an event says beside its type and day. Which fields a type takes is said in `EVENT_TYPES`. */
 export interface EventDetail {
@@ -27,6 +27,10 @@ export interface EventDetail {
   dueOn?: Day;
   /** 交邮日: 诉讼文书在期满前交邮的，不算过期（《民事诉讼法》第八十五条第四款）. */
   postedOn?: Day;
+  /** 是否上诉: what is proposed. */
+  appeal?: AppealChoice;
+  /** Who is asked to approve it. */
+  approverId?: number;
   /** 办理期限: which clock of the act is begun, extended or done. */
   clock?: ClockId;
 }

@@ -20,6 +20,8 @@ export const EVENT_FIELD_NAMES: Readonly<Record<EventField, string>> = {
   dueOn: '期限',
   postedOn: '交邮日期',
   clock: '办理期限',
+  appeal: '意见',
+  approverId: '审批人',
 };
 
 interface EventTypeEntry {
@@ -30,6 +32,8 @@ interface EventTypeEntry {
   fields?: Partial<Record<EventField, 'required' | 'optional'>>;
   /** Where it can happen: procedure → the capacities that record it. */
   seats: Partial<Record<Procedure, readonly Capacity[]>>;
+  /** Recorded by a form of its own, with its own rules of who may. */
+  elsewhere?: true;
 }
 
 const REVIEW_ORGAN = { RECONSIDERATION: ['REVIEW_ORGAN'] } as const;
@@ -43,6 +47,7 @@ const LITIGATION = {
   RETRIAL: ['DEFENDANT'],
 } as const;
 const DEFENDANT = { ...LITIGATION, FIRST_INSTANCE: ['DEFENDANT'] } as const;
+const SUED = { FIRST_INSTANCE: ['DEFENDANT'] } as const;
 const ENFORCEMENT = { ENFORCEMENT_REVIEW: ['APPLICANT'] } as const;
 const EVERYWHERE = { ...RECONSIDERATION, ...LITIGATION, ...ENFORCEMENT } as const;
 
@@ -153,6 +158,24 @@ export const EVENT_TYPES = {
     },
   },
   EFFECTIVE: { label: '裁判生效', seats: LITIGATION },
+  APPEAL_PROPOSED: {
+    label: '提出是否上诉的意见',
+    fields: { appeal: 'required', ground: 'required', approverId: 'required' },
+    seats: SUED,
+    elsewhere: true,
+  },
+  APPEAL_APPROVED: {
+    label: '同意是否上诉的意见',
+    fields: { ground: 'optional' },
+    seats: SUED,
+    elsewhere: true,
+  },
+  APPEAL_RETURNED: {
+    label: '退回是否上诉的意见',
+    fields: { ground: 'required' },
+    seats: SUED,
+    elsewhere: true,
+  },
 
   // 结果之后
   OPINION_RECEIVED: { label: '收到复议意见书', seats: RESPONDENT },
@@ -185,8 +208,13 @@ export interface EventTypeChoice {
 /** The kinds of event that can happen in this seat, in the order of a case. */
 export function eventTypesFor(procedure: Procedure, capacity: Capacity): EventTypeChoice[] {
   return (Object.keys(EVENT_TYPES) as EventType[])
-    .filter((type) => takesPlaceIn(type, procedure, capacity))
+    .filter((type) => takesPlaceIn(type, procedure, capacity) && !isRecordedElsewhere(type))
     .map((type) => ({ type, label: eventLabel(type, capacity), fields: fieldsOf(type) }));
+}
+
+/** 是否上诉: proposed and decided by who may, not written down as what happened. */
+export function isRecordedElsewhere(type: EventType): boolean {
+  return entryOf(type).elsewhere ?? false;
 }
 
 export function isEventType(text: string): text is EventType {

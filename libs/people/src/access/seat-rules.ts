@@ -14,6 +14,15 @@ export function requireWritable(actor: Actor, seat: SeatPlace): void {
 }
 
 /**
+ * Who decides what is put before the leaders of the seat's own organ.
+ * @throws NotPermitted, NotYourOrgansSeat
+ */
+export function requireApprovable(actor: Actor, seat: SeatPlace): void {
+  requirePermission(actor, 'cases.approve');
+  if (!mayAt(actor, 'cases.approve', seat)) throw new NotYourOrgansSeat();
+}
+
+/**
  * Who names another person as the officer.
  * @throws NotPermitted
  */

@@ -47,6 +47,7 @@ export function statistics(rows: Partial<CountedRows>, year = '2020'): Statistic
       scope: { organId: 1, organName: '云川市市场监督管理局', organs: 1 },
       completeSince: null,
       unconfirmed: 0,
+      appeals: { appealable: 0, proposed: 0, approved: 0, appealed: 0 },
     },
   );
 }

@@ -1,5 +1,6 @@
 import {
   ABSENCE_REASONS,
+  APPEAL_CHOICES,
   APPEARANCE_STATUSES,
   APPELLANTS,
   CAPACITIES,
@@ -101,6 +102,7 @@ const VOCABULARIES: Readonly<Record<string, Readonly<Record<string, string>>>> =
   appealedBy: APPELLANTS,
   by: APPELLANTS,
   clock: CLOCK_NAMES,
+  appeal: APPEAL_CHOICES,
   kind: { ...HEARING_KINDS, ...FOLLOW_UP_KINDS },
   status: STATUSES,
   leaderRank: LEADER_RANKS,
@@ -140,7 +142,7 @@ function wordsFor(field: string, value: string): string {
 }
 
 function numberText(field: string, value: number, { users, units }: Names): string {
-  if (field === 'officerId' || field === 'substituteId') return users.get(value) ?? '已停用的人员';
+  if (['officerId', 'substituteId', 'approverId'].includes(field)) return users.get(value) ?? '已停用的人员';
   if (field === 'unitId') return units.get(value) ?? '已撤销的机构';
   return String(value);
 }

@@ -1,3 +1,4 @@
+import { WhetherToAppeal } from '../appeal/whether-to-appeal';
 import type { Beforehand } from '../events/event-values';
 import { type CaseFile, isChangeable } from '../record/case-facts';
 import type { CaseTab } from '../record/case-tabs';
@@ -18,6 +19,7 @@ export function DeadlinesTab({ file, onRecord, onTab }: DeadlinesTabProps) {
     <div className="with-aside">
       <div>
         {isChangeable(file) && <CaseAsks file={file} onRecord={onRecord} />}
+        <WhetherToAppeal file={file} />
         <DeadlinesSection
           file={file}
           onRemedy={({ event, given, tab }) => {

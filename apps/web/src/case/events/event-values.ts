@@ -1,4 +1,5 @@
 import {
+  type AppealChoice,
   type Appellant,
   type ClockId,
   type EventDetail,
@@ -30,6 +31,8 @@ export interface EventValues {
   dueOn: string;
   postedOn: string;
   clock: ClockId | null;
+  appeal: AppealChoice | null;
+  approverId: number | null;
   /** Why it is corrected. */
   reason: string;
 }
@@ -52,6 +55,8 @@ const NOTHING: EventValues = {
   dueOn: '',
   postedOn: '',
   clock: null,
+  appeal: null,
+  approverId: null,
   reason: '',
 };
 

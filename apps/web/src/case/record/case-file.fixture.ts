@@ -13,6 +13,7 @@ export function caseFile(told: Partial<CaseFile> = {}): CaseFile {
     seats: [],
     mayWrite: true,
     mayAssign: true,
+    mayApprove: false,
     caseNo: '（2026）川2902行初97号',
     authority: '清河区人民法院',
     appealedBy: null,

@@ -68,7 +68,7 @@ function eventItem(
   };
 }
 
-const SAID_IN_TITLE: readonly EventField[] = ['title', 'clock'];
+const SAID_IN_TITLE: readonly EventField[] = ['title', 'clock', 'approverId'];
 
 /** A note by its own words; a clock with what it is for. */
 function titleOf({ type, title, clock, label }: CaseFileEvent): string {

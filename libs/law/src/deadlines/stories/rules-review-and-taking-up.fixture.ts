@@ -137,4 +137,28 @@ export const RULES_REVIEW_CASES: readonly ToldCase[] = [
       'QZ-25#clock:1': '2026-05-01 MET 2026-05-06',
     },
   },
+  {
+    name: '批准不上诉',
+    facts: told('FIRST_INSTANCE', 'DEFENDANT', '2026-03-09', {
+      events: [
+        ['COMPLAINT_RECEIVED', '2026-03-09'],
+        ['DEFENCE_SUBMITTED', '2026-03-20'],
+        ['APPEAL_PROPOSED', '2026-05-21', { appeal: 'APPEAL', ground: '适用法律有误', approverId: 1 }],
+        ['APPEAL_RETURNED', '2026-05-22', { ground: '请再研究' }],
+        ['APPEAL_PROPOSED', '2026-05-23', { appeal: 'ACCEPT', ground: '服判', approverId: 1 }],
+        ['APPEAL_APPROVED', '2026-05-24'],
+      ],
+      outcome: { disposition: 'Y1-CX', madeOn: '2026-05-15', servedOn: '2026-05-20' },
+    }),
+    deadlines: {
+      'JS18-10#1': '2026-03-24 CANCELLED',
+      'JS18-34-APPLY#1': '2026-03-24 CANCELLED',
+      'XS-67-ANSWER#1': '2026-03-24 MET 2026-03-20',
+      // 5/20 + 15；裁判仍自期满生效
+      'XS-85-J#1': '2026-06-04 CANCELLED',
+      // 6/4 + 6个月
+      'JS18-110#1': '2026-12-04 OPEN',
+      'JS18-153#1': '2028-06-05 OPEN 跟踪 按2028-06-04提醒',
+    },
+  },
 ];
