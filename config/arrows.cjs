@@ -41,7 +41,7 @@ const FOLDERS = {
     ['reading'],
   ],
   statistics: [['splits'], ['rows'], ['report']],
-  ledger: [['tables'], ['values'], ['sheets'], ['rows'], ['imports']],
+  ledger: [['tables'], ['values'], ['sheets'], ['rows'], ['imports', 'exports']],
 };
 
 /** The page of a case in the browser, sorted the same way. */

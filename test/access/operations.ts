@@ -95,6 +95,7 @@ export const OPERATIONS: Record<string, Operation> = {
   'POST /api/notifications/read': own,
 
   'GET /api/cases': { who: READERS },
+  'GET /api/cases/ledger': { who: READERS },
   'POST /api/cases': { who: WRITERS },
   'GET /api/cases/{id}': read(({ caseId }) => `/cases/${caseId}`),
   'DELETE /api/cases/{id}': write(({ caseId }) => `/cases/${caseId}`, { reason, ...stale }),

@@ -17,6 +17,7 @@ import { IdempotencyInterceptor } from './http/idempotency.interceptor';
 import { ProblemFilter } from './http/problem.filter';
 import { SessionGuard } from './http/session.guard';
 import { RequestValidation } from './http/validation.pipe';
+import { ExportsModule } from './exports/exports.module';
 import { ImportsModule } from './imports/imports.module';
 import { JobsModule } from './jobs/jobs.module';
 import { LawModule } from './law/law.module';
@@ -40,6 +41,7 @@ const ENTITIES = [...PEOPLE_ENTITIES, ...CASEWORK_ENTITIES, ...REMINDERS_ENTITIE
     FollowUpsModule,
     HealthModule,
     HearingsModule,
+    ExportsModule,
     ImportsModule,
     JobsModule,
     LawModule,

@@ -1,4 +1,6 @@
 /** The door of the ledger room. */
+export { ExportedCasesQuery } from './exports/exported-cases.query';
+export { ledgerWorkbook } from './exports/ledger-workbook';
 export {
   IMPORT_MODES,
   type ImportMode,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CaseworkModule } from '#casework';
+import { ExportedCasesQuery } from './exports/exported-cases.query';
 import { Import, ImportRow } from './imports/import.entity';
 import { ImportsQuery } from './imports/imports.query';
 import { ImportsService } from './imports/imports.service';
@@ -25,7 +26,8 @@ export const LEDGER_ENTITIES = [Import, ImportRow];
     Registering,
     RegisteringJob,
     UndoingService,
+    ExportedCasesQuery,
   ],
-  exports: [ImportsQuery, ImportsService, UndoingService],
+  exports: [ExportedCasesQuery, ImportsQuery, ImportsService, UndoingService],
 })
 export class LedgerModule {}

@@ -321,6 +321,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/ledger': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ExportsController_ledger'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/channels': {
     parameters: {
       query?: never;
@@ -2366,6 +2382,7 @@ export interface components {
       field:
         | 'caseNo'
         | 'procedure'
+        | 'capacity'
         | 'authority'
         | 'applicants'
         | 'thirdParties'
@@ -3022,6 +3039,7 @@ export interface components {
       field:
         | 'caseNo'
         | 'procedure'
+        | 'capacity'
         | 'authority'
         | 'applicants'
         | 'thirdParties'
@@ -5455,6 +5473,56 @@ export interface operations {
       413: components['responses']['Refused'];
       414: components['responses']['Refused'];
       415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  ExportsController_ledger: {
+    parameters: {
+      query?: {
+        /** @description RESPONDENT | REVIEW_ORGAN | DEFENDANT | APPLICANT | THIRD_PARTY, separated by commas */
+        capacity?: string;
+        dueBy?: Day;
+        from?: Day;
+        officerId?: number;
+        only?:
+          | 'AWAITING_HEARING'
+          | 'WITHOUT_DEADLINE'
+          | 'WITHOUT_SERVICE'
+          | 'AWAITING_EFFECT'
+          | 'ENTERED_LATE'
+          | 'WITHDRAWN'
+          | 'UNCONFIRMED';
+        /** @description RECONSIDERATION | FIRST_INSTANCE | SECOND_INSTANCE | RETRIAL_REVIEW | RETRIAL | ENFORCEMENT_REVIEW, separated by commas */
+        procedure?: string;
+        q?: string;
+        sort?: '-receivedOn' | 'receivedOn' | 'due' | '-closedOn';
+        /** @description OPEN | SUSPENDED | CLOSED, separated by commas */
+        status?: string;
+        to?: Day;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
       429: components['responses']['Refused'];
       500: components['responses']['Refused'];
       503: components['responses']['Refused'];

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
+import { ExportLink } from './export-link';
 import { useMay, usePerson } from '../shell/session';
 import { PageHead } from '../ui/page-head';
 import { useToday } from '../ui/today';
@@ -24,6 +25,7 @@ export function CasesPage() {
   return (
     <>
       <PageHead title="案件" context={<LettersLink />}>
+        <ExportLink asked={{ ...asked, sort }} total={list.data?.pages[0]?.total} />
         {mayImport && <Link to="/imports">导入台账</Link>}
       </PageHead>
       <ViewTabs current={view} />

@@ -1,5 +1,5 @@
 import type { Column } from '../sheets/columns';
-import type { LedgerField } from '../sheets/fields';
+import { isLeftAside, type LedgerField } from '../sheets/fields';
 import { isBlank, plain } from '../values/plain';
 
 /** The cells of a row by what their columns hold. */
@@ -24,7 +24,7 @@ export class Cells {
   /** What belongs to no field, under its headings. */
   rest(): string[] {
     return this.columns
-      .filter(({ field, heading }) => field === null && !/^序号|^编号/.test(heading))
+      .filter(({ field, heading }) => field === null && !isLeftAside(heading))
       .map(({ index, heading }) => ({ heading: plain(heading), text: plain(this.cells[index] ?? '') }))
       .filter(({ text }) => !isBlank(text))
       .map(({ heading, text }) => (heading === '' ? text : `${heading}：${text}`));

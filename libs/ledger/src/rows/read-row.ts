@@ -1,7 +1,9 @@
 import {
   type Capacity,
   type CaseNo,
+  CAUSE_LISTS,
   type Day,
+  FIELD_LISTS,
   isAllowed,
   normaliseCaseNo,
   type Procedure,
@@ -12,7 +14,14 @@ import type { Column } from '../sheets/columns';
 import type { SectionRow } from '../sheets/sections';
 import { kindOf, readNames } from '../values/names';
 import { isBlank } from '../values/plain';
-import { readActType, readDefendantForm, readProcedure, usualCapacity } from '../values/words';
+import {
+  readActType,
+  readCapacity,
+  readCoded,
+  readDefendantForm,
+  readProcedure,
+  usualCapacity,
+} from '../values/words';
 import { Cells } from './cells';
 import { daysOf } from './days-told';
 import { endingOf } from './ending';
@@ -44,7 +53,7 @@ export function readRow({ cells, procedure: titled }: SectionRow, reading: Readi
   const reasons = new Set<Reason>();
   const number = numberOf(told.of('caseNo'), reasons);
   const procedure = procedureOf(told, number, titled) ?? reading.procedure ?? assumed(reading, reasons);
-  const capacity = isAllowed(procedure, reading.capacity) ? reading.capacity : usualCapacity(procedure);
+  const capacity = capacityOf(told.of('capacity'), procedure, reading);
   const days = daysOf(told, { ofSheet: reading.year, ofNumber: yearIn(number) }, reasons);
   const ending = endingOf(told, { procedure, capacity, days, words: reading.words }, reasons);
   const names = readNames(told.of('applicants'));
@@ -73,6 +82,11 @@ export function readRow({ cells, procedure: titled }: SectionRow, reading: Readi
 
 function procedureOf(told: Cells, number: CaseNo | null, titled: Procedure | null): Procedure | null {
   return readProcedure(told.of('procedure')) ?? number?.procedure ?? titled;
+}
+
+function capacityOf(typed: string, procedure: Procedure, reading: Reading): Capacity {
+  const open = [readCapacity(typed), reading.capacity].filter((one) => one !== null);
+  return open.find((one) => isAllowed(procedure, one)) ?? usualCapacity(procedure);
 }
 
 function numbered(number: CaseNo | null): Pick<LedgerCase, 'caseNo' | 'caseNoKey'> {
@@ -110,8 +124,8 @@ function actOf(
   const type = typed && receivedOn ? readActType(typed, receivedOn) : typed;
   return {
     documentNo: documentNo && normaliseCaseNo(documentNo),
-    cause,
-    field: told.text('field', 60),
+    cause: readCoded(CAUSE_LISTS, cause, receivedOn),
+    field: readCoded(FIELD_LISTS, told.text('field', 60), receivedOn),
     // A cause that is no kind of act is only a cause.
     actType: told.text('actType', 60) !== null || type !== typed ? type : null,
   };

@@ -2,6 +2,7 @@
 export const LEDGER_FIELDS = {
   caseNo: '案号',
   procedure: '程序（审级）',
+  capacity: '本机关身份',
   authority: '复议机关（法院）',
   applicants: '申请人（原告）',
   thirdParties: '第三人',
@@ -23,9 +24,19 @@ export const LEDGER_FIELDS = {
 } as const;
 export type LedgerField = keyof typeof LEDGER_FIELDS;
 
+/** What the register knows of a case by itself: an export tells it, and an import leaves it aside. */
+const OF_OURS = /^(?:登记状态|参加机关)$/;
+
+/** Whether what stands under a heading is of no use to a register. */
+export function isLeftAside(heading: string): boolean {
+  return /^序号|^编号/.test(heading) || OF_OURS.test(heading);
+}
+
 /** Headings that name each, without blanks and brackets; the first that fits. */
 const HEADINGS: readonly (readonly [LedgerField | 'KEPT', RegExp])[] = [
   ['KEPT', /^(?:序号|编号|序列|no\.?|(?:案件)?状态|办理状态|结转状态)$/i],
+  ['KEPT', OF_OURS],
+  ['capacity', /^(?:本机关|我方|我局)?身份$/],
   ['servedOn', /(?:结案|决定书?|判决书?|裁判|文书).*(?:送达|签收|收到)(?:日期|时间|日)?$/],
   [
     'closedOn',
@@ -36,7 +47,7 @@ const HEADINGS: readonly (readonly [LedgerField | 'KEPT', RegExp])[] = [
     /(?:结案|处理|审理|裁判|判决|复议|应诉|办理|诉讼)(?:种类|方式|结果|情况|结论)$|^(?:结果|处理结果|结论)$/,
   ],
   ['actMadeOn', /(?:行政)?行为(?:作出)?(?:日期|时间)$|(?:处罚|处理)决定(?:日期|时间)$/],
-  ['acceptedOn', /^(?:复议)?(?:受理|立案)(?:日期|时间|日)$/],
+  ['acceptedOn', /^(?:复议)?(?:受理|立案|受理[(（]立案[)）])(?:日期|时间|日)$/],
   [
     'receivedOn',
     /^(?:收案|收件|收文|收到|签收|接收|来文|登记|收悉)(?:日期|时间|日)?$|(?:通知书?|副本|申请书?|材料)(?:签收|收到)(?:日期|时间|日)?$|^收到.*(?:日期|时间|之日)$/,

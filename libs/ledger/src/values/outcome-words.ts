@@ -67,6 +67,10 @@ export function readOutcome(typed: string, taught: Readonly<Record<string, Resul
   if (isBlank(word) || PENDING.test(word)) return 'PENDING';
   const result = Object.hasOwn(taught, word) ? taught[word] : undefined;
   if (result) return { result, codes: [] };
+  const named = DISPOSITIONS.filter(({ name }) => wordOf(name) === word);
+  const results = new Set(named.map((one) => one.result));
+  const [only, another] = results;
+  if (only && !another) return { result: only, codes: named.map(({ code }) => code) };
   const rule = RULES.find(([says]) => says.test(word));
   if (!rule) return 'UNKNOWN';
   const [, known, ...codes] = rule;

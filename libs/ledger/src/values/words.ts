@@ -1,6 +1,8 @@
 import {
   ACT_TYPE_LISTS,
+  CAPACITIES,
   type Capacity,
+  type CodeList,
   codeListOn,
   type Day,
   type DefendantForm,
@@ -42,6 +44,21 @@ export function readDefendantForm(typed: string): DefendantForm | null {
   if (/共同/.test(word)) return 'CO_DEFENDANT';
   if (/单独/.test(word)) return 'REVIEW_ORGAN_ALONE';
   return /未经复议|直接/.test(word) ? 'DIRECT' : null;
+}
+
+/** How the organ stands in the case; null where nothing is told. */
+export function readCapacity(typed: string): Capacity | null {
+  const word = squeezed(typed);
+  const known = Object.entries(CAPACITIES).find(([, name]) => name === word);
+  return known ? (known[0] as Capacity) : null;
+}
+
+/** The code of the one entry of the list in force that is called so; else as it was typed. */
+export function readCoded(lists: readonly CodeList[], typed: string | null, on: Day | null): string | null {
+  if (typed === null || on === null) return typed;
+  const called = codeListOn(lists, on).entries.filter(({ name }) => name === typed);
+  const [only, another] = called;
+  return only && !another ? only.code : typed;
 }
 
 /** The code of the list in force; a kind that no list has stays as it was typed. */
