@@ -50,7 +50,7 @@ const CASE_PAGE = [
   ['changes'],
   ['form'],
   ['events', 'details', 'hearings', 'follow-ups', 'history', 'reminders', 'undo', 'seats', 'head'],
-  ['timeline', 'outcome'],
+  ['timeline', 'outcome', 'appeal'],
   ['deadlines'],
 ];
 

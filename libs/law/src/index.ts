@@ -13,7 +13,7 @@ export { WorkCalendar } from './calendar/work-calendar';
 export { assess } from './deadlines/assess';
 export type { Limits } from './checks/check-dates';
 export { eventProblems } from './checks/check-events';
-export { CLOCK_IDS, CLOCK_NAMES, type ClockId, clocksFrom } from './duties/clocks';
+export { CLOCK_IDS, CLOCK_NAMES, type ClockId, clocksFrom } from './periods/clocks';
 export { EVENT_TABLE } from './duties/event-table';
 export { dispositionFits, outcomeProblems } from './checks/check-outcome';
 export * from './facts/appeal-decision';

@@ -1,5 +1,5 @@
 import { dateText } from '../day';
-import { CLOCK_IDS, type ClockId, clockOf, isClockId, isInForce } from '../duties/clocks';
+import { CLOCK_IDS, type ClockId, clockOf, isClockId, isInForce } from '../periods/clocks';
 import { eventLabel } from '../facts/event-types';
 import type { EventFact } from '../facts/facts';
 import { type Extension, periodOf } from '../periods/period';

@@ -2,7 +2,7 @@ import { STATE_COUNCIL_CALENDAR } from '../calendar/state-council-calendar';
 import { eventProblems } from '../checks/check-events';
 import { calculate } from '../counting/calculate';
 import { day } from '../day';
-import { CLOCK_IDS, clocksFrom } from '../duties/clocks';
+import { CLOCK_IDS, clocksFrom } from '../periods/clocks';
 import { periodOf } from '../periods/period';
 import { assess } from './assess';
 import { told, type ToldEvent } from './stories/told.fixture';

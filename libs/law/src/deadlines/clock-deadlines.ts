@@ -1,7 +1,7 @@
 import { count } from '../counting/count';
 import type { Counted } from '../counting/counted';
 import { dateText, type Day } from '../day';
-import { CLOCK_IDS, type ClockId, clockOf } from '../duties/clocks';
+import { CLOCK_IDS, type ClockId, clockOf } from '../periods/clocks';
 import type { CaseDeadline } from '../facts/facts';
 import type { Moment } from '../facts/moments';
 import type { Story } from '../opening/story';

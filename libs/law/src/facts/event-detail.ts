@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import type { ClockId } from '../duties/clocks';
+import type { ClockId } from '../periods/clocks';
 import type { AppealChoice, Appellant } from '../vocabulary';
 
 /** What an event says beside its type and day. Which fields a type takes is said in `EVENT_TYPES`. */

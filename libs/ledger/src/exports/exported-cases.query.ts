@@ -6,7 +6,7 @@ import { InvalidInput, Transactions } from '#platform';
 import type { ExportedCase } from './exported-case';
 
 /** As many rows as a person still looks through in a spreadsheet. */
-export const MOST_EXPORTED = 10_000;
+const MOST_EXPORTED = 10_000;
 const AT_ONCE = 200;
 
 class TooManyCases extends InvalidInput {

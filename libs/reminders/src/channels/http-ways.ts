@@ -25,7 +25,7 @@ const WEBHOOK: HttpWay = {
   check: requireSuccess,
 };
 
-export const USUAL_SMS_TEMPLATE = '{"mobile":"{{mobile}}","content":"{{text}}","id":"{{id}}"}';
+const USUAL_SMS_TEMPLATE = '{"mobile":"{{mobile}}","content":"{{text}}","id":"{{id}}"}';
 
 /** Whatever gateway the office has: the body is the template with the message in it, JSON or a form. */
 const SMS: HttpWay = {

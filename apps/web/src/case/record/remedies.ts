@@ -1,5 +1,4 @@
 import { type ClockId, eventLabel, type EventType, findPeriod, finishingEvent, type PeriodId } from '#law';
-import type { Beforehand } from '../events/event-values';
 import type { CaseFile, CaseFileDeadline } from './case-facts';
 import type { CaseTab } from './case-tabs';
 
@@ -9,7 +8,7 @@ export interface Remedy {
   words: string;
   event?: EventType;
   /** What the form is told beside the type. */
-  given?: Omit<Beforehand, 'type'>;
+  given?: { title?: string; clock?: ClockId | null };
   tab?: CaseTab;
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from '../day';
 import type { DeadlineImportance } from '../vocabulary';
-import { type Period, type PeriodId, periodOf } from '../periods/period';
+import { type Period, type PeriodId, periodOf } from './period';
 
 interface Clock {
   /** Somebody else must act, so that it is watched and nobody is reminded. */
