@@ -9,6 +9,11 @@ const FIELDS = Object.keys(EVENT_FIELD_NAMES) as EventField[];
 const PLANNED: readonly EventField[] = ['until', 'dueOn', 'to'];
 const HAPPENED: readonly EventField[] = ['from', 'obstacleEndedOn', 'servedOn', 'postedOn'];
 
+const CHOICES: Partial<Record<EventField, { among: object; refusal: string }>> = {
+  by: { among: APPELLANTS, refusal: '上诉人须为本机关（US）、对方（OTHER）或者双方（BOTH）' },
+  appeal: { among: APPEAL_CHOICES, refusal: '意见须为上诉（APPEAL）或者不上诉（ACCEPT）' },
+};
+
 const MAX_TEXT = 500;
 
 /** Fields that the type does not take, that it lacks, and values that cannot be. `at` is the path of the event. */
@@ -48,10 +53,9 @@ function valueProblems(field: EventField, value: unknown, path: string, limits: 
   if (HAPPENED.includes(field)) return factDayProblem(path, name, String(value), limits);
   if (field === 'days' && !(Number.isInteger(value) && Number(value) > 0))
     return [{ field: path, message: '延长天数须为大于零的整数' }];
-  if (field === 'appeal' && !Object.hasOwn(APPEAL_CHOICES, String(value)))
-    return [{ field: path, message: '意见须为上诉（APPEAL）或者不上诉（ACCEPT）' }];
-  if (field === 'by' && !Object.hasOwn(APPELLANTS, String(value)))
-    return [{ field: path, message: '上诉人须为本机关（US）、对方（OTHER）或者双方（BOTH）' }];
+  const choice = CHOICES[field];
+  if (choice && !Object.hasOwn(choice.among, String(value)))
+    return [{ field: path, message: choice.refusal }];
   if (typeof value === 'string' && value.length > MAX_TEXT)
     return [{ field: path, message: `${name}不得超过${MAX_TEXT}字` }];
   return [];

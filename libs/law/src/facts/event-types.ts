@@ -165,16 +165,12 @@ export const EVENT_TYPES = {
     elsewhere: true,
   },
   APPEAL_APPROVED: {
-    label: '同意是否上诉的意见',
+    ...{ label: '同意是否上诉的意见', seats: SUED, elsewhere: true },
     fields: { ground: 'optional' },
-    seats: SUED,
-    elsewhere: true,
   },
   APPEAL_RETURNED: {
-    label: '退回是否上诉的意见',
+    ...{ label: '退回是否上诉的意见', seats: SUED, elsewhere: true },
     fields: { ground: 'required' },
-    seats: SUED,
-    elsewhere: true,
   },
 
   // 结果之后
