@@ -27,6 +27,7 @@ const FOLDERS = {
     ['duties'],
     ['opening'],
     ['deadlines'],
+    ['local'],
     ['checks'],
   ],
   platform: [['database'], ['audit', 'idempotency'], ['jobs']],

@@ -29,6 +29,7 @@ import { KeepTheLawbook } from './0029-keep-the-lawbook';
 import { AskWhatIsUntouched } from './0035-ask-what-is-untouched';
 import { AskLeadersToAppear } from './0036-ask-leaders-to-appear';
 import { DecideOnReminders } from './0033-decide-on-reminders';
+import { KeepLocalRules } from './0028-keep-local-rules';
 
 /** Order matters. Add new migrations at the end; never edit one that has been released. */
 export const MIGRATIONS = [
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   AskWhatIsUntouched,
   AskLeadersToAppear,
   DecideOnReminders,
+  KeepLocalRules,
 ];

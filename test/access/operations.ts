@@ -44,6 +44,11 @@ const stale = { version: 99_999 };
 export const HEARING = { kind: 'TRIAL', at: '2026-10-15T09:30:00+08:00', place: '第三法庭' };
 export const LETTER = { kind: 'OPINION_LETTER', issuer: '市政府', receivedOn: '2026-09-01' };
 export const YEAR = 'from=2026-01-01&to=2026-12-31';
+const LOCAL_RULE = {
+  trigger: { on: 'HEARING' },
+  ...{ amount: 5, unit: 'WORKDAY', duty: '报告', importance: 'track' },
+  ...{ source: { title: '办法' }, effectiveFrom: '2026-01-01' },
+};
 const APPEARANCE = { status: 'ARRANGED', leader: { name: '何', rank: 'DEPUTY' } };
 const top: readonly Role[] = ['SYSTEM_ADMIN'];
 const security: readonly Role[] = ['SECURITY_ADMIN'];
@@ -190,6 +195,26 @@ export const OPERATIONS: Record<string, Operation> = {
   'PUT /api/imports/{id}': { who: ['REGISTRAR'], path: () => '/imports/999999', body: () => ({}) },
   'POST /api/imports/{id}/commit': { who: ['REGISTRAR'], path: () => '/imports/999999/commit' },
   'DELETE /api/imports/{id}': { who: ['REGISTRAR'], path: () => '/imports/999999' },
+
+  'GET /api/local-rules': { who: NOT_AUDITORS },
+  'POST /api/local-rules': {
+    who: top,
+    path: () => '/local-rules',
+    body: ({ organId }) => ({ ...LOCAL_RULE, name: `规定${Math.random()}`, organId }),
+    object: 'ADMIN',
+  },
+  'PATCH /api/local-rules/{id}': { who: top, path: () => '/local-rules/999999', body: () => stale },
+  'DELETE /api/local-rules/{id}': {
+    who: top,
+    path: () => '/local-rules/999999',
+    body: () => ({ reason, ...stale }),
+  },
+  'GET /api/office-duties': { who: READERS, path: () => `/office-duties?${YEAR}` },
+  'PUT /api/office-duties/{id}': {
+    who: WRITERS,
+    path: () => '/office-duties/999999',
+    body: () => ({ doneOn: null, ...stale }),
+  },
 
   'GET /api/organs': { who: NOT_AUDITORS },
   'POST /api/organs': {

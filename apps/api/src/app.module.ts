@@ -22,6 +22,7 @@ import { ImportsModule } from './imports/imports.module';
 import { JobsModule } from './jobs/jobs.module';
 import { LawModule } from './law/law.module';
 import { LinksModule } from './links/links.module';
+import { LocalRulesModule } from './local-rules/local-rules.module';
 import { NoticesModule } from './notices/notices.module';
 import { OutcomesModule } from './outcomes/outcomes.module';
 import { PeopleApiModule } from './people/people.module';
@@ -46,6 +47,7 @@ const ENTITIES = [...PEOPLE_ENTITIES, ...CASEWORK_ENTITIES, ...REMINDERS_ENTITIE
     JobsModule,
     LawModule,
     LinksModule,
+    LocalRulesModule,
     NoticesModule,
     OutcomesModule,
     PeopleApiModule,

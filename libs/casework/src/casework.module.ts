@@ -33,6 +33,14 @@ import { Calendars } from './deadlines/calendars';
 import { CalendarYearEntry } from './deadlines/calendar-year.entity';
 import { Deadline } from './record/deadline.entity';
 import { DeadlineKeeping } from './deadlines/deadline-keeping';
+import { LocalRuleEntry } from './deadlines/local/local-rule.entity';
+import { LocalRulesService } from './deadlines/local/local-rules.service';
+import { OfficeDeadlines } from './deadlines/local/office-deadlines';
+import { OfficeDuties } from './deadlines/local/office-duties';
+import { OfficeDutiesService } from './deadlines/local/office-duties.service';
+import { OfficeDuty } from './deadlines/local/office-duty.entity';
+import { LocalRulesQuery } from './reading/local-rules.query';
+import { OfficeDutiesQuery } from './reading/office-duties.query';
 import { NextDue } from './deadlines/next-due';
 import { DueListQuery } from './reading/due-list.query';
 import { LawSettings } from './deadlines/law-settings.entity';
@@ -89,6 +97,8 @@ export const CASEWORK_ENTITIES = [
   DeadlineMove,
   RuleSignature,
   Erratum,
+  LocalRuleEntry,
+  OfficeDuty,
 ];
 
 /** What the API asks for. */
@@ -122,7 +132,11 @@ const DOORS = [
   LawOptionsService,
   LeaderChoicesQuery,
   ReminderPoliciesService,
+  LocalRulesQuery,
+  LocalRulesService,
   MessagesInView,
+  OfficeDutiesQuery,
+  OfficeDutiesService,
   OutcomesService,
   RuleSignaturesService,
   SeatingService,
@@ -156,6 +170,8 @@ const RECOMPUTATION = [
     NextDue,
     OpenRequests,
     RequestLetters,
+    OfficeDeadlines,
+    OfficeDuties,
     ...RECOMPUTATION,
   ],
   exports: DOORS,

@@ -86,4 +86,12 @@ export {
   RuleSignaturesService,
 } from './lawbook/rule-signatures.service';
 export { ReminderPoliciesService, type SeenPolicy } from './cases/reminder-policies.service';
+export {
+  type LocalRuleChanges,
+  LocalRulesService,
+  type NewLocalRule,
+} from './deadlines/local/local-rules.service';
+export { LocalRulesQuery, type LocalRuleListed } from './reading/local-rules.query';
+export { type OfficeDutyDone, OfficeDutiesService } from './deadlines/local/office-duties.service';
+export { OfficeDutiesQuery, type OfficeDutyListed } from './reading/office-duties.query';
 export { LawOptionsService, type NewLawOptions } from './deadlines/recomputation/law-options.service';

@@ -71,6 +71,8 @@ class EventView implements EventFile {
   @Shown(CLOCK_NAMES, { optional }) clock?: EventFile['clock'];
   @Shown(APPEAL_CHOICES, { optional }) appeal?: EventFile['appeal'];
   @Shown('number', { optional }) approverId?: number;
+  /** Of `LOCAL_DONE`: the key of the deadline that it ended. */
+  @Shown('text', { optional }) deadlineKey?: string;
 }
 
 class OrderView {

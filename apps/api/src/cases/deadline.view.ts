@@ -1,5 +1,5 @@
 import type { CaseFile } from '#casework';
-import { DEADLINE_ORIGINS, type PeriodId } from '#law';
+import { DEADLINE_ORIGINS, type LocalPeriodId, type PeriodId } from '#law';
 import { Shown } from '../http/shown';
 
 const nullable = true;
@@ -18,7 +18,16 @@ type DeadlineFile = CaseFile['deadlines'][number];
 /** 期限 as a case's page has it. */
 export class DeadlineView implements DeadlineFile {
   @Shown('number') id: number;
-  @Shown('text', { nullable }) periodId: PeriodId | null;
+  /** A period of the law, `LOCAL-<id>` of a local rule, null of one entered by hand. */
+  @Shown('text', { nullable }) periodId: PeriodId | LocalPeriodId | null;
+  /** The same over recomputations, as long as it is the same deadline. */
+  @Shown('text') key: string;
+  /** 地方规定. */
+  @Shown('flag') local: boolean;
+  /** What the local rule asks for, in full. */
+  @Shown('text', { nullable }) duty: string | null;
+  /** Where the local rule can be read. */
+  @Shown('text', { nullable }) url: string | null;
   @Shown(DEADLINE_ORIGINS) origin: DeadlineFile['origin'];
   @Shown('text') name: string;
   @Shown('text') shortName: string;

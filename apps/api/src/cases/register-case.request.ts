@@ -59,6 +59,8 @@ class EventDetailRequest {
   @DayField('期限', { optional, nullable }) dueOn?: Day;
   @DayField('交邮日', { optional, nullable }) postedOn?: Day;
   @OneOf('办理期限', CLOCK_NAMES, { optional, nullable }) clock?: ClockId;
+  /** Of `LOCAL_DONE`: the key of the deadline that it ends. */
+  @Words('地方规定的期限', 60, { optional, nullable }) deadlineKey?: string;
 }
 
 export class EventRequest extends EventDetailRequest implements NewEvent {

@@ -1,7 +1,7 @@
 import { Controller, Get, Module, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CaseworkModule, type DueItem, DueListQuery } from '#casework';
-import { CAPACITIES, DEADLINE_ORIGINS, type PeriodId, PROCEDURES } from '#law';
+import { CAPACITIES, DEADLINE_ORIGINS, type LocalPeriodId, type PeriodId, PROCEDURES } from '#law';
 import type { Actor } from '#people';
 import { DEADLINE_STATUSES, IMPORTANCES } from '../cases/deadline.view';
 import { Needs } from '../http/access';
@@ -16,11 +16,21 @@ class DueListRequest {
   @QueryWhole('承办人', 1, 2_147_483_647, { optional: true }) officerId?: number;
 }
 
+/** 机关的定期事项. */
+class OfficeDutyDueView {
+  @Shown('number') id: number;
+  @Shown('number') version: number;
+  /** 2026年11月. */
+  @Shown('text') period: string;
+}
+
 class DueItemView implements DueItem {
   @Shown('number') id: number;
   @Shown('text') name: string;
   @Shown('text') shortName: string;
-  @Shown('text', { nullable }) periodId: PeriodId | null;
+  @Shown('text', { nullable }) periodId: PeriodId | LocalPeriodId | null;
+  @Shown('text') key: string;
+  @Shown(() => OfficeDutyDueView, { nullable }) officeDuty: DueItem['officeDuty'];
   @Shown('day') due: DueItem['due'];
   @Shown(DEADLINE_STATUSES) status: DueItem['status'];
   @Shown(DEADLINE_ORIGINS) origin: DueItem['origin'];

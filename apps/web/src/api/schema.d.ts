@@ -945,6 +945,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/local-rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LocalRulesController_all'];
+    put?: never;
+    post: operations['LocalRulesController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/local-rules/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['LocalRulesController_remove'];
+    options?: never;
+    head?: never;
+    patch: operations['LocalRulesController_change'];
+    trace?: never;
+  };
   '/api/notices/read': {
     parameters: {
       query?: never;
@@ -987,6 +1019,38 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['RemindersController_markRead'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/office-duties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OfficeDutiesController_between'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/office-duties/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['OfficeDutiesController_record'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1621,6 +1685,7 @@ export interface components {
         | 'PC-37-PAY'
         | null;
       days?: number | null;
+      deadlineKey?: string | null;
       /** Format: date */
       dueOn?: Day | null;
       /** Format: date */
@@ -1691,7 +1756,8 @@ export interface components {
         | 'CLOCK_EXTENDED'
         | 'CLOCK_DONE'
         | 'NOTE'
-        | 'NOTE_DONE';
+        | 'NOTE_DONE'
+        | 'LOCAL_DONE';
       /** Format: date */
       until?: Day | null;
       version?: number;
@@ -1729,6 +1795,7 @@ export interface components {
         | 'accounts.secure'
         | 'law.sign'
         | 'installation.write'
+        | 'localRules.write'
         | 'audit.read'
       )[];
     };
@@ -1995,6 +2062,9 @@ export interface components {
         | 'law-options'
         | 'rule-signature'
         | 'erratum'
+        | 'local-rule'
+        | 'office-duty'
+        | 'office-deadline'
         | 'import'
         | 'channel'
         | 'reminder-policy';
@@ -2533,6 +2603,7 @@ export interface components {
         | 'PC-37-PAY'
         | null;
       days?: number | null;
+      deadlineKey?: string | null;
       /** Format: date */
       dueOn?: Day | null;
       /** Format: date */
@@ -2604,6 +2675,7 @@ export interface components {
       daysLeft: number | null;
       /** Format: date */
       due: Day | null;
+      duty: string | null;
       /** Format: date */
       earlierDue: Day | null;
       enteredLate: boolean;
@@ -2612,7 +2684,9 @@ export interface components {
       id: number;
       /** @enum {string} */
       importance: 'critical' | 'high' | 'track';
+      key: string;
       lapsed: string | null;
+      local: boolean;
       /** Format: date */
       metOn: Day | null;
       name: string;
@@ -2629,6 +2703,7 @@ export interface components {
       steps: string[];
       /** Format: date */
       trigger: Day | null;
+      url: string | null;
     };
     DepartureView: {
       url: string;
@@ -2669,9 +2744,11 @@ export interface components {
       /** @enum {string} */
       importance: 'critical' | 'high' | 'track';
       issuer: string | null;
+      key: string;
       lapses: boolean;
       mayWrite: boolean;
       name: string;
+      officeDuty: components['schemas']['OfficeDutyDueView'] | null;
       officerId: number | null;
       officerName: string | null;
       organId: number;
@@ -2781,6 +2858,7 @@ export interface components {
         | 'PC-37-PAY'
         | null;
       days?: number | null;
+      deadlineKey?: string | null;
       /** Format: date */
       dueOn?: Day | null;
       /** Format: date */
@@ -2851,7 +2929,8 @@ export interface components {
         | 'CLOCK_EXTENDED'
         | 'CLOCK_DONE'
         | 'NOTE'
-        | 'NOTE_DONE';
+        | 'NOTE_DONE'
+        | 'LOCAL_DONE';
       /** Format: date */
       until?: Day | null;
     };
@@ -2913,7 +2992,8 @@ export interface components {
         | 'CLOCK_EXTENDED'
         | 'CLOCK_DONE'
         | 'NOTE'
-        | 'NOTE_DONE';
+        | 'NOTE_DONE'
+        | 'LOCAL_DONE';
     };
     EventView: {
       /** @enum {string} */
@@ -2951,6 +3031,7 @@ export interface components {
         | 'PC-37'
         | 'PC-37-PAY';
       days?: number;
+      deadlineKey?: string;
       /** Format: date */
       dueOn?: Day;
       /** Format: date */
@@ -3026,7 +3107,8 @@ export interface components {
         | 'CLOCK_EXTENDED'
         | 'CLOCK_DONE'
         | 'NOTE'
-        | 'NOTE_DONE';
+        | 'NOTE_DONE'
+        | 'LOCAL_DONE';
       /** Format: date */
       until?: Day;
     };
@@ -3382,6 +3464,47 @@ export interface components {
     LinkRequest: {
       password: string;
     };
+    LocalRuleChangesRequest: {
+      actor?: string | null;
+      amount?: number;
+      duty?: string;
+      /** Format: date */
+      effectiveFrom?: Day;
+      /** Format: date */
+      effectiveTo?: Day | null;
+      /** @enum {string} */
+      importance?: 'critical' | 'high' | 'track';
+      name?: string;
+      reason?: string;
+      rolls?: boolean;
+      source?: components['schemas']['SourceRequest'];
+      trigger?: components['schemas']['TriggerRequest'];
+      /** @enum {string} */
+      unit?: 'DAY' | 'WORKDAY' | 'MONTH';
+      version: number;
+    };
+    LocalRuleView: {
+      actor: string | null;
+      amount: number;
+      duty: string;
+      /** Format: date */
+      effectiveFrom: Day;
+      /** Format: date */
+      effectiveTo: Day | null;
+      id: number;
+      /** @enum {string} */
+      importance: 'critical' | 'high' | 'track';
+      mayWrite: boolean;
+      name: string;
+      organId: number;
+      organName: string;
+      rolls: boolean;
+      source: components['schemas']['SourceView'];
+      trigger: components['schemas']['TriggerView'];
+      /** @enum {string} */
+      unit: 'DAY' | 'WORKDAY' | 'MONTH';
+      version: number;
+    };
     LoggedReminderView: {
       attempts: number;
       cancelReason: string | null;
@@ -3401,6 +3524,24 @@ export interface components {
     };
     NewCalendarFeedView: {
       url: string;
+    };
+    NewLocalRuleRequest: {
+      actor?: string | null;
+      amount: number;
+      duty: string;
+      /** Format: date */
+      effectiveFrom: Day;
+      /** Format: date */
+      effectiveTo?: Day | null;
+      /** @enum {string} */
+      importance: 'critical' | 'high' | 'track';
+      name: string;
+      organId?: number;
+      rolls?: boolean;
+      source: components['schemas']['SourceRequest'];
+      trigger: components['schemas']['TriggerRequest'];
+      /** @enum {string} */
+      unit: 'DAY' | 'WORKDAY' | 'MONTH';
     };
     NewTokenView: {
       /** Format: date-time */
@@ -3425,6 +3566,7 @@ export interface components {
         | 'accounts.secure'
         | 'law.sign'
         | 'installation.write'
+        | 'localRules.write'
         | 'audit.read'
       )[];
       purposes: string[];
@@ -3443,6 +3585,38 @@ export interface components {
       readAt: string | null;
       seatId: number | null;
       title: string;
+    };
+    OfficeDutyDoneRequest: {
+      /** Format: date */
+      doneOn: Day | null;
+      result?: string | null;
+      version: number;
+    };
+    OfficeDutyDueView: {
+      id: number;
+      period: string;
+      version: number;
+    };
+    OfficeDutyView: {
+      basis: components['schemas']['BasisView'] | null;
+      /** Format: date */
+      doneOn: Day | null;
+      /** Format: date */
+      due: Day | null;
+      duty: string | null;
+      id: number;
+      mayWrite: boolean;
+      name: string;
+      organId: number;
+      organName: string;
+      period: string;
+      periodId: string | null;
+      provisional: boolean;
+      result: string | null;
+      /** @enum {string} */
+      status: 'OPEN' | 'MET' | 'OVERDUE' | 'CANCELLED' | 'SUSPENDED';
+      steps: string[];
+      version: number;
     };
     OneIdentityView: {
       identity: components['schemas']['IdentityView'] | null;
@@ -3573,6 +3747,7 @@ export interface components {
         | 'accounts.secure'
         | 'law.sign'
         | 'installation.write'
+        | 'localRules.write'
         | 'audit.read';
       words: string;
     };
@@ -3990,6 +4165,10 @@ export interface components {
       reason: string;
       version: number;
     };
+    RemoveLocalRuleRequest: {
+      reason: string;
+      version: number;
+    };
     ReportErratumRequest: {
       article?: string | null;
       example?: string | null;
@@ -4099,6 +4278,7 @@ export interface components {
         | 'accounts.secure'
         | 'law.sign'
         | 'installation.write'
+        | 'localRules.write'
         | 'audit.read'
       )[];
       roles: (
@@ -4160,6 +4340,20 @@ export interface components {
       organName: string;
       own: boolean;
       withdrawn: boolean;
+    };
+    SourceRequest: {
+      article?: string | null;
+      documentNo?: string | null;
+      quote?: string | null;
+      title: string;
+      url?: string | null;
+    };
+    SourceView: {
+      article: string | null;
+      documentNo: string | null;
+      quote: string | null;
+      title: string;
+      url: string | null;
     };
     SplitView: {
       key: string;
@@ -4306,9 +4500,331 @@ export interface components {
         | 'accounts.secure'
         | 'law.sign'
         | 'installation.write'
+        | 'localRules.write'
         | 'audit.read'
       )[];
       purposes: string[];
+    };
+    TriggerRequest: {
+      capacities?: ('RESPONDENT' | 'REVIEW_ORGAN' | 'DEFENDANT' | 'APPLICANT' | 'THIRD_PARTY')[];
+      /** @enum {string} */
+      direction?: 'AFTER' | 'BEFORE';
+      dispositions?: (
+        | 'F17-BYSL'
+        | 'F17-GZ'
+        | 'F17-ZS'
+        | 'F17-FQ'
+        | 'F17-WC'
+        | 'F17-LX'
+        | 'F17-CX'
+        | 'F17-BG'
+        | 'F17-QRWF'
+        | 'F17-WZJ'
+        | 'F17-BH'
+        | 'F17-TJ'
+        | 'F17-ZZ-CH'
+        | 'F17-ZZ-HJ'
+        | 'F17-ZZ-SW'
+        | 'F17-ZZ-XS'
+        | 'F17-ZZ-60'
+        | 'F17-PC'
+        | 'F17-ZZ-GB'
+        | 'F23-BYSL'
+        | 'F23-FQ'
+        | 'F23-ZXJZ'
+        | 'F23-BH-SQ'
+        | 'F23-BH-SQ37'
+        | 'F23-BZCL'
+        | 'F23-BG'
+        | 'F23-CX'
+        | 'F23-BFCX'
+        | 'F23-CX-CZ'
+        | 'F23-QRWF1'
+        | 'F23-QRWF2'
+        | 'F23-LX'
+        | 'F23-QRWX'
+        | 'F23-WC'
+        | 'F23-BH-QQ'
+        | 'F23-BH-QQ61'
+        | 'F23-WZJ'
+        | 'F23-XY'
+        | 'F23-BC'
+        | 'F23-PC'
+        | 'F23-BHPC'
+        | 'F23-TJ'
+        | 'F23-ZZ-CH'
+        | 'F23-ZZ-HJ'
+        | 'F23-ZZ-SW'
+        | 'F23-ZZ-FR'
+        | 'F23-ZZ-XS'
+        | 'F23-ZZ-60'
+        | 'F23-TJSL'
+        | 'F23-ZJ65'
+        | 'F23-ZZ-GB'
+        | 'F23-PC-DL'
+        | 'F23-QT'
+        | 'F23-ZJ65-CX'
+        | 'F23-ZJ65-BG'
+        | 'F23-ZJ65-QR'
+        | 'F23-ZJ65-LX'
+        | 'Y1-BYLA'
+        | 'Y1-TH'
+        | 'Y1-YS'
+        | 'Y1-BHQS'
+        | 'Y1-BHSQ'
+        | 'Y1-CX'
+        | 'Y1-BFCX'
+        | 'Y1-CX-CZ'
+        | 'Y1-LX'
+        | 'Y1-CLCL'
+        | 'Y1-JF'
+        | 'Y1-QRWF1'
+        | 'Y1-QRWF2'
+        | 'Y1-QRWX'
+        | 'Y1-BJ'
+        | 'Y1-PC'
+        | 'Y1-BHPC'
+        | 'Y1-BG'
+        | 'Y1-XY'
+        | 'Y1-BC'
+        | 'Y1-BDGK'
+        | 'Y1-FYJD'
+        | 'Y1-HF'
+        | 'Y1-CS'
+        | 'Y1-ACS'
+        | 'Y1-TJ'
+        | 'Y1-ZJ'
+        | 'Y1-CS-GB'
+        | 'Y1-PC-DD'
+        | 'Y1-QT'
+        | 'Y2-WC'
+        | 'Y2-GP'
+        | 'Y2-FH'
+        | 'Y2-ZLLA'
+        | 'Y2-BHQS'
+        | 'Y2-CHSS'
+        | 'Y2-TJ'
+        | 'Y2-ACHSS'
+        | 'Y2-GP-BH'
+        | 'Y2-GP-CX'
+        | 'Y2-GP-BG'
+        | 'Y2-GP-QR'
+        | 'Y2-GP-LX'
+        | 'Y2-CS'
+        | 'Y2-ZJ'
+        | 'Y2-YS'
+        | 'Y2-QT'
+        | 'ZS-BH'
+        | 'ZS-CD'
+        | 'ZS-CH'
+        | 'ZS-ACH'
+        | 'ZS-JGY'
+        | 'ZS-GP'
+        | 'ZS-FH'
+        | 'ZS-ZL'
+        | 'ZS-ZJ'
+        | 'ZS-GP-BH'
+        | 'ZS-GP-CX'
+        | 'ZS-BHQS'
+        | 'ZS-TJ'
+        | 'ZS-CHQQ'
+        | 'ZS-QT'
+        | 'FS-ZY'
+        | 'FS-BZY'
+        | 'FS-BYSL'
+        | 'FS-BFZY'
+        | 'FS-CH'
+        | 'FS-ZJ'
+        | 'FS-QT'
+      )[];
+      /** @enum {string} */
+      from?: 'EFFECT' | 'SERVICE' | 'DOCUMENT' | 'APPEAL_PERIOD' | 'DAY' | 'YEAR_END';
+      kinds?: ('TRIAL' | 'HEARING' | 'INQUIRY' | 'MEDIATION' | 'PRONOUNCEMENT')[];
+      number?: number;
+      /** @enum {string} */
+      of?: 'LOSSES_ON_ACT' | 'LOSSES_IN_YEAR' | 'CASES_IN_YEAR';
+      /** @enum {string} */
+      on: 'EVENT' | 'OUTCOME' | 'HEARING' | 'COUNT' | 'PERIOD_END';
+      /** @enum {string} */
+      period?: 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'YEAR';
+      procedures?: (
+        | 'RECONSIDERATION'
+        | 'FIRST_INSTANCE'
+        | 'SECOND_INSTANCE'
+        | 'RETRIAL_REVIEW'
+        | 'RETRIAL'
+        | 'ENFORCEMENT_REVIEW'
+      )[];
+      results?: (
+        | 'MAINTAINED'
+        | 'REVOKED'
+        | 'CHANGED'
+        | 'WITHDRAWN'
+        | 'DISMISSED'
+        | 'CONFIRMED_ILLEGAL'
+        | 'CONFIRMED_INVALID'
+        | 'ORDERED_TO_PERFORM'
+        | 'MEDIATED'
+        | 'SETTLED'
+        | 'TERMINATED'
+        | 'NOT_ACCEPTED'
+        | 'TRANSFERRED'
+        | 'REMANDED'
+        | 'ENFORCED'
+        | 'NOT_ENFORCED'
+        | 'OTHER'
+      )[];
+      /** @enum {string} */
+      type?:
+        | 'APPLICATION_RECEIVED'
+        | 'APPLICATION_VIA_US'
+        | 'CORRECTED'
+        | 'FORWARDED'
+        | 'SUPPLEMENT_NOTIFIED'
+        | 'SUPPLEMENT_RECEIVED'
+        | 'REMEDY_PERIOD_ENDED'
+        | 'URGED'
+        | 'ENFORCEMENT_APPLIED'
+        | 'ACCEPTED'
+        | 'SIMPLIFIED'
+        | 'CONVERTED_TO_ORDINARY'
+        | 'HEARD_AS_SECOND_INSTANCE'
+        | 'COPY_SENT'
+        | 'REPLY_NOTICE_RECEIVED'
+        | 'REPLY_SUBMITTED'
+        | 'COMPLAINT_RECEIVED'
+        | 'APPEAL_RECEIVED'
+        | 'RETRIAL_APPLICATION_RECEIVED'
+        | 'SUPERVISION_APPLICATION_RECEIVED'
+        | 'DEFENCE_SUBMITTED'
+        | 'EVIDENCE_EXTENSION_GRANTED'
+        | 'RULES_REVIEW_STARTED'
+        | 'RULES_NOTICE_SENT'
+        | 'RULES_NOTICE_RECEIVED'
+        | 'RULES_TRANSFER_RECEIVED'
+        | 'RULES_REPLY_SUBMITTED'
+        | 'SUSPENDED'
+        | 'RESUMED'
+        | 'EXCLUDED'
+        | 'EXTENDED'
+        | 'TAKEN_UP'
+        | 'MATERIALS_RECEIVED'
+        | 'DECISION_MADE'
+        | 'DECISION_RECEIVED'
+        | 'JUDGMENT_RECEIVED'
+        | 'RULING_RECEIVED'
+        | 'ENFORCEMENT_RULING_RECEIVED'
+        | 'APPEAL_FILED'
+        | 'EFFECTIVE'
+        | 'OPINION_RECEIVED'
+        | 'OPINION_ANSWERED'
+        | 'PERFORMED'
+        | 'PUBLICATION_WITHDRAWN'
+        | 'CLOCK_STARTED'
+        | 'CLOCK_EXTENDED'
+        | 'CLOCK_DONE'
+        | 'NOTE'
+        | 'NOTE_DONE'
+        | 'LOCAL_DONE';
+      /** @enum {string} */
+      verdict?: 'WON' | 'LOST' | 'NEUTRAL';
+    };
+    TriggerView: {
+      capacities?: ('RESPONDENT' | 'REVIEW_ORGAN' | 'DEFENDANT' | 'APPLICANT' | 'THIRD_PARTY')[];
+      /** @enum {string} */
+      direction?: 'AFTER' | 'BEFORE';
+      dispositions?: string[];
+      /** @enum {string} */
+      from?: 'EFFECT' | 'SERVICE' | 'DOCUMENT' | 'APPEAL_PERIOD' | 'DAY' | 'YEAR_END';
+      kinds?: ('TRIAL' | 'HEARING' | 'INQUIRY' | 'MEDIATION' | 'PRONOUNCEMENT')[];
+      number?: number;
+      /** @enum {string} */
+      of?: 'LOSSES_ON_ACT' | 'LOSSES_IN_YEAR' | 'CASES_IN_YEAR';
+      /** @enum {string} */
+      on: 'EVENT' | 'OUTCOME' | 'HEARING' | 'COUNT' | 'PERIOD_END';
+      /** @enum {string} */
+      period?: 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'YEAR';
+      procedures?: (
+        | 'RECONSIDERATION'
+        | 'FIRST_INSTANCE'
+        | 'SECOND_INSTANCE'
+        | 'RETRIAL_REVIEW'
+        | 'RETRIAL'
+        | 'ENFORCEMENT_REVIEW'
+      )[];
+      results?: (
+        | 'MAINTAINED'
+        | 'REVOKED'
+        | 'CHANGED'
+        | 'WITHDRAWN'
+        | 'DISMISSED'
+        | 'CONFIRMED_ILLEGAL'
+        | 'CONFIRMED_INVALID'
+        | 'ORDERED_TO_PERFORM'
+        | 'MEDIATED'
+        | 'SETTLED'
+        | 'TERMINATED'
+        | 'NOT_ACCEPTED'
+        | 'TRANSFERRED'
+        | 'REMANDED'
+        | 'ENFORCED'
+        | 'NOT_ENFORCED'
+        | 'OTHER'
+      )[];
+      /** @enum {string} */
+      type?:
+        | 'APPLICATION_RECEIVED'
+        | 'APPLICATION_VIA_US'
+        | 'CORRECTED'
+        | 'FORWARDED'
+        | 'SUPPLEMENT_NOTIFIED'
+        | 'SUPPLEMENT_RECEIVED'
+        | 'REMEDY_PERIOD_ENDED'
+        | 'URGED'
+        | 'ENFORCEMENT_APPLIED'
+        | 'ACCEPTED'
+        | 'SIMPLIFIED'
+        | 'CONVERTED_TO_ORDINARY'
+        | 'HEARD_AS_SECOND_INSTANCE'
+        | 'COPY_SENT'
+        | 'REPLY_NOTICE_RECEIVED'
+        | 'REPLY_SUBMITTED'
+        | 'COMPLAINT_RECEIVED'
+        | 'APPEAL_RECEIVED'
+        | 'RETRIAL_APPLICATION_RECEIVED'
+        | 'SUPERVISION_APPLICATION_RECEIVED'
+        | 'DEFENCE_SUBMITTED'
+        | 'EVIDENCE_EXTENSION_GRANTED'
+        | 'RULES_REVIEW_STARTED'
+        | 'RULES_NOTICE_SENT'
+        | 'RULES_NOTICE_RECEIVED'
+        | 'RULES_TRANSFER_RECEIVED'
+        | 'RULES_REPLY_SUBMITTED'
+        | 'SUSPENDED'
+        | 'RESUMED'
+        | 'EXCLUDED'
+        | 'EXTENDED'
+        | 'TAKEN_UP'
+        | 'MATERIALS_RECEIVED'
+        | 'DECISION_MADE'
+        | 'DECISION_RECEIVED'
+        | 'JUDGMENT_RECEIVED'
+        | 'RULING_RECEIVED'
+        | 'ENFORCEMENT_RULING_RECEIVED'
+        | 'APPEAL_FILED'
+        | 'EFFECTIVE'
+        | 'OPINION_RECEIVED'
+        | 'OPINION_ANSWERED'
+        | 'PERFORMED'
+        | 'PUBLICATION_WITHDRAWN'
+        | 'CLOCK_STARTED'
+        | 'CLOCK_EXTENDED'
+        | 'CLOCK_DONE'
+        | 'NOTE'
+        | 'NOTE_DONE'
+        | 'LOCAL_DONE';
+      /** @enum {string} */
+      verdict?: 'WON' | 'LOST' | 'NEUTRAL';
     };
     UnchangedRequest: {
       version?: number;
@@ -4476,6 +4992,7 @@ export interface operations {
         cursor?: string;
         from?: Day;
         /** @description organ | unit | user | contact | token | calendar-feed | case | dispute | participation | event | deadline | hearing | appearance | appearance-request | outcome | follow-up | follow-up-deadline | calendar-year | law-options | rule-signature | erratum | import | channel | reminder-policy, separated by commas */
+        /** @description organ | unit | user | contact | token | calendar-feed | case | dispute | participation | event | deadline | hearing | appearance | appearance-request | outcome | follow-up | follow-up-deadline | calendar-year | law-options | rule-signature | erratum | local-rule | office-duty | office-deadline | import | channel, separated by commas */
         kind?: string;
         limit?: number;
         person?: string;
@@ -7183,6 +7700,141 @@ export interface operations {
       507: components['responses']['Refused'];
     };
   };
+  LocalRulesController_all: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LocalRuleView'][];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+    };
+  };
+  LocalRulesController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewLocalRuleRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LocalRuleView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  LocalRulesController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RemoveLocalRuleRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  LocalRulesController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LocalRuleChangesRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LocalRuleView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
   NoticesController_read: {
     parameters: {
       query?: never;
@@ -7276,6 +7928,71 @@ export interface operations {
       408: components['responses']['Refused'];
       409: components['responses']['Refused'];
       413: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  OfficeDutiesController_between: {
+    parameters: {
+      query: {
+        from: Day;
+        to: Day;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfficeDutyView'][];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+    };
+  };
+  OfficeDutiesController_record: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OfficeDutyDoneRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
       415: components['responses']['Refused'];
       429: components['responses']['Refused'];
       500: components['responses']['Refused'];

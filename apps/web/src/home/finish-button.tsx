@@ -59,8 +59,9 @@ export function FinishButton({ toDo, isPressing, address }: FinishButtonProps) {
   );
 }
 
-function eventOf({ periodId, origin, procedure, capacity, followUpId }: ToDo): FinishingAct | null {
+function eventOf({ periodId, origin, key, procedure, capacity, followUpId }: ToDo): FinishingAct | null {
   if (!periodId || !procedure || !capacity || followUpId !== null) return null;
+  if (origin === 'LOCAL') return { type: 'LOCAL_DONE', deadlineKey: key };
   if (origin === 'CLOCK') return { type: 'CLOCK_DONE', clock: periodId as ClockId };
   const type = finishingEvent({ periodId: periodId as PeriodId, procedure, capacity });
   return type && { type };

@@ -11,6 +11,7 @@ const WORDS: Partial<Record<EventType, string>> = {
   OPINION_ANSWERED: '登记已报送',
   ENFORCEMENT_APPLIED: '登记已申请',
   CLOCK_DONE: '登记已办结',
+  LOCAL_DONE: '登记已办结',
 };
 
 interface AtTheCase {
@@ -40,5 +41,6 @@ export function atTheCase({ periodId }: Pick<ToDo, 'periodId'>): AtTheCase {
 /** What the button says: the verb of the office and what it records. */
 export function finishWords(toDo: ToDo, event: EventType | null): string {
   if (toDo.followUpId !== null) return '登记已回复';
+  if (toDo.officeDuty !== null) return '登记已办结';
   return event ? (WORDS[event] ?? `登记${eventLabel(event)}`) : atTheCase(toDo).words;
 }

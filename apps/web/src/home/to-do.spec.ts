@@ -7,6 +7,8 @@ const item = (due: string, shortName: string, more: Partial<DueItem> = {}): DueI
   shortName,
   periodId: null,
   origin: 'STATUTE',
+  key: 'XS-67-ANSWER#1',
+  officeDuty: null,
   due: day(due),
   status: 'OPEN',
   importance: 'critical',

@@ -20,7 +20,7 @@ export interface ToDoGroup {
 export function toDosOf(items: readonly DueItem[]): ToDo[] {
   const together = new Map<string, DueItem[]>();
   for (const item of items) {
-    const key = `${item.due} ${item.seatId ?? ''} ${item.followUpId ?? ''}`;
+    const key = `${item.due} ${item.seatId ?? ''} ${item.followUpId ?? ''} ${item.officeDuty?.id ?? ''}`;
     together.set(key, [...(together.get(key) ?? []), item]);
   }
   return [...together.values()].map(ofOneDay);

@@ -64,7 +64,7 @@ export class CasesService {
       const { standing, deadlines } = await this.deadlines.beginningOf(db, seat);
       Object.assign(seat.participation, standing);
       const parties = await store(db, seat, input, previous);
-      const stored = await this.deadlines.begin(db, seat, deadlines);
+      const stored = await this.deadlines.begin(db, seat, deadlines, doerOf(actor));
       await makeFindable(db, { ...seat, parties });
       await this.audit.record(db, doerOf(actor), [registrationOf(seat, input)]);
       if (previous) await this.deadlines.settleOthers(db, seat.case, doerOf(actor));

@@ -8,6 +8,7 @@ import {
   requireAssignable,
   requirePermission,
   requireWritable,
+  doerOf,
 } from '#people';
 import { changesOfNew, type Deed, insertRow, insertRows, refuseIfAny, type Subject } from '#platform';
 import { type Amending, Amendments } from '../deadlines/amendments';
@@ -65,7 +66,7 @@ export class SeatingService {
       participation.id = await insertRow(db, Participation, participation);
       for (const event of events) Object.assign(event, { caseId, participationId: participation.id });
       await insertRows(db, CaseEvent, events);
-      await this.deadlines.begin(db, seat, deadlines);
+      await this.deadlines.begin(db, seat, deadlines, doerOf(actor));
       const { version: _version, ...told } = input;
       const subject: Subject = { kind: 'participation', id: participation.id };
       return [{ subject, organId, caseId, action: 'CREATED', changes: changesOfNew(told) }];

@@ -50,7 +50,7 @@ export class WithdrawingService {
       await refuseWhereLaterCasesDepend(db, seat);
       const changed = { withdrawnAt: now, withdrawnById: actor.userId, withdrawReason: reason };
       const deed = await changeTo(db, seat, changed, reason);
-      await this.deadlines.silence(db, seat, '登记已撤回');
+      await this.deadlines.silence(db, seat, doerOf(actor), '登记已撤回');
       await this.deadlines.settleOthers(db, seat.case, doerOf(actor));
       return [deed];
     };

@@ -12,6 +12,8 @@ import {
 import { Clock, findRows, Transactions } from '#platform';
 import { CalendarYearEntry } from './calendar-year.entity';
 import { LAW_SETTINGS_ID, LawSettings } from './law-settings.entity';
+import { knownRules } from './local/known-rules';
+import type { KnownRule } from './local/local-rule.entity';
 
 /** With the version of its entry, where it was entered. */
 export type KnownYear = CalendarYear & Partial<Pick<CalendarYearEntry, 'version'>>;
@@ -24,6 +26,8 @@ export interface CountingBasis {
   calendar: WorkCalendar;
   /** Of the contested points. A case's own choice goes before. */
   options: ChosenOptions;
+  /** 地方规定 of every organ, those that have ended among them. */
+  localRules: readonly KnownRule[];
 }
 
 /** For this long a process may go on without looking whether another has changed the basis. */
@@ -34,6 +38,7 @@ const SHIPPED: CountingBasis = {
   years: STATE_COUNCIL_YEARS,
   calendar: STATE_COUNCIL_CALENDAR,
   options: {},
+  localRules: [],
 };
 
 /**
@@ -84,7 +89,7 @@ export class Calendars implements OnModuleInit {
     if (!settings) throw new Error('The migrations left no settings of the law');
     if (settings.version !== this.basis.version) {
       const entered = await db.find(CalendarYearEntry, { ...held });
-      this.basis = basisOf(settings, entered);
+      this.basis = basisOf(settings, entered, await knownRules(db));
     }
     this.trustedUntil = performance.now() + TRUSTED_MS;
     return this.basis;
@@ -92,9 +97,13 @@ export class Calendars implements OnModuleInit {
 }
 
 /** What a stored setting and the years entered make of the basis. */
-export function basisOf({ version, options }: LawSettings, entered: readonly KnownYear[]): CountingBasis {
+export function basisOf(
+  { version, options }: LawSettings,
+  entered: readonly KnownYear[],
+  localRules: readonly KnownRule[],
+): CountingBasis {
   const all: KnownYear[] = [...STATE_COUNCIL_YEARS, ...entered];
   const byYear = new Map(all.map((year) => [year.year, year]));
   const years = [...byYear.values()].sort((one, other) => one.year - other.year);
-  return { version, years, calendar: new WorkCalendar(years), options };
+  return { version, years, calendar: new WorkCalendar(years), options, localRules };
 }

@@ -24,6 +24,7 @@ const REPLY: DeadlineColumns = {
   steps: ['起算'],
   hearingId: null,
   followUpId: null,
+  officeDutyId: null,
 };
 
 function stored(more: Partial<Deadline> = {}): Deadline {

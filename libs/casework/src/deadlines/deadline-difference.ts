@@ -1,4 +1,4 @@
-import { type CaseDeadline, type Day, daysBetween } from '#law';
+import { type CaseDeadline, type Day, daysBetween, type LocalDeadline } from '#law';
 import type { Change } from '#platform';
 import { FORGOTTEN_AFTER_DAYS } from '#reminders';
 import type { Deadline } from '../record/deadline.entity';
@@ -20,7 +20,10 @@ export interface DeadlineDifference {
   removed: Deadline[];
 }
 
-export function columnsOf(deadline: CaseDeadline): DeadlineColumns {
+export function columnsOf(
+  deadline: CaseDeadline | LocalDeadline,
+  officeDutyId: number | null = null,
+): DeadlineColumns {
   const { trigger, due, nominal, earlierDue, hearingId, followUpId, ...same } = deadline;
   return {
     ...same,
@@ -30,6 +33,7 @@ export function columnsOf(deadline: CaseDeadline): DeadlineColumns {
     earlierDueOn: earlierDue ?? null,
     hearingId: hearingId ?? null,
     followUpId: followUpId ?? null,
+    officeDutyId,
   };
 }
 

@@ -5,13 +5,12 @@ import { AuditTrail, changesBetween, Clock, type Doer, insertRows } from '#platf
 import { type About, type PlannedReminder, RemindersService } from '#reminders';
 import { Case } from '../record/case.entity';
 import { inChainOrder } from '../record/chain';
-import { otherStagesOf, verdictIn } from '../record/other-stages';
 import { unconfirmedFrom } from '../record/freshness';
 import { type KeptDue, NEVER, Participation } from '../record/participation.entity';
 import { factsOf, type Seat } from '../record/seat';
 import { indexOf } from '../record/seat-rows';
 import { Seats } from '../record/seats';
-import { type Standing, standingOf } from '../record/standing';
+import type { Standing } from '../record/standing';
 import { raiseSeats } from '../record/versions';
 import { STANDING } from '../record/withdrawal';
 import { Calendars } from './calendars';
@@ -25,7 +24,16 @@ import { remindersOfHearings, topicsOfHearings } from './hearing-reminders';
 import { storeDifferences } from './deadline-rows';
 import { keptDueOf } from './open-deadlines';
 import { addressedTo, copiesTo, recipientsOf } from './recipients';
-import { assessmentOf, changesAnything, deedsOf, type Settlement, settlementOf } from './settlement';
+import { countedBeside, rulesOf } from './local/local-setting';
+import {
+  assessmentOf,
+  besideOf,
+  changesAnything,
+  deedsOf,
+  type Settlement,
+  settlementOf,
+  standingIn,
+} from './settlement';
 
 interface Beginning {
   standing: Standing & KeptDue & Pick<Participation, 'unconfirmedFrom'>;
@@ -45,11 +53,11 @@ export class DeadlineKeeping {
 
   /** What a seat begins with: the columns of its own row, which is not stored yet, and its first deadlines. */
   async beginningOf(db: EntityManager, seat: Seat): Promise<Beginning> {
-    const others = await otherStagesOf(db, seat);
-    const assessment = assessmentOf(seat, await this.calendars.within(db), others);
+    const beside = await besideOf(db, seat, await this.calendars.within(db));
+    const assessment = assessmentOf(seat, beside);
     const knownSince = this.clock.today();
     const deadlines = assessment.deadlines.map((deadline) => knownFrom(columnsOf(deadline), knownSince));
-    const standing = standingOf(seat, assessment, verdictIn(seat, others));
+    const standing = standingIn(seat, assessment, beside.others);
     const confirmed = unconfirmedFrom(standing.status, NEVER, knownSince, knownSince);
     const kept = { ...keptDueOf(deadlines, knownSince), unconfirmedFrom: confirmed };
     return { standing: { ...standing, ...kept }, deadlines };
@@ -60,10 +68,12 @@ export class DeadlineKeeping {
     db: EntityManager,
     seat: Seat,
     deadlines: Beginning['deadlines'],
+    by: Doer,
   ): Promise<Omit<Deadline, 'id'>[]> {
     const rows = deadlines.map((deadline) => ({ ...deadline, ...holderOf(seat) }));
     await insertRows(db, Deadline, rows);
     await this.reminders.planNew(db, aboutOf(seat), await this.remindersOf(db, seat, deadlines));
+    await this.settleCounted(db, seat, by);
     return rows;
   }
 
@@ -73,11 +83,35 @@ export class DeadlineKeeping {
    * @returns whether anything did.
    */
   async settle(db: EntityManager, seat: Seat, by: Doer, { touched = true } = {}): Promise<boolean> {
+    const before = seat.participation.lostOn;
+    const changed = await this.settleAlone(db, seat, by, touched);
+    await this.settleCounted(db, seat, by, before);
+    return changed;
+  }
+
+  /**
+   * The how-many-eth of a year, after another seat of the organ was registered, moved, lost or taken back.
+   * @param lostBefore the day on which the seat's own loss had taken effect until now.
+   */
+  async settleCounted(db: EntityManager, seat: Seat, by: Doer, lostBefore: Day | null = null): Promise<void> {
+    const { participation } = seat;
+    const { localRules } = await this.calendars.within(db);
+    if (!localRules.some(({ trigger }) => trigger.on === 'COUNT')) return;
+    const rules = await rulesOf(db, participation.organId, localRules);
+    const { receivedOn, lostOn } = participation;
+    const days = [receivedOn, lostOn, lostBefore].filter((on) => on !== null);
+    for (const id of await countedBeside(db, rules, participation, days)) {
+      const other = await db.findOneByOrFail(Participation, { id });
+      if (other.withdrawnAt) continue;
+      if (await this.settleAlone(db, await this.seats.load(db, other), by, false)) await raiseSeats(db, [id]);
+    }
+  }
+
+  private async settleAlone(db: EntityManager, seat: Seat, by: Doer, touched: boolean): Promise<boolean> {
     const stored = await db.find(Deadline, { where: { participationId: seat.participation.id } });
     const settlement = settlementOf(seat, stored, {
-      basis: await this.calendars.within(db),
+      ...(await besideOf(db, seat, await this.calendars.within(db))),
       today: this.clock.today(),
-      others: await otherStagesOf(db, seat),
     });
     await this.store(db, [settlement], { by, touchedOn: touched ? this.clock.today() : null });
     await this.planReminders(db, settlement);
@@ -107,8 +141,9 @@ export class DeadlineKeeping {
   }
 
   /** Nothing more is sent about the seat. */
-  silence(db: EntityManager, seat: Seat, reason: string): Promise<void> {
-    return this.reminders.cancel(db, aboutOf(seat).subject, reason);
+  async silence(db: EntityManager, seat: Seat, by: Doer, reason: string): Promise<void> {
+    await this.reminders.cancel(db, aboutOf(seat).subject, reason);
+    await this.settleCounted(db, seat, by);
   }
 
   /** After a change of the law, the calendar or the options: of facts that stayed as they were. */
@@ -118,7 +153,14 @@ export class DeadlineKeeping {
     by: Doer,
     reason: string,
   ): Promise<void> {
+    const lostBefore = new Map(
+      settlements.map(({ seat: { participation } }) => [participation.id, participation.lostOn]),
+    );
     await this.store(db, settlements, { by, touchedOn: null, reason });
+    for (const { seat, standingChanges } of settlements) {
+      if ('lostOn' in standingChanges)
+        await this.settleCounted(db, seat, by, lostBefore.get(seat.participation.id));
+    }
     for (const settlement of settlements) {
       if (movesReminders(settlement.difference)) await this.planReminders(db, settlement);
     }

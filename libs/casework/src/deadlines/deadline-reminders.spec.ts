@@ -28,6 +28,7 @@ function deadline(more: Partial<KnownDeadline> = {}): KnownDeadline {
     steps: [],
     hearingId: null,
     followUpId: null,
+    officeDutyId: null,
     ...more,
   };
 }

@@ -11,7 +11,7 @@ const REPLY: DeadlineColumns = {
   ...{ origin: 'STATUTE', importance: 'critical', ours: true, triggerOn: day('2026-12-25') },
   ...{ dueOn: day('2027-01-11'), nominalOn: day('2027-01-11'), earlierDueOn: null, provisional: true },
   ...{ status: 'OPEN', metOn: null, lapses: false, daysLeft: null, steps: ['暂按周末和法定节日估算'] },
-  ...{ hearingId: null, followUpId: null },
+  ...{ hearingId: null, followUpId: null, officeDutyId: null },
 };
 
 function stored(): Deadline {

@@ -1,12 +1,25 @@
-import { assess, type CaseAssessment, type CaseFacts, countingChoicesOf, type Day } from '#law';
+import type { EntityManager } from 'typeorm';
+import {
+  assess,
+  type CaseAssessment,
+  type CaseDeadline,
+  type CaseFacts,
+  countingChoicesOf,
+  type Day,
+  effectiveLossOn,
+  type LocalCounting,
+  type LocalDeadline,
+  localDeadlines,
+} from '#law';
 import { type Change, changesBetween, type Deed, type Whose } from '#platform';
-import { knownVerdictIn, type OtherStages, verdictIn } from '../record/other-stages';
+import { knownVerdictIn, type OtherStages, otherStagesOf, verdictIn } from '../record/other-stages';
 import { factsOf, type Seat } from '../record/seat';
 import { ofSeat } from '../record/whose';
 import { type Standing, standingOf } from '../record/standing';
 import type { CountingBasis } from './calendars';
 import type { Deadline } from '../record/deadline.entity';
 import { columnsOf, type DeadlineDifference, differenceBetween } from './deadline-difference';
+import { type LocalSetting, localSettingOf } from './local/local-setting';
 
 /** What the law makes of a seat, against what is stored of it. */
 export interface Settlement {
@@ -16,20 +29,50 @@ export interface Settlement {
   standingChanges: Record<string, Change>;
 }
 
+/** What decides about a seat beside its own facts. */
 export interface SettlingOn {
   basis: CountingBasis;
   today: Day;
   others: OtherStages;
+  local: LocalSetting;
+}
+
+/** What law and local rules make of a seat. */
+export interface SeatAssessment extends Omit<CaseAssessment, 'deadlines'> {
+  deadlines: (CaseDeadline | LocalDeadline)[];
+  /** See `Participation.lostOn`. */
+  lostOn: Day | null;
+}
+
+/** What of the register beside the seat decides about its deadlines. */
+export async function besideOf(
+  db: EntityManager,
+  seat: Seat,
+  basis: CountingBasis,
+): Promise<Pick<SettlingOn, 'basis' | 'others' | 'local'>> {
+  const others = await otherStagesOf(db, seat);
+  const lostOn = () => effectiveLossOn(factsAmong(seat, others), countingOf(seat, basis));
+  return { basis, others, local: await localSettingOf(db, seat, basis.localRules, lostOn) };
+}
+
+export function assessmentOf(
+  seat: Seat,
+  { basis, others, local }: Omit<SettlingOn, 'today'>,
+): SeatAssessment {
+  const facts = factsAmong(seat, others);
+  const counting = countingOf(seat, basis);
+  const { deadlines, ...assessment } = assess(facts, counting.calendar, counting.choices);
+  const { rules, ranks } = local;
+  return {
+    ...assessment,
+    deadlines: [...deadlines, ...localDeadlines(rules, { ...counting, facts, ranks })],
+    lostOn: effectiveLossOn(facts, counting),
+  };
 }
 
 /** What staff chose for the case goes before what the installation has decided. */
-export function assessmentOf(
-  seat: Seat,
-  { calendar, options }: CountingBasis,
-  others: OtherStages,
-): CaseAssessment {
-  const chosen = { ...options, ...seat.participation.chosenOptions };
-  return assess(factsAmong(seat, others), calendar, countingChoicesOf(chosen));
+function countingOf({ participation }: Seat, { calendar, options }: CountingBasis): LocalCounting {
+  return { calendar, choices: countingChoicesOf({ ...options, ...participation.chosenOptions }) };
 }
 
 /** 维持 says who lost only together with the case before, and a retrial follows the procedure of its judgment. */
@@ -43,16 +86,24 @@ function factsAmong(seat: Seat, others: OtherStages): CaseFacts {
 export function settlementOf(
   seat: Seat,
   stored: readonly Deadline[],
-  { basis, today, others }: SettlingOn,
+  { today, ...on }: SettlingOn,
 ): Settlement {
-  const assessment = assessmentOf(seat, basis, others);
-  const standing = standingOf(seat, assessment, verdictIn(seat, others));
+  const assessment = assessmentOf(seat, on);
+  const standing = standingIn(seat, assessment, on.others);
   return {
     seat,
-    difference: differenceBetween(stored, assessment.deadlines.map(columnsOf), today),
+    difference: differenceBetween(
+      stored,
+      assessment.deadlines.map((deadline) => columnsOf(deadline)),
+      today,
+    ),
     standing,
     standingChanges: changesBetween(seat.participation, standing),
   };
+}
+
+export function standingIn(seat: Seat, assessment: SeatAssessment, others: OtherStages): Standing {
+  return standingOf(seat, assessment, { verdict: verdictIn(seat, others), lostOn: assessment.lostOn });
 }
 
 export function changesAnything({ difference, standingChanges }: Settlement): boolean {

@@ -7,6 +7,7 @@ import {
   changesOfNew,
   type Deed,
   type FieldError,
+  InvalidInput,
   insertRow,
   refuseIfAny,
   type Subject,
@@ -15,6 +16,7 @@ import {
 import { EventNotFound } from '../record/casework.problems';
 import { Calendars } from '../deadlines/calendars';
 import { Amendments } from '../deadlines/amendments';
+import { Deadline } from '../record/deadline.entity';
 import { CaseEvent } from '../record/case-event.entity';
 import { newEvent, type NewEvent } from '../record/new-event';
 import { Participation } from '../record/participation.entity';
@@ -39,6 +41,7 @@ export class EventsService {
   record(actor: Actor, caseId: number, told: NewEvent, version?: number): Promise<Seat> {
     refuseElsewhere(told.type, 'type');
     return this.amendments.make(actor, { caseId, version }, async ({ db, seat, now }) => {
+      await refuseUnknownDeadline(db, seat, told);
       const event = newEvent(db, told, { recordedAt: now, recordedById: actor.userId, implied: false });
       Object.assign(event, { caseId, participationId: seat.participation.id });
       const after = { ...seat, events: [...seat.events, event] };
@@ -104,6 +107,19 @@ export class EventsService {
     const problems = eventProblems(factsOf(seat), this.calendars.limits());
     refuseIfAny(problems.map(({ field, message }): FieldError => ({ field: fieldOf(field, path), message })));
   }
+}
+
+/** What is done with must be there. */
+async function refuseUnknownDeadline(
+  db: EntityManager,
+  { participation }: Seat,
+  { type, deadlineKey: key }: NewEvent,
+): Promise<void> {
+  if (type !== 'LOCAL_DONE' || key === undefined) return;
+  const found = await db.findOneBy(Deadline, { participationId: participation.id, key });
+  if (found?.origin === 'LOCAL') return;
+  const message = '本案没有这一项地方规定的期限，请刷新后重试';
+  throw new InvalidInput([{ field: 'deadlineKey', message }]);
 }
 
 /** 收到日期 is the day of the initial event: correcting one corrects the other. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, mayAt, OrgansService } from '#people';
 import { askTogether, Clock, Transactions } from '#platform';
+import { Calendars } from '../deadlines/calendars';
 import type { CaseEvent } from '../record/case-event.entity';
 import { type AllowedAtSeat, type CaseFile, caseFileOf } from './case-file';
 import type { RegisteredCase } from '../cases/cases.service';
@@ -29,6 +30,7 @@ export class CaseFileQuery {
     private readonly transactions: Transactions,
     private readonly seats: Seats,
     private readonly organs: OrgansService,
+    private readonly calendars: Calendars,
     private readonly clock: Clock,
   ) {}
 
@@ -57,6 +59,7 @@ export class CaseFileQuery {
     const rows = {
       ...seat,
       others: await otherStagesOf(this.transactions.reader, seat),
+      localRules: (await this.calendars.current()).localRules,
       parties,
       deadlines,
       stages: stages.length > 0 ? stages.map(stageOf) : [firstStageOf(seat)],
@@ -81,6 +84,7 @@ export class CaseFileQuery {
     const file = {
       ...seat,
       others: await otherStagesOf(db, seat),
+      localRules: (await this.calendars.current()).localRules,
       events: withIds(seat.events, ids.events).sort(byDay),
       parties: withIds(parties, ids.parties),
       deadlines: withIds(deadlines, ids.deadlines),

@@ -10,6 +10,7 @@ import {
   lawVersionReason,
 } from '#law';
 import { isoInShanghai } from '#platform';
+import type { KnownRule } from '../deadlines/local/local-rule.entity';
 import type { Deadline } from '../record/deadline.entity';
 import type { Appearance } from '../record/appearance.entity';
 import type { Hearing } from '../record/hearing.entity';
@@ -51,6 +52,7 @@ export interface CaseFileRows extends Seat, AllowedAtSeat {
   deadlines: readonly Deadline[];
   stages: readonly Stage[];
   others: OtherStages;
+  localRules: readonly KnownRule[];
   names: Record<'unit' | 'officer' | 'registrar' | 'withdrawnBy', string | null> & { organ: string };
 }
 
@@ -105,7 +107,9 @@ export function caseFileOf(rows: CaseFileRows, today: Day) {
     verdict: participation.verdict,
     verdictReason: participation.verdictReason,
     events: rows.events.map((event) => eventViewOf(event, facts)),
-    deadlines: rows.deadlines.map((deadline) => deadlineViewOf(deadline, { today, isWithdrawn })),
+    deadlines: rows.deadlines.map((deadline) =>
+      deadlineViewOf(deadline, { today, isWithdrawn, rules: rows.localRules }),
+    ),
     hearings: rows.hearings.map((hearing) => hearingViewOf(hearing, rows)),
     outcome: outcomeViewOf(rows),
     followUps: rows.followUps.map((followUp) => followUpViewOf(followUp, rows.deadlines, today)),

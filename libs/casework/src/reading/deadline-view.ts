@@ -1,14 +1,19 @@
 import { type Day, findPeriod, lapsedWords, statusOn } from '#law';
+import type { KnownRule } from '../deadlines/local/local-rule.entity';
 import type { Deadline } from '../record/deadline.entity';
+import { localBasisOf, ruleOf } from './local-basis';
 
 interface Shown {
   today: Day;
   /** Of a registration that was taken back nothing runs. */
   isWithdrawn?: boolean;
+  /** 地方规定, where some of the deadlines may be theirs. */
+  rules?: readonly KnownRule[];
 }
 
 /** A deadline as a case's page has it, with what its period knows. */
 export function deadlineViewOf(deadline: Deadline, shown: Shown) {
+  const rule = ruleOf(shown.rules ?? [], deadline.periodId);
   const period = deadline.periodId ? findPeriod(deadline.periodId) : undefined;
   return {
     id: deadline.id,
@@ -27,7 +32,15 @@ export function deadlineViewOf(deadline: Deadline, shown: Shown) {
     enteredLate: deadline.enteredLate,
     metOn: deadline.metOn,
     daysLeft: deadline.daysLeft,
-    basis: period ? { law: period.law, article: period.article, quote: period.quote } : null,
+    basis: period
+      ? { law: period.law, article: period.article, quote: period.quote }
+      : rule
+        ? localBasisOf(rule)
+        : null,
+    local: deadline.origin === 'LOCAL',
+    duty: rule?.duty ?? null,
+    url: rule?.source.url ?? null,
+    key: deadline.key,
     consequence: period?.consequence ?? null,
     steps: deadline.steps,
     hearingId: deadline.hearingId,

@@ -6,9 +6,11 @@ import type { SeenMessages } from '#reminders';
 import { AppearanceRequest } from '../record/appearance-request.entity';
 import { FollowUp } from '../record/follow-up.entity';
 import { Participation } from '../record/participation.entity';
+import { OfficeDuty } from '../deadlines/local/office-duty.entity';
 import { LETTERS } from './letters';
+import { OFFICES } from './offices';
 
-/** What a message is about: a seat, or a letter that belongs to no case. */
+/** What a message is about: a seat, a letter that belongs to no case, or a duty of the office. */
 interface About {
   subjectKind: RecordKind;
   subjectId: number;
@@ -39,9 +41,11 @@ export class MessagesInView {
     const [seats, values] = view.named('p');
     // The same values under the same names: only the columns differ.
     const [letters] = view.named(LETTERS);
+    const [offices] = view.named(OFFICES);
     return {
       sql: `(EXISTS (SELECT 1 FROM participations p WHERE p.caseId = n.caseId AND ${seats})
-        OR (n.caseId IS NULL AND n.subjectKind <> 'follow-up')
+        OR (n.caseId IS NULL AND n.subjectKind NOT IN ('follow-up', 'office-duty'))
+        OR (n.subjectKind = 'office-duty' AND EXISTS (SELECT 1 FROM office_duties y WHERE y.id = n.subjectId AND ${offices}))
         OR (n.caseId IS NULL AND n.subjectKind = 'follow-up'
           AND EXISTS (SELECT 1 FROM follow_ups f WHERE f.id = n.subjectId AND ${letters})))`,
       values,
@@ -57,7 +61,7 @@ export class MessagesInView {
       select: { id: true, participationId: true },
       where: { id: In(ids('appearance-request')) },
     });
-    const [seats, letters] = await Promise.all([
+    const [seats, letters, duties] = await Promise.all([
       db.find(Participation, {
         select: { id: true, organId: true },
         where: {
@@ -65,12 +69,18 @@ export class MessagesInView {
         },
       }),
       db.find(FollowUp, { select: { id: true, organId: true }, where: { id: In(ids('follow-up')) } }),
+      db.find(OfficeDuty, { select: { id: true, organId: true }, where: { id: In(ids('office-duty')) } }),
     ]);
-    const organs = await db.findBy(Organ, { id: In([...seats, ...letters].map(({ organId }) => organId)) });
+    const known: Partial<Record<RecordKind, { id: number; organId: number }[]>> = {
+      ...{ 'follow-up': letters, 'office-duty': duties },
+    };
+    const organs = await db.findBy(Organ, {
+      id: In([...seats, ...letters, ...duties].map(({ organId }) => organId)),
+    });
     return messages.map(({ subjectKind, subjectId }) => {
       const seatId = seatIdOf({ subjectKind, subjectId }, requests);
-      const among = subjectKind === 'follow-up' ? letters : seats;
-      const wanted = subjectKind === 'follow-up' ? subjectId : seatId;
+      const among = known[subjectKind] ?? seats;
+      const wanted = known[subjectKind] ? subjectId : seatId;
       const organId = among.find(({ id }) => id === wanted)?.organId;
       const organ = organs.find(({ id }) => id === organId);
       if (!organ) return NOBODY;

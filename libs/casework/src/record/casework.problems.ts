@@ -48,6 +48,18 @@ export class CalendarYearNotFound extends NotFound {
   }
 }
 
+export class LocalRuleNotFound extends NotFound {
+  constructor() {
+    super('没有这项地方规定，或者它不由您的机关管理');
+  }
+}
+
+export class OfficeDutyNotFound extends NotFound {
+  constructor() {
+    super('没有这件定期事项');
+  }
+}
+
 export class HearingIsCancelled extends Conflict {
   constructor() {
     super('这次开庭（听证）已取消，不能再登记负责人出庭', [

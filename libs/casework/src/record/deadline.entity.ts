@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
-import type { ComputedStatus, Day, DeadlineImportance, DeadlineOrigin, PeriodId } from '#law';
+import type { ComputedStatus, Day, DeadlineImportance, DeadlineOrigin, LocalPeriodId, PeriodId } from '#law';
 import { DAY, DAY_OR_NULL, REFERENCE, REFERENCE_OR_NULL, text, textOrNull } from '#platform';
 
 /**
@@ -16,7 +16,7 @@ export class Deadline {
   @Column(REFERENCE)
   organId: number;
 
-  /** Null for that of a follow-up that belongs to no case. */
+  /** Null for that of a follow-up that belongs to no case, and of the office itself. */
   @Index()
   @Column(REFERENCE_OR_NULL)
   participationId: number | null;
@@ -24,6 +24,11 @@ export class Deadline {
   @Index()
   @Column(REFERENCE_OR_NULL)
   followUpId: number | null;
+
+  /** 机关的定期事项, which belongs to no case. */
+  @Index()
+  @Column(REFERENCE_OR_NULL)
+  officeDutyId: number | null;
 
   @Column(REFERENCE_OR_NULL)
   hearingId: number | null;
@@ -33,7 +38,7 @@ export class Deadline {
   key: string;
 
   @Column(textOrNull(30))
-  periodId: PeriodId | null;
+  periodId: PeriodId | LocalPeriodId | null;
 
   @Column({ ...text(10), default: 'STATUTE' })
   origin: DeadlineOrigin;

@@ -41,6 +41,7 @@ export type CaseStatus = 'OPEN' | 'SUSPENDED' | 'CLOSED';
 @Index(['organId', 'withdrawnAt', 'closedOn', 'id'])
 @Index(['organId', 'withdrawnAt', 'nextDueOn', 'id'])
 @Index(['organId', 'withdrawnAt', 'unconfirmedFrom', 'id'])
+@Index(['organId', 'lostOn'])
 export class Participation {
   @PrimaryGeneratedColumn()
   id: number;
@@ -138,6 +139,10 @@ export class Participation {
 
   @Column(textOrNull(10))
   verdict: Verdict | null;
+
+  /** 败诉生效之日: of a loss that is told in this seat, and not in that of the judgment above it. */
+  @Column(DAY_OR_NULL)
+  lostOn: Day | null;
 
   /** The nearest day on which something of ours is due, and what it is; the last of all days where nothing is. */
   @Column({ ...DAY, default: NEVER })

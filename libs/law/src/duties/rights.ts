@@ -1,4 +1,5 @@
-import type { CaseDeadline } from '../facts/facts';
+import type { CaseDeadline, LocalDeadline } from '../facts/facts';
+import { findPeriod } from '../periods/period';
 import { dutyBehind, type DutyId } from '../versions/period-under';
 import type { Verdict } from '../vocabulary';
 
@@ -6,7 +7,12 @@ import type { Verdict } from '../vocabulary';
 interface Occasion {
   /** How the case ended for us; null while it is pending. */
   verdict: Verdict | null;
-  deadlines: readonly Pick<CaseDeadline, 'periodId' | 'status'>[];
+  deadlines: readonly (Known & Pick<CaseDeadline, 'status'>)[];
+}
+
+/** By what a deadline is known: a period of the law, a local rule, or nothing where it was entered by hand. */
+interface Known {
+  periodId: (CaseDeadline | LocalDeadline)['periodId'];
 }
 
 /** 权利，可以不行使: what happens when it is not used is nothing. Each with when using it can still change anything. */
@@ -38,36 +44,44 @@ const OVER = '期限已满';
 const TOLD_WHEN_LAPSED: readonly DutyId[] = ['XS-85-J', 'XS-85-R', 'QZ-53'];
 
 /** Of a deadline that lapsed unused: what is to be said in the place of its date. */
-export function lapsedWords({ periodId, ours }: Pick<CaseDeadline, 'periodId' | 'ours'>): string {
-  return (ours && periodId !== null && LAPSED[dutyBehind(periodId)]) || OVER;
+export function lapsedWords({ ours, ...known }: Known & Pick<CaseDeadline, 'ours'>): string {
+  const duty = dutyOf(known);
+  return (ours && duty !== null && LAPSED[duty]) || OVER;
 }
 
-export function isToldWhenLapsed({ periodId }: Pick<CaseDeadline, 'periodId'>): boolean {
-  return periodId !== null && TOLD_WHEN_LAPSED.includes(dutyBehind(periodId));
+export function isToldWhenLapsed(known: Known): boolean {
+  const duty = dutyOf(known);
+  return duty !== null && TOLD_WHEN_LAPSED.includes(duty);
 }
 
 /** Whether it is merely open to us, so that nobody is pressed for it. */
-export function isRight({ periodId, lapses }: Pick<CaseDeadline, 'periodId' | 'lapses'>): boolean {
-  return lapses && periodId !== null && RIGHTS[dutyBehind(periodId)] !== undefined;
+export function isRight({ lapses, ...known }: Known & Pick<CaseDeadline, 'lapses'>): boolean {
+  const duty = dutyOf(known);
+  return lapses && duty !== null && RIGHTS[duty] !== undefined;
 }
 
 /** Whether using the right can still change anything for us. */
-export function isWorthUsing({ periodId }: Pick<CaseDeadline, 'periodId'>, occasion: Occasion): boolean {
-  return (periodId !== null && RIGHTS[dutyBehind(periodId)]?.(occasion)) ?? false;
+export function isWorthUsing(known: Known, occasion: Occasion): boolean {
+  const duty = dutyOf(known);
+  return (duty !== null && RIGHTS[duty]?.(occasion)) ?? false;
+}
+
+/** Null for what is none of the law's. */
+function dutyOf({ periodId }: Known): DutyId | null {
+  const period = periodId === null ? undefined : findPeriod(periodId);
+  return period ? dutyBehind(period.id) : null;
 }
 
 const TIME_TO_APPEAL: readonly DutyId[] = ['XS-85-J', 'XS-85-R'];
 
 /** 上诉期, under whatever law. */
-export function isTimeToAppeal({ periodId }: Pick<CaseDeadline, 'periodId'>): boolean {
-  return periodId !== null && TIME_TO_APPEAL.includes(dutyBehind(periodId));
+export function isTimeToAppeal(known: Known): boolean {
+  const duty = dutyOf(known);
+  return duty !== null && TIME_TO_APPEAL.includes(duty);
 }
 
 function isUnanswered({ deadlines }: Occasion): boolean {
-  return deadlines.some(
-    ({ periodId, status }) =>
-      periodId !== null && dutyBehind(periodId) === 'XS-67-ANSWER' && status === 'OPEN',
-  );
+  return deadlines.some((one) => dutyOf(one) === 'XS-67-ANSWER' && one.status === 'OPEN');
 }
 
 function mayGainByAppeal({ verdict }: Occasion): boolean {

@@ -33,4 +33,6 @@ export interface EventDetail {
   approverId?: number;
   /** 办理期限: which clock of the act is begun, extended or done. */
   clock?: ClockId;
+  /** The deadline of a local rule that was done with (`LOCAL_DONE`), by its key. */
+  deadlineKey?: string;
 }

@@ -22,6 +22,7 @@ export const EVENT_FIELD_NAMES: Readonly<Record<EventField, string>> = {
   clock: '办理期限',
   appeal: '意见',
   approverId: '审批人',
+  deadlineKey: '地方规定的期限',
 };
 
 interface EventTypeEntry {
@@ -190,6 +191,7 @@ export const EVENT_TYPES = {
 
   NOTE: { label: '其他', fields: { title: 'required', dueOn: 'optional' }, seats: EVERYWHERE },
   NOTE_DONE: { label: '其他事项办结', fields: { title: 'optional' }, seats: EVERYWHERE },
+  LOCAL_DONE: { label: '地方规定事项办结', fields: { deadlineKey: 'required' }, seats: EVERYWHERE },
 } as const satisfies Record<string, EventTypeEntry>;
 
 export type EventType = keyof typeof EVENT_TYPES;

@@ -1,6 +1,7 @@
 import type { Day } from '../day';
 import type { Ending } from '../dispositions/disposition';
 import type { PeriodId } from '../periods/period';
+import type { LocalPeriodId } from './local-period';
 import type {
   AppearanceStatus,
   Appellant,
@@ -156,6 +157,11 @@ export interface CaseDeadline {
   steps: string[];
   hearingId?: number;
   followUpId?: number;
+}
+
+/** One that a local rule asks for. */
+export interface LocalDeadline extends Omit<CaseDeadline, 'periodId'> {
+  periodId: LocalPeriodId;
 }
 
 /** Everything that the law says of a case. */

@@ -56,7 +56,10 @@ describe('who may do what', () => {
     ],
     ['LEADER', ['people.read', 'cases.read', 'statistics.read']],
     ['STATISTICIAN', ['people.read', 'cases.read', 'statistics.read']],
-    ['SYSTEM_ADMIN', ['people.read', 'organs.write', 'accounts.write', 'installation.write']],
+    [
+      'SYSTEM_ADMIN',
+      ['people.read', 'organs.write', 'accounts.write', 'installation.write', 'localRules.write'],
+    ],
     ['SECURITY_ADMIN', ['people.read', 'accounts.secure']],
     ['AUDITOR', ['audit.read']],
   ])('%s may this and nothing else', (role, permissions) => {

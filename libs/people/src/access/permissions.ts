@@ -15,6 +15,7 @@ export const PERMISSIONS = {
   'accounts.secure': '授予角色、重置密码、解除锁定',
   'law.sign': '核签期限规则',
   'installation.write': '设置全部机关共用的日历和算法',
+  'localRules.write': '设置地方规定',
   'audit.read': '查看审计日志',
 } as const;
 export type Permission = keyof typeof PERMISSIONS;
@@ -46,6 +47,7 @@ export const ACCESS: Readonly<Record<Role, Partial<Readonly<Record<Permission, R
     'organs.write': 'ANY',
     'accounts.write': 'ANY',
     'installation.write': 'ANY',
+    'localRules.write': 'ANY',
   },
   SECURITY_ADMIN: { 'people.read': 'ANY', 'accounts.secure': 'ANY' },
   AUDITOR: { 'audit.read': 'ANY' },

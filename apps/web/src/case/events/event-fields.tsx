@@ -12,6 +12,8 @@ import { DayInput } from '../../ui/day-input';
 import { Field } from '../../ui/field';
 import { beginningLabelOf, ClockField, type ClockFieldProps } from './clock-field';
 import type { EventForm } from './event-form';
+import { LocalDeadlineField } from './local-deadline-field';
+
 type DayFieldName = 'until' | 'from' | 'to' | 'obstacleEndedOn' | 'servedOn' | 'dueOn' | 'postedOn';
 type TextFieldName = 'approvedBy' | 'ground' | 'title';
 
@@ -74,6 +76,8 @@ export function EventFields({ type, form, deadlines }: Omit<ClockFieldProps, 'co
       {(control) =>
         field === 'clock' ? (
           <ClockField {...{ type, form, deadlines, control }} />
+        ) : field === 'deadlineKey' ? (
+          <LocalDeadlineField {...{ form, deadlines, control }} />
         ) : (
           controlOf(field, type, form, control)
         )

@@ -33,6 +33,7 @@ export interface EventValues {
   clock: ClockId | null;
   appeal: AppealChoice | null;
   approverId: number | null;
+  deadlineKey: string;
   /** Why it is corrected. */
   reason: string;
 }
@@ -57,11 +58,12 @@ const NOTHING: EventValues = {
   clock: null,
   appeal: null,
   approverId: null,
+  deadlineKey: '',
   reason: '',
 };
 
 /** What is known beforehand of an event that is going to be recorded: its type, and what its button tells. */
-export type Beforehand = Partial<Pick<EventValues, 'type' | 'title' | 'clock'>>;
+export type Beforehand = Partial<Pick<EventValues, 'type' | 'title' | 'clock' | 'deadlineKey'>>;
 
 export function newEventValues(on: string, beforehand: Beforehand): EventValues {
   return { ...NOTHING, on, ...beforehand };

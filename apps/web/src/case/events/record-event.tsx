@@ -55,7 +55,7 @@ export function RecordEvent({ file, beforehand, onClose }: RecordEventProps) {
               showSearch={FOUND_BY_NAME}
               placeholder="选程序事项"
               value={values.type}
-              options={eventTypesFor(file.procedure, file.capacity).map((choice) => ({
+              options={typesIn(file).map((choice) => ({
                 value: choice.type,
                 label: choice.label,
               }))}
@@ -79,6 +79,12 @@ export function RecordEvent({ file, beforehand, onClose }: RecordEventProps) {
       </CaseForm>
     </CaseDrawer>
   );
+}
+
+/** 地方规定事项办结 only where a local rule asks for something. */
+function typesIn({ procedure, capacity, deadlines }: CaseFile) {
+  const isAsked = deadlines.some(({ local }) => local);
+  return eventTypesFor(procedure, capacity).filter(({ type }) => type !== 'LOCAL_DONE' || isAsked);
 }
 
 /** What would finish an open deadline, at one press. */

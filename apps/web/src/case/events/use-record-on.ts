@@ -5,10 +5,11 @@ import { caseworkChanged } from '../../api/queries';
 import { takeBackEvent } from '../../api/taking-back';
 import { useUndoBar } from '../../ui/undo-bar';
 
-/** An act of which nothing but the day has to be told; of a clock, which. */
+/** An act of which nothing but the day has to be told; of a clock or a local rule, which. */
 export interface FinishingAct {
   type: EventType;
   clock?: ClockId;
+  deadlineKey?: string;
 }
 
 interface Recorded {

@@ -8,7 +8,7 @@ export interface Remedy {
   words: string;
   event?: EventType;
   /** What the form is told beside the type. */
-  given?: { title?: string; clock?: ClockId | null };
+  given?: { title?: string; clock?: ClockId | null; deadlineKey?: string };
   tab?: CaseTab;
 }
 
@@ -28,11 +28,12 @@ const RESUME: Remedy = { words: '登记恢复', event: 'RESUMED' };
 
 /** Null for what is settled, for what others must do, and for what only the day itself ends. */
 export function remedyOf(deadline: CaseFileDeadline, file: CaseFile): Remedy | null {
-  const { periodId, followUpId, ours, status, origin, name } = deadline;
+  const { periodId, followUpId, ours, status, origin, name, key } = deadline;
   if (!ours || status === 'MET' || status === 'CANCELLED') return null;
   if (status === 'SUSPENDED') return RESUME;
   if (followUpId !== null) return { words: '登记办理情况', tab: 'outcome' };
   if (periodId === null) return { words: '登记已办结', event: 'NOTE_DONE', given: { title: name } };
+  if (origin === 'LOCAL') return { words: '登记已办结', event: 'LOCAL_DONE', given: { deadlineKey: key } };
   if (origin === 'CLOCK') return clockRemedy('登记已办结', 'CLOCK_DONE', deadline);
   const elsewhere = ELSEWHERE[periodId];
   if (elsewhere) return elsewhere;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Day } from '#law';
-import { type Actor, doerOf, requireTopAdministrator } from '#people';
+import { type Actor, doerOf } from '#people';
 import { AuditTrail, type Deed, JobsService, Transactions } from '#platform';
 import { LAW_SETTINGS_ID, LawSettings } from '../law-settings.entity';
 
@@ -13,6 +13,8 @@ export interface Recomputation {
   from: Day;
   /** What the history of the cases gives as the reason, in Chinese. */
   because: string;
+  /** In the organs alone whose place in the tree begins so; in every organ without it. */
+  organPath?: string;
 }
 
 export interface BasisChange extends Recomputation {
@@ -32,23 +34,20 @@ export class BasisChanges {
   ) {}
 
   /**
-   * @param change gives null where there is nothing to change.
+   * @param change gives null where there is nothing to change. Who may make it is its own question.
    * @returns the id of the job, null where nothing was changed.
-   * @throws NotPermitted, OnlyAtTheTop
    */
   make(
     actor: Actor,
     change: (db: EntityManager, settings: LawSettings) => Promise<BasisChange | null>,
   ): Promise<number | null> {
-    requireTopAdministrator(actor);
     return this.transactions.run(async (db) => {
       await db.update(LawSettings, { id: LAW_SETTINGS_ID }, { version: () => 'version + 1' });
       const made = await change(db, await db.findOneByOrFail(LawSettings, { id: LAW_SETTINGS_ID }));
       if (!made) return null;
-      const { from, because, deeds } = made;
+      const { deeds, ...params } = made;
       await this.audit.record(db, doerOf(actor), deeds);
-      const params: Recomputation = { from, because };
-      return this.jobs.enqueue(db, RECOMPUTATION, params, doerOf(actor));
+      return this.jobs.enqueue(db, RECOMPUTATION, params satisfies Recomputation, doerOf(actor));
     });
   }
 }

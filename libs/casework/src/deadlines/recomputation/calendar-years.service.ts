@@ -9,7 +9,7 @@ import {
   STATE_COUNCIL_YEARS,
   yearsArranged,
 } from '#law';
-import type { Actor } from '#people';
+import { type Actor, requireTopAdministrator } from '#people';
 import { changesBetween, Clock, type Deed, type FieldError, refuseIfAny, StaleVersion } from '#platform';
 import { CalendarYearNotFound } from '../../record/casework.problems';
 import { CalendarYearEntry } from '../calendar-year.entity';
@@ -35,8 +35,10 @@ export class CalendarYearsService {
   /**
    * Adds the year or puts it in the place of what was known, and has every deadline that it touches computed again.
    * @returns the id of the job, null where all of it was known already.
+   * @throws NotPermitted, OnlyAtTheTop
    */
   put(actor: Actor, input: NewCalendarYear): Promise<number | null> {
+    requireTopAdministrator(actor);
     const arranged = arrangedBy(input);
     return this.changes.make(actor, async (db) => {
       const before = await known(db, input.year - 1);
@@ -54,6 +56,7 @@ export class CalendarYearsService {
 
   /** Gives a year that was entered by mistake back to what ships with the product, if anything. */
   remove(actor: Actor, of: { year: number; version: number; reason: string }): Promise<number | null> {
+    requireTopAdministrator(actor);
     const { year, version, reason } = of;
     return this.changes.make(actor, async (db) => {
       const entry = await db.findOneBy(CalendarYearEntry, { year });

@@ -3,10 +3,9 @@ import { type EntityManager, In } from 'typeorm';
 import { findRows } from '#platform';
 import { Case } from '../../record/case.entity';
 import { Deadline } from '../../record/deadline.entity';
-import { otherStagesOf } from '../../record/other-stages';
 import { Participation } from '../../record/participation.entity';
 import { indexOf, loadSeats, marksFor } from '../../record/seat-rows';
-import { changesAnything, type Settlement, settlementOf, type SettlingOn } from '../settlement';
+import { besideOf, changesAnything, type Settlement, settlementOf, type SettlingOn } from '../settlement';
 import type { Changed } from './moves';
 
 /** Computed before looking whether somebody waits. */
@@ -16,7 +15,7 @@ const BREATH = 20;
 export async function changedAmong(
   db: EntityManager,
   ids: readonly Pick<Participation, 'id' | 'caseId'>[],
-  on: Omit<SettlingOn, 'others'>,
+  { basis, today }: Pick<SettlingOn, 'basis' | 'today'>,
 ): Promise<Settlement[]> {
   const cases = await db.findBy(Case, { id: In([...new Set(ids.map(({ caseId }) => caseId))]) });
   const inSeats = In(ids.map(({ id }) => id));
@@ -28,8 +27,8 @@ export async function changedAmong(
   const changed: Settlement[] = [];
   for (const [index, seat] of seats.entries()) {
     if (index % BREATH === 0) await breathe();
-    const others = await otherStagesOf(db, seat);
-    const settlement = settlementOf(seat, storedOf(seat.participation.id), { ...on, others });
+    const on = { ...(await besideOf(db, seat, basis)), today };
+    const settlement = settlementOf(seat, storedOf(seat.participation.id), on);
     if (changesAnything(settlement)) changed.push(settlement);
   }
   return changed;

@@ -5,6 +5,7 @@ import { type Recomputation, RECOMPUTATION } from './basis-changes';
 import { CaseRecomputation } from './case-recomputation';
 import { FollowUpRecomputation } from './follow-up-recomputation';
 import { NOTHING_YET } from './moves';
+import { OfficeDuties } from '../local/office-duties';
 
 const SLICES = { CASES: 200, FOLLOW_UPS: 50 };
 
@@ -26,6 +27,7 @@ export class DeadlineRecomputation implements JobHandler, OnModuleInit {
     private readonly affected: AffectedQuery,
     private readonly cases: CaseRecomputation,
     private readonly followUps: FollowUpRecomputation,
+    private readonly officeDuties: OfficeDuties,
   ) {}
 
   onModuleInit(): void {
@@ -33,20 +35,23 @@ export class DeadlineRecomputation implements JobHandler, OnModuleInit {
   }
 
   async slice(run: JobRun): Promise<boolean> {
-    const { from, because } = run.params as Recomputation;
+    const { because, ...reach } = run.params as Recomputation;
     const { stage, afterId } = (run.resumeFrom ?? BEGINNING) as Reached;
     if (run.total === null) {
-      const total = await this.affected.count(from);
+      const total = await this.affected.count(reach);
       await this.transactions.run((db) => run.advance(db, { total, result: NOTHING_YET }));
     }
     if (stage === 'CASES') {
-      const seats = await this.affected.seatsAfter(afterId, from, SLICES.CASES);
+      const seats = await this.affected.seatsAfter(afterId, reach, SLICES.CASES);
       if (seats.length > 0) await this.cases.recompute(run, { ids: seats, because });
       else await this.goOnWithFollowUps(run);
       return true;
     }
-    const followUps = await this.affected.followUpsAfter(afterId, from, SLICES.FOLLOW_UPS);
-    if (followUps.length === 0) return false;
+    const followUps = await this.affected.followUpsAfter(afterId, reach, SLICES.FOLLOW_UPS);
+    if (followUps.length === 0) {
+      await this.officeDuties.bringUp();
+      return false;
+    }
     await this.followUps.recompute(
       run,
       followUps.map(({ id }) => id),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type ChosenOptions, chosenOptionProblems, CONTESTED_POINTS } from '#law';
-import type { Actor } from '#people';
+import { type Actor, requireTopAdministrator } from '#people';
 import { changesBetween, Clock, refuseIfAny, StaleVersion } from '#platform';
 import { LAW_SETTINGS_ID, LawSettings } from '../law-settings.entity';
 import { BasisChanges } from './basis-changes';
@@ -22,8 +22,10 @@ export class LawOptionsService {
   /**
    * `choices` are all there are: a point that it does not name is counted as usual again.
    * @returns the id of the job that computes every open deadline again, null where nothing was changed.
+   * @throws NotPermitted, OnlyAtTheTop
    */
   choose(actor: Actor, { choices, reason, version }: NewLawOptions): Promise<number | null> {
+    requireTopAdministrator(actor);
     refuseIfAny(chosenOptionProblems(choices, 'choices'));
     return this.changes.make(actor, async (db, settings) => {
       // It was raised a moment ago.

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Day } from '#law';
 import { CalendarYearEntry } from '../calendar-year.entity';
 import { basisOf } from '../calendars';
+import { knownRules } from '../local/known-rules';
 import { followUpDifference } from '../follow-up-deadlines';
 import { LAW_SETTINGS_ID, LawSettings } from '../law-settings.entity';
 import { FollowUp } from '../../record/follow-up.entity';
@@ -26,7 +27,7 @@ export async function replay(
   tell: (move: ReplayedMove) => void,
 ): Promise<number> {
   const settings = await db.findOneByOrFail(LawSettings, { id: LAW_SETTINGS_ID });
-  const on = { basis: basisOf(settings, await db.find(CalendarYearEntry)), today };
+  const on = { basis: basisOf(settings, await db.find(CalendarYearEntry), await knownRules(db)), today };
   let counted = 0;
   for (let ids = await seatsAfter(db, 0); ids.length > 0; ids = await seatsAfter(db, lastOf(ids))) {
     for (const settlement of await changedAmong(db, ids, on)) movesIn(changeOf(settlement)).forEach(tell);
