@@ -4716,6 +4716,9 @@ export interface components {
         | 'ENFORCEMENT_RULING_RECEIVED'
         | 'APPEAL_FILED'
         | 'EFFECTIVE'
+        | 'APPEAL_PROPOSED'
+        | 'APPEAL_APPROVED'
+        | 'APPEAL_RETURNED'
         | 'OPINION_RECEIVED'
         | 'OPINION_ANSWERED'
         | 'PERFORMED'
@@ -4813,6 +4816,9 @@ export interface components {
         | 'ENFORCEMENT_RULING_RECEIVED'
         | 'APPEAL_FILED'
         | 'EFFECTIVE'
+        | 'APPEAL_PROPOSED'
+        | 'APPEAL_APPROVED'
+        | 'APPEAL_RETURNED'
         | 'OPINION_RECEIVED'
         | 'OPINION_ANSWERED'
         | 'PERFORMED'
@@ -4991,8 +4997,7 @@ export interface operations {
         caseNo?: string;
         cursor?: string;
         from?: Day;
-        /** @description organ | unit | user | contact | token | calendar-feed | case | dispute | participation | event | deadline | hearing | appearance | appearance-request | outcome | follow-up | follow-up-deadline | calendar-year | law-options | rule-signature | erratum | import | channel | reminder-policy, separated by commas */
-        /** @description organ | unit | user | contact | token | calendar-feed | case | dispute | participation | event | deadline | hearing | appearance | appearance-request | outcome | follow-up | follow-up-deadline | calendar-year | law-options | rule-signature | erratum | local-rule | office-duty | office-deadline | import | channel, separated by commas */
+        /** @description organ | unit | user | contact | token | calendar-feed | case | dispute | participation | event | deadline | hearing | appearance | appearance-request | outcome | follow-up | follow-up-deadline | calendar-year | law-options | rule-signature | erratum | local-rule | office-duty | office-deadline | import | channel | reminder-policy, separated by commas */
         kind?: string;
         limit?: number;
         person?: string;
@@ -6011,6 +6016,7 @@ export interface operations {
           | 'AWAITING_EFFECT'
           | 'ENTERED_LATE'
           | 'WITHDRAWN'
+          | 'AWAITING_APPROVAL'
           | 'UNCONFIRMED';
         /** @description RECONSIDERATION | FIRST_INSTANCE | SECOND_INSTANCE | RETRIAL_REVIEW | RETRIAL | ENFORCEMENT_REVIEW, separated by commas */
         procedure?: string;
