@@ -1,14 +1,6 @@
 // Long: every operation as every role.
-import {
-  EVERYBODY,
-  HEARING,
-  LETTER,
-  type Operation,
-  OPERATIONS,
-  type Place,
-  type Role,
-  YEAR,
-} from './access/operations';
+import { EVERYBODY, HEARING, LETTER, type Operation, type Place, type Role, YEAR } from './access/operation';
+import { OPERATIONS } from './access/operations';
 import { INITIAL_PASSWORD, type Person, TestApp } from './app';
 
 /** It need not be there for accounts to be linked. */

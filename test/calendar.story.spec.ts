@@ -1,3 +1,4 @@
+import type { Transactions } from '#platform';
 import { CaseRecomputation } from '../libs/casework/src/deadlines/recomputation/case-recomputation';
 import { INITIAL_PASSWORD, type Person, TestApp } from './app';
 import { NOTICE } from './notice-of-2027';
@@ -74,6 +75,8 @@ describe('the arrangement for 2027', () => {
         ...{ caseId: before.id, caseNo: '云川府复〔2026〕31号', name: deadline(before, REPLY).name },
         ...{ from: '2027-01-11', to: '2027-01-12', provisionalBefore: true, provisionalAfter: false },
         ...{ organId: 1, organName: '本机关', seatId: expect.any(Number) },
+        stepsBefore: expect.arrayContaining(['届满：2027年1月11日（周一）。']),
+        stepsAfter: expect.arrayContaining(['届满：2027年1月12日（周二）。']),
       },
     ]);
     const account = { username: 'it', displayName: '系统', password: INITIAL_PASSWORD };
@@ -130,16 +133,18 @@ describe('the arrangement for 2027', () => {
 
   it('reads again what somebody changed between reading and storing', async () => {
     const before = await registered('RECONSIDERATION', 'RESPONDENT');
-    const recomputation = app.get(CaseRecomputation) as unknown as Record<
-      'changedAmong',
-      (...args: any) => any
-    >;
-    const changedAmong = recomputation.changedAmong.bind(recomputation);
-    jest.spyOn(recomputation, 'changedAmong').mockImplementationOnce(async (...args: any) => {
-      const changed = await changedAmong(...args);
-      const edit = { note: '已约谈', version: before.version };
-      expect((await admin.patch(`/cases/${before.id}`, edit)).status).toBe(200);
-      return changed;
+    const recomputation = app.get(CaseRecomputation) as unknown as { transactions: Transactions };
+    const { transactions } = recomputation;
+    // Its first transaction begins when the cases have been read.
+    recomputation.transactions = Object.create(transactions, {
+      run: {
+        value: async (store: Parameters<Transactions['run']>[0]) => {
+          recomputation.transactions = transactions;
+          const edit = { note: '已约谈', version: before.version };
+          expect((await admin.patch(`/cases/${before.id}`, edit)).status).toBe(200);
+          return transactions.run(store);
+        },
+      },
     });
 
     const { job } = await announce();

@@ -186,7 +186,7 @@ describe('local rules', () => {
     const { body: listed } = await own.get('/office-duties?from=2026-10-01&to=2026-10-31');
     expect(listed).toMatchObject([{ status: 'MET', doneOn: '2026-10-01', period: '2026年9月' }]);
     expect((await own.put(`/office-duties/${id}`, { doneOn: null, version })).status).toBe(409);
-    await own.put(`/office-duties/${id}`, { doneOn: null, version: version + 1 });
+    await own.put(`/office-duties/${id}`, { doneOn: null, version: Number(version) + 1 });
     expect(await desk(own)).toHaveLength(2);
   });
 

@@ -32,6 +32,7 @@ import { Seats } from './record/seats';
 import { Calendars } from './deadlines/calendars';
 import { CalendarYearEntry } from './deadlines/calendar-year.entity';
 import { Deadline } from './record/deadline.entity';
+import { SeatReminders } from './deadlines/seat-reminders';
 import { DeadlineKeeping } from './deadlines/deadline-keeping';
 import { LocalRuleEntry } from './deadlines/local/local-rule.entity';
 import { LocalRulesService } from './deadlines/local/local-rules.service';
@@ -165,6 +166,7 @@ const RECOMPUTATION = [
     CalendarEntriesQuery,
     CaseChecks,
     DeadlineKeeping,
+    SeatReminders,
     FindingAll,
     FollowUpDeadlines,
     NextDue,

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { ErrorSentence } from '../ui/error-sentence';
 import { Section } from '../ui/section';
 import { Waiting } from '../ui/waiting';
-import { policyLines, policyQuery } from './policy';
+import { policyLines } from './policy';
+import { policyQuery } from './queries';
 import { PolicyDrawer } from './policy-drawer';
 import styles from './reminding.module.css';
 

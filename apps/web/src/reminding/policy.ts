@@ -1,5 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
-import { answerOf, api, type Shown } from '../api/client';
+import type { Shown } from '../api/client';
 import { ROLES } from '../shell/roles';
 
 export type OwnPolicy = Shown['OwnPolicyView'];
@@ -8,19 +7,6 @@ export type SeenPolicy = Shown['PolicyView'];
 type ToldRole = Policy['copyTo'][number];
 
 export const TOLD_ROLES: readonly ToldRole[] = ['REGISTRAR', 'REVIEWER', 'LEADER'];
-
-/** Null: of the own organ; else of a case. */
-export function policyQuery(caseId: number | null) {
-  return queryOptions({
-    queryKey: caseId === null ? ['reminder-policy'] : ['case', caseId, 'reminder-policy'],
-    queryFn: () =>
-      answerOf(
-        caseId === null
-          ? api.GET('/api/reminder-policy')
-          : api.GET('/api/cases/{id}/reminder-policy', { params: { path: { id: caseId } } }),
-      ),
-  });
-}
 
 const NOTHING: Policy = {
   ...{ criticalLeads: [], highLeads: [], hearingLeads: [], copyTo: [], escalateTo: [] },

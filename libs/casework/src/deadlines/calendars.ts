@@ -51,6 +51,8 @@ const SHIPPED: CountingBasis = {
 export class Calendars implements OnModuleInit {
   private basis = SHIPPED;
   private trustedUntil = 0;
+  /** By the transaction that holds it. */
+  private readonly heldBy = new WeakMap<EntityManager, CountingBasis>();
 
   constructor(
     private readonly transactions: Transactions,
@@ -72,8 +74,10 @@ export class Calendars implements OnModuleInit {
   }
 
   /** For what the transaction stores: nobody changes it before the transaction has ended. */
-  within(db: EntityManager): Promise<CountingBasis> {
-    return this.look(db, this.transactions.held);
+  async within(db: EntityManager): Promise<CountingBasis> {
+    const held = this.heldBy.get(db) ?? (await this.look(db, this.transactions.held));
+    this.heldBy.set(db, held);
+    return held;
   }
 
   /** What the law room's checks need to know of the present. */

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, Not } from 'typeorm';
-import { approvedAppeal, type Day } from '#law';
+import type { Day } from '#law';
 import { AuditTrail, changesBetween, Clock, type Doer, insertRows } from '#platform';
-import { type About, type PlannedReminder, RemindersService } from '#reminders';
 import { Case } from '../record/case.entity';
 import { inChainOrder } from '../record/chain';
 import { unconfirmedFrom } from '../record/freshness';
 import { type KeptDue, NEVER, Participation } from '../record/participation.entity';
-import { factsOf, type Seat } from '../record/seat';
+import type { Seat } from '../record/seat';
 import { indexOf } from '../record/seat-rows';
 import { Seats } from '../record/seats';
 import type { Standing } from '../record/standing';
@@ -16,14 +15,9 @@ import { STANDING } from '../record/withdrawal';
 import { Calendars } from './calendars';
 import { Deadline } from '../record/deadline.entity';
 import { columnsOf, type DeadlineDifference, knownFrom, type KnownDeadline } from './deadline-difference';
-import { remindersOfAppeal, topicsOfAppeal } from './appeal-reminders';
-import { headingOf } from './case-heading';
-import { escalationsOf, remindersOfDeadlines, topicsOfDeadlines } from './deadline-reminders';
-import { remindersOfFreshness, topicsOfFreshness } from './freshness-reminders';
-import { remindersOfHearings, topicsOfHearings } from './hearing-reminders';
 import { storeDifferences } from './deadline-rows';
 import { keptDueOf } from './open-deadlines';
-import { addressedTo, copiesTo, recipientsOf } from './recipients';
+import { SeatReminders } from './seat-reminders';
 import { countedBeside, rulesOf } from './local/local-setting';
 import {
   assessmentOf,
@@ -46,7 +40,7 @@ export class DeadlineKeeping {
   constructor(
     private readonly seats: Seats,
     private readonly calendars: Calendars,
-    private readonly reminders: RemindersService,
+    private readonly reminders: SeatReminders,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -72,7 +66,7 @@ export class DeadlineKeeping {
   ): Promise<Omit<Deadline, 'id'>[]> {
     const rows = deadlines.map((deadline) => ({ ...deadline, ...holderOf(seat) }));
     await insertRows(db, Deadline, rows);
-    await this.reminders.planNew(db, aboutOf(seat), await this.remindersOf(db, seat, deadlines));
+    await this.reminders.begin(db, seat, deadlines);
     await this.settleCounted(db, seat, by);
     return rows;
   }
@@ -114,7 +108,7 @@ export class DeadlineKeeping {
       today: this.clock.today(),
     });
     await this.store(db, [settlement], { by, touchedOn: touched ? this.clock.today() : null });
-    await this.planReminders(db, settlement);
+    await this.reminders.renew(db, seat, knownIn(settlement));
     return changesAnything(settlement);
   }
 
@@ -142,7 +136,7 @@ export class DeadlineKeeping {
 
   /** Nothing more is sent about the seat. */
   async silence(db: EntityManager, seat: Seat, by: Doer, reason: string): Promise<void> {
-    await this.reminders.cancel(db, aboutOf(seat).subject, reason);
+    await this.reminders.silence(db, seat, reason);
     await this.settleCounted(db, seat, by);
   }
 
@@ -162,7 +156,8 @@ export class DeadlineKeeping {
         await this.settleCounted(db, seat, by, lostBefore.get(seat.participation.id));
     }
     for (const settlement of settlements) {
-      if (movesReminders(settlement.difference)) await this.planReminders(db, settlement);
+      if (movesReminders(settlement.difference))
+        await this.reminders.renew(db, settlement.seat, knownIn(settlement));
     }
   }
 
@@ -171,12 +166,7 @@ export class DeadlineKeeping {
     const participationId = In(seats.map(({ participation }) => participation.id));
     const deadlinesOf = indexOf(await db.findBy(Deadline, { participationId }), 'participationId');
     for (const seat of seats) {
-      const known = deadlinesOf(seat.participation.id);
-      const planned = await this.remindersOf(db, seat, known);
-      await this.reminders.plan(db, aboutOf(seat), planned, {
-        standing: this.standingTopics(seat, known),
-        reason,
-      });
+      await this.reminders.renew(db, seat, deadlinesOf(seat.participation.id), reason);
     }
   }
 
@@ -203,56 +193,10 @@ export class DeadlineKeeping {
     const deeds = settlements.flatMap(deedsOf);
     await this.audit.record(db, by, reason ? deeds.map((deed) => ({ ...deed, reason })) : deeds);
   }
-
-  private async planReminders(db: EntityManager, settlement: Settlement): Promise<void> {
-    const { seat } = settlement;
-    const known = knownIn(settlement);
-    const planned = await this.remindersOf(db, seat, known);
-    await this.reminders.plan(db, aboutOf(seat), planned, { standing: this.standingTopics(seat, known) });
-  }
-
-  private standingTopics(seat: Seat, deadlines: readonly KnownDeadline[]): Set<string> {
-    return new Set([
-      ...topicsOfDeadlines(deadlines),
-      ...topicsOfHearings(seat, this.clock.now()),
-      ...topicsOfFreshness(seat.participation),
-      ...topicsOfAppeal(seat.events),
-    ]);
-  }
-
-  private async remindersOf(
-    db: EntityManager,
-    seat: Seat,
-    deadlines: readonly KnownDeadline[],
-  ): Promise<PlannedReminder[]> {
-    const { id, organId, verdict } = seat.participation;
-    const policy = await this.reminders.policyFor(db, organId, id);
-    const recipients = await recipientsOf(db, seat.participation, this.clock.today());
-    const told = { heading: headingOf(seat), now: this.clock.now(), policy };
-    const ending = { verdict, appeal: approvedAppeal(factsOf(seat).events) };
-    const { copies, chiefs } = await copiesTo(db, organId, policy, recipients);
-    const planned = addressedTo({ ...recipients, ids: [...recipients.ids, ...copies] }, (recipientIds) => {
-      const audience = { ...told, recipientIds };
-      return [
-        ...remindersOfDeadlines(deadlines, audience, ending),
-        ...remindersOfHearings(seat, audience),
-        ...remindersOfFreshness(seat.participation, audience),
-      ];
-    });
-    return [
-      ...planned,
-      ...escalationsOf(deadlines, { ...told, recipientIds: chiefs }),
-      ...remindersOfAppeal(seat.events, told.heading),
-    ];
-  }
 }
 
 function knownIn({ difference: { added, changed, same } }: Settlement): KnownDeadline[] {
   return [...added, ...changed.map(({ to }) => to), ...same];
-}
-
-function aboutOf({ participation: { id, caseId } }: Seat): About {
-  return { subject: { kind: 'participation', id }, caseId };
 }
 
 function holderOf({ participation: { id: participationId, organId } }: Seat) {

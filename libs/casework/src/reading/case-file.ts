@@ -12,7 +12,6 @@ import {
 import { isoInShanghai } from '#platform';
 import type { KnownRule } from '../deadlines/local/local-rule.entity';
 import type { Deadline } from '../record/deadline.entity';
-import type { Appearance } from '../record/appearance.entity';
 import type { Hearing } from '../record/hearing.entity';
 import type { FollowUp } from '../record/follow-up.entity';
 import type { OutcomeOrder } from '../record/outcome.entity';
@@ -22,6 +21,7 @@ import type { Party } from '../record/party.entity';
 import { isVerdictAsked, type OtherStages } from '../record/other-stages';
 import { factsOf, type Seat } from '../record/seat';
 import { askedFrom } from '../record/freshness';
+import { appearanceViewOf } from './appearance-view';
 import { deadlineViewOf } from './deadline-view';
 import type { Stage } from './stage';
 
@@ -159,24 +159,6 @@ function hearingViewOf(hearing: Hearing, { appearances }: CaseFileRows) {
     courtNotice,
     status,
     appearance: own ? appearanceViewOf(own) : null,
-  };
-}
-
-export function appearanceViewOf(appearance: Appearance) {
-  const { id, version, hearingId, organId, status, spoke, absenceReason, proofSubmitted } = appearance;
-  const { identityOn, proofOn, absenceWords: words, filedOn, leaderId } = appearance;
-  const { delegate, counsel, watched, leaderName: name, leaderPost: post, leaderRank: rank } = appearance;
-  return {
-    id,
-    version,
-    hearingId,
-    organId,
-    leader: name !== null && rank !== null ? { name, post, rank } : null,
-    status,
-    spoke,
-    absence: absenceReason ? { reason: absenceReason, words, proofSubmitted, proofOn, filedOn } : null,
-    identityOn,
-    ...{ leaderId, delegate, counsel, watched },
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Day, findPeriod, lapsedWords, statusOn } from '#law';
+import { type Day, findPeriod, lapsedWords, type Period, statusOn } from '#law';
 import type { KnownRule } from '../deadlines/local/local-rule.entity';
 import type { Deadline } from '../record/deadline.entity';
 import { localBasisOf, ruleOf } from './local-basis';
@@ -13,8 +13,8 @@ interface Shown {
 
 /** A deadline as a case's page has it, with what its period knows. */
 export function deadlineViewOf(deadline: Deadline, shown: Shown) {
-  const rule = ruleOf(shown.rules ?? [], deadline.periodId);
-  const period = deadline.periodId ? findPeriod(deadline.periodId) : undefined;
+  const rule = ruleOf(shown.rules, deadline.periodId);
+  const period = findPeriod(deadline.periodId ?? '');
   return {
     id: deadline.id,
     periodId: deadline.periodId,
@@ -32,11 +32,7 @@ export function deadlineViewOf(deadline: Deadline, shown: Shown) {
     enteredLate: deadline.enteredLate,
     metOn: deadline.metOn,
     daysLeft: deadline.daysLeft,
-    basis: period
-      ? { law: period.law, article: period.article, quote: period.quote }
-      : rule
-        ? localBasisOf(rule)
-        : null,
+    basis: basisOf(period, rule),
     local: deadline.origin === 'LOCAL',
     duty: rule?.duty ?? null,
     url: rule?.source.url ?? null,
@@ -46,6 +42,13 @@ export function deadlineViewOf(deadline: Deadline, shown: Shown) {
     hearingId: deadline.hearingId,
     followUpId: deadline.followUpId,
   };
+}
+
+/** Null of what was entered by hand. */
+function basisOf(period: Period | undefined, rule: KnownRule | undefined) {
+  if (!period) return rule ? localBasisOf(rule) : null;
+  const { law, article, quote } = period;
+  return { law, article, quote };
 }
 
 /** How it stands today, and what is said of it where it lapsed unused. */

@@ -15,7 +15,6 @@ import {
 } from '#law';
 import { type Actor, type Clause, mayAt, OrgansService, type SeatPlace } from '#people';
 import { Clock, Transactions } from '#platform';
-import { Calendars } from '../deadlines/calendars';
 import type { KnownRule } from '../deadlines/local/local-rule.entity';
 import { OfficeDuties } from '../deadlines/local/office-duties';
 import { NextDue } from '../deadlines/next-due';
@@ -82,7 +81,6 @@ export class DueListQuery {
     private readonly organs: OrgansService,
     private readonly nextDue: NextDue,
     private readonly officeDuties: OfficeDuties,
-    private readonly calendars: Calendars,
     private readonly clock: Clock,
   ) {}
 
@@ -113,7 +111,7 @@ export class DueListQuery {
         ORDER BY ${ownFirst('found.organId')}, found.due, found.id LIMIT ${MOST}`,
       [...ofSeats.values, ...ofLetters.values, ...ofOffices.values, actor.organId],
     );
-    const { localRules } = await this.calendars.current();
+    const localRules = await this.officeDuties.rules();
     return rows.map(({ provisional, lapses, seatUnitId, seatOfficerId, registrarId, ...row }) => ({
       ...shownOf(row, localRules),
       mayWrite: mayAt(actor, 'cases.write', {

@@ -4,7 +4,7 @@ import { addDays, type Day } from '#law';
 import { type Actor, mayAt, Organ, OrgansService, type SeatsInView } from '#people';
 import { instantAt, isoInShanghai, Transactions } from '#platform';
 import { Case } from '../record/case.entity';
-import { appearanceViewOf } from './case-file';
+import { appearanceViewOf } from './appearance-view';
 import { Dispute } from '../record/dispute.entity';
 import { Participation } from '../record/participation.entity';
 import { STANDS } from '../record/withdrawal';

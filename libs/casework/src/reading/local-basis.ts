@@ -3,7 +3,10 @@ import type { KnownRule } from '../deadlines/local/local-rule.entity';
 import type { Deadline } from '../record/deadline.entity';
 
 /** The rule behind a deadline; none where it was taken away a moment ago. */
-export function ruleOf(rules: readonly KnownRule[], periodId: Deadline['periodId']): KnownRule | undefined {
+export function ruleOf(
+  rules: readonly KnownRule[] = [],
+  periodId: Deadline['periodId'],
+): KnownRule | undefined {
   return rules.find(({ id }) => localPeriodId(id) === periodId);
 }
 

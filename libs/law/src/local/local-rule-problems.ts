@@ -12,6 +12,7 @@ import {
   type LocalScope,
   type LocalTrigger,
   type OutcomeTrigger,
+  type PeriodEndTrigger,
 } from './local-rule';
 
 export type ToldRule = Omit<LocalRule, 'id'>;
@@ -51,8 +52,10 @@ function foreignFields(trigger: LocalTrigger): FieldProblem[] {
 }
 
 function triggerProblems(trigger: LocalTrigger): FieldProblem[] {
+  // What was sent may lack what the type asks for.
+  const { period }: Partial<PeriodEndTrigger> = trigger.on === 'PERIOD_END' ? trigger : {};
   if (trigger.on === 'PERIOD_END')
-    return trigger.period ? [] : [{ field: 'trigger.period', message: '请选择每月、每季度、每半年还是每年' }];
+    return period ? [] : [{ field: 'trigger.period', message: '请选择每月、每季度、每半年还是每年' }];
   return [...scopeProblems(trigger), ...kindProblems(trigger)];
 }
 
@@ -89,7 +92,7 @@ function scopeProblems(scope: LocalScope): FieldProblem[] {
   ];
 }
 
-function eventProblems(trigger: EventTrigger): FieldProblem[] {
+function eventProblems(trigger: Partial<EventTrigger>): FieldProblem[] {
   const field = 'trigger.type';
   if (trigger.type === undefined || !isEventType(trigger.type))
     return [{ field, message: '请从列表中选择一种程序事项' }];
@@ -100,7 +103,12 @@ function eventProblems(trigger: EventTrigger): FieldProblem[] {
   return [{ field, message: '所选程序和身份中没有这一程序事项，这样的规定永远不会触发，请改选' }];
 }
 
-function outcomeProblems({ dispositions, results, verdict, from, ...scope }: OutcomeTrigger): FieldProblem[] {
+function outcomeProblems(trigger: OutcomeTrigger): FieldProblem[] {
+  return [...endingProblems(trigger), ...startProblems(trigger)];
+}
+
+/** Of what the outcome must be. */
+function endingProblems({ dispositions, results, verdict, ...scope }: OutcomeTrigger): FieldProblem[] {
   const procedures = seatsOf(scope).map(([procedure]) => procedure);
   const possible = DISPOSITIONS.filter((one) =>
     one.procedures.some((procedure) => procedures.includes(procedure)),
@@ -112,8 +120,16 @@ function outcomeProblems({ dispositions, results, verdict, from, ...scope }: Out
     problems.push({ field: 'trigger.results', message: '所选程序中没有所选的结果，请改选' });
   if (verdict && verdict !== 'NEUTRAL' && scope.capacities?.every((one) => one === 'THIRD_PARTY'))
     problems.push({ field: 'trigger.verdict', message: '第三人不计胜败，请改选身份或者胜败' });
-  const appealable: Procedure[] = ['FIRST_INSTANCE', 'RETRIAL'];
-  if (from === 'APPEAL_PERIOD' && !procedures.some((procedure) => appealable.includes(procedure)))
+  return problems;
+}
+
+const APPEALABLE: readonly Procedure[] = ['FIRST_INSTANCE', 'RETRIAL'];
+
+/** Of the day from which is counted. */
+function startProblems({ from, ...scope }: OutcomeTrigger): FieldProblem[] {
+  const procedures = seatsOf(scope).map(([procedure]) => procedure);
+  const problems: FieldProblem[] = [];
+  if (from === 'APPEAL_PERIOD' && !procedures.some((procedure) => APPEALABLE.includes(procedure)))
     problems.push({ field: 'trigger.from', message: '只有一审和再审的裁判有上诉期，请改选程序或者起算' });
   if (from === 'EFFECT' && procedures.every((procedure) => procedure === 'ENFORCEMENT_REVIEW'))
     problems.push({
@@ -123,7 +139,7 @@ function outcomeProblems({ dispositions, results, verdict, from, ...scope }: Out
   return problems;
 }
 
-function countProblems({ of, number }: CountTrigger): FieldProblem[] {
+function countProblems({ of, number = 0 }: Partial<CountTrigger>): FieldProblem[] {
   if (of === undefined) return [{ field: 'trigger.of', message: '请选择计算什么的件数' }];
   const least = of === 'LOSSES_ON_ACT' ? 2 : 1;
   if (Number.isInteger(number) && number >= least && number <= MOST_COUNTED) return [];

@@ -112,18 +112,23 @@ function startOf(
       const effect = effectOfOutcome(of.facts, of);
       return effect && { ...at(effect.on, '裁判、决定生效'), ...effect, because: effect.because };
     }
-    case 'SERVICE': {
-      const on = outcomeDocument(of.facts)?.on ?? servedOn;
-      return on && at(on, '收到终结本案的文书');
-    }
+    case 'SERVICE':
+      return served(outcomeDocument(of.facts)?.on ?? servedOn);
     case 'DOCUMENT':
       return at(madeOn, '作出终结本案的文书');
-    case 'APPEAL_PERIOD': {
-      const document = outcomeDocument(of.facts);
-      if (!document || !mayBeAppealed(of.facts, document)) return null;
-      return at(document.on, '收到可以上诉的裁判，上诉期开始');
-    }
+    case 'APPEAL_PERIOD':
+      return appealBegun(of.facts);
   }
+}
+
+function served(on: Day | null): Start | null {
+  return on && at(on, '收到终结本案的文书');
+}
+
+function appealBegun(facts: CaseFacts): Start | null {
+  const document = outcomeDocument(facts);
+  if (!document || !mayBeAppealed(facts, document)) return null;
+  return at(document.on, '收到可以上诉的裁判，上诉期开始');
 }
 
 function at(on: Day, what: string): Start {

@@ -50,11 +50,12 @@ describe('who may do what', () => {
         'cases.write',
         'cases.assign',
         'cases.handOver',
+        'cases.approve',
         'statistics.read',
         'law.sign',
       ],
     ],
-    ['LEADER', ['people.read', 'cases.read', 'statistics.read']],
+    ['LEADER', ['people.read', 'cases.read', 'cases.approve', 'statistics.read']],
     ['STATISTICIAN', ['people.read', 'cases.read', 'statistics.read']],
     [
       'SYSTEM_ADMIN',

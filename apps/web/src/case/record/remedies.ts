@@ -28,13 +28,12 @@ const RESUME: Remedy = { words: '登记恢复', event: 'RESUMED' };
 
 /** Null for what is settled, for what others must do, and for what only the day itself ends. */
 export function remedyOf(deadline: CaseFileDeadline, file: CaseFile): Remedy | null {
-  const { periodId, followUpId, ours, status, origin, name, key } = deadline;
+  const { periodId, followUpId, ours, status, origin, name } = deadline;
   if (!ours || status === 'MET' || status === 'CANCELLED') return null;
   if (status === 'SUSPENDED') return RESUME;
   if (followUpId !== null) return { words: '登记办理情况', tab: 'outcome' };
   if (periodId === null) return { words: '登记已办结', event: 'NOTE_DONE', given: { title: name } };
-  if (origin === 'LOCAL') return { words: '登记已办结', event: 'LOCAL_DONE', given: { deadlineKey: key } };
-  if (origin === 'CLOCK') return clockRemedy('登记已办结', 'CLOCK_DONE', deadline);
+  if (origin !== 'STATUTE') return besideRemedy(deadline);
   const elsewhere = ELSEWHERE[periodId];
   if (elsewhere) return elsewhere;
   const { procedure, capacity } = file;
@@ -47,6 +46,12 @@ export function extensionOf(deadline: CaseFileDeadline): Remedy | null {
   const { periodId, origin, status, ours } = deadline;
   if (origin !== 'CLOCK' || status !== 'OPEN' || !ours || !findPeriod(periodId ?? '')?.extension) return null;
   return clockRemedy('延长', 'CLOCK_EXTENDED', deadline);
+}
+
+/** What no period of the proceeding asks for. */
+function besideRemedy(deadline: CaseFileDeadline): Remedy {
+  if (deadline.origin === 'CLOCK') return clockRemedy('登记已办结', 'CLOCK_DONE', deadline);
+  return { words: '登记已办结', event: 'LOCAL_DONE', given: { deadlineKey: deadline.key } };
 }
 
 function clockRemedy(words: string, event: EventType, { periodId }: CaseFileDeadline): Remedy {

@@ -12,7 +12,7 @@ export async function knownRules(db: EntityManager): Promise<KnownRule[]> {
   const paths = new Map(organs.map(({ id, path }) => [id, path]));
   return entries.flatMap((entry) => {
     const organPath = paths.get(entry.organId);
-    return organPath === undefined ? [] : [{ ...entry, organPath }];
+    return organPath === undefined ? [] : [Object.assign(entry, { organPath })];
   });
 }
 

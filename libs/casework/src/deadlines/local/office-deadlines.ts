@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
-import { type OfficeRule, periodText } from '#law';
+import { isOfficeRule, type OfficeRule, periodText } from '#law';
 import { ACCESS, User } from '#people';
 import { AuditTrail, Clock, type Doer } from '#platform';
 import { RemindersService } from '#reminders';
-import type { CountingBasis } from '../calendars';
+import { Calendars, type CountingBasis } from '../calendars';
 import { columnsOf, type DeadlineDifference, differenceBetween } from '../deadline-difference';
 import { remindersOfDeadlines, topicsOfDeadlines } from '../deadline-reminders';
 import { storeDifferences } from '../deadline-rows';
@@ -25,9 +25,17 @@ interface Settling {
 export class OfficeDeadlines {
   constructor(
     private readonly reminders: RemindersService,
+    private readonly calendars: Calendars,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
+
+  /** After the duty was marked done, or not; nothing where its rule is gone. */
+  async settleByItsRule(db: EntityManager, duty: OfficeDuty, by: Doer): Promise<void> {
+    const basis = await this.calendars.within(db);
+    const rule = basis.localRules.filter(isOfficeRule).find(({ id }) => id === duty.localRuleId);
+    if (rule) await this.settle(db, duty, { rule, basis, by });
+  }
 
   async settle(db: EntityManager, duty: OfficeDuty, { rule, basis, by }: Settling): Promise<void> {
     const computed = columnsOf(deadlineFor(rule, duty.periodEnd, duty.doneOn, basis), duty.id);

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type Day, isOfficeRule } from '#law';
+import type { Day } from '#law';
 import { type Actor, doerOf, OrgansService, requireWritable, type SeatPlace } from '#people';
 import { AuditTrail, changesBetween, Clock, InvalidInput, StaleVersion, Transactions } from '#platform';
 import { OfficeDutyNotFound } from '../../record/casework.problems';
-import { Calendars } from '../calendars';
 import { OfficeDeadlines } from './office-deadlines';
 import { OfficeDuty } from './office-duty.entity';
 
@@ -21,7 +20,6 @@ export class OfficeDutiesService {
   constructor(
     private readonly transactions: Transactions,
     private readonly organs: OrgansService,
-    private readonly calendars: Calendars,
     private readonly deadlines: OfficeDeadlines,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -30,7 +28,6 @@ export class OfficeDutiesService {
   /** @throws OfficeDutyNotFound, NotPermitted, NotYourOrgansSeat, StaleVersion, InvalidInput */
   record(actor: Actor, id: number, { doneOn, result = null, version }: OfficeDutyDone): Promise<void> {
     return this.transactions.run(async (db) => {
-      const basis = await this.calendars.within(db);
       const duty = await this.findForChange(db, actor, id);
       if (doneOn !== null && doneOn > this.clock.today())
         throw new InvalidInput([{ field: 'doneOn', message: '办结日期不能晚于今天' }]);
@@ -44,8 +41,7 @@ export class OfficeDutiesService {
         { subject: { kind: 'office-duty', id }, organId, action: 'CHANGED', changes },
       ]);
       Object.assign(duty, patch);
-      const rule = basis.localRules.filter(isOfficeRule).find((one) => one.id === duty.localRuleId);
-      if (rule) await this.deadlines.settle(db, duty, { rule, basis, by });
+      await this.deadlines.settleByItsRule(db, duty, by);
     });
   }
 

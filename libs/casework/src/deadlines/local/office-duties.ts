@@ -54,11 +54,18 @@ export class OfficeDuties implements OnApplicationBootstrap {
     const { version } = await this.calendars.current();
     if (this.reached === `${today} ${version}`) return;
     this.passing ??= this.bringUp()
-      .catch((error: unknown) =>
-        this.logger.warn(`The duties of the offices wait: ${(error as Error).message}`),
-      )
-      .finally(() => (this.passing = null));
+      .catch((error: unknown) => {
+        this.logger.warn(`The duties of the offices wait: ${(error as Error).message}`);
+      })
+      .finally(() => {
+        this.passing = null;
+      });
     await this.passing;
+  }
+
+  /** 地方规定 as they are now, those of cases among them. */
+  async rules(): Promise<CountingBasis['localRules']> {
+    return (await this.calendars.current()).localRules;
   }
 
   async bringUp(): Promise<void> {

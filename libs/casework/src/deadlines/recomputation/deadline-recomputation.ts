@@ -5,7 +5,6 @@ import { type Recomputation, RECOMPUTATION } from './basis-changes';
 import { CaseRecomputation } from './case-recomputation';
 import { FollowUpRecomputation } from './follow-up-recomputation';
 import { NOTHING_YET } from './moves';
-import { OfficeDuties } from '../local/office-duties';
 
 const SLICES = { CASES: 200, FOLLOW_UPS: 50 };
 
@@ -27,7 +26,6 @@ export class DeadlineRecomputation implements JobHandler, OnModuleInit {
     private readonly affected: AffectedQuery,
     private readonly cases: CaseRecomputation,
     private readonly followUps: FollowUpRecomputation,
-    private readonly officeDuties: OfficeDuties,
   ) {}
 
   onModuleInit(): void {
@@ -49,7 +47,7 @@ export class DeadlineRecomputation implements JobHandler, OnModuleInit {
     }
     const followUps = await this.affected.followUpsAfter(afterId, reach, SLICES.FOLLOW_UPS);
     if (followUps.length === 0) {
-      await this.officeDuties.bringUp();
+      await this.followUps.recomputeOffices();
       return false;
     }
     await this.followUps.recompute(

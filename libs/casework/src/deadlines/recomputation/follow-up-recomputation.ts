@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { THE_PRODUCT } from '#people';
 import { type JobRun, Transactions } from '#platform';
 import { FollowUp } from '../../record/follow-up.entity';
+import { OfficeDuties } from '../local/office-duties';
 import { FollowUpDeadlines } from '../follow-up-deadlines';
 import { type Changed, NOTHING_YET, type RecomputationResult, storeMoves } from './moves';
 
@@ -11,7 +12,13 @@ export class FollowUpRecomputation {
   constructor(
     private readonly transactions: Transactions,
     private readonly deadlines: FollowUpDeadlines,
+    private readonly officeDuties: OfficeDuties,
   ) {}
+
+  /** 机关事项 belong to no case either. */
+  recomputeOffices(): Promise<void> {
+    return this.officeDuties.bringUp();
+  }
 
   async recompute(run: JobRun, ids: readonly number[], because: string): Promise<void> {
     const before = (run.result ?? NOTHING_YET) as RecomputationResult;
