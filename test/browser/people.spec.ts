@@ -143,7 +143,8 @@ it('seats a second organ in a case; each has its own days, and who may only read
   const seats = page.getByRole('navigation', { name: '参加本案的机关' });
   await seats.getByRole('link', { name: '东区局（被告）' }).click();
   await deadline(page, '9月28日').waitFor();
-  expect(await offeredAt(page)).toEqual(['打印']);
+  // A rule can be doubted by whoever reads it.
+  expect(await offeredAt(page)).toEqual(['打印', '提出勘误']);
   await seats.getByRole('link', { name: /本机关/ }).click();
   await deadline(page, '9月29日').waitFor();
 
@@ -158,7 +159,7 @@ it('seats a second organ in a case; each has its own days, and who may only read
   const leaders = await signedIn(app, browser, { username: 'leader', password: OWN_PASSWORD });
   await leaders.goto(`${app.url}/cases/${id}`);
   await deadline(leaders, '9月29日').waitFor();
-  expect(await offeredAt(leaders)).toEqual(['打印']);
+  expect(await offeredAt(leaders)).toEqual(['打印', '提出勘误']);
 });
 
 /** The line of a deadline, by its day. */

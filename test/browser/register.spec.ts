@@ -87,11 +87,13 @@ it('registers five fields with the keyboard, and says the next deadline', async 
   expect(announced).toBe(`将提醒 管理员：${await plannedDays()}`);
 });
 
-/** When the server will remind, in the words of the page. */
+/** When the server will remind of deadlines, in the words of the page. */
 async function plannedDays(): Promise<string> {
   const rows = await app
     .get(DataSource)
-    .query<{ dueAt: string }[]>(`SELECT dueAt FROM reminders WHERE recurs IS NULL ORDER BY dueAt`);
+    .query<{ dueAt: string }[]>(
+      `SELECT dueAt FROM reminders WHERE recurs IS NULL AND kind = 'DEADLINE' ORDER BY dueAt`,
+    );
   const days = rows.map(({ dueAt }) => new Date(dueAt).toISOString().slice(5, 10));
   return days
     .map((day) => (day === '10-09' ? '到期日早上' : `${Number(day.slice(0, 2))}月${Number(day.slice(3))}日`))

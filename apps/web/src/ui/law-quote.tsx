@@ -1,4 +1,5 @@
 import { dateText, lawTextOf } from '#law';
+import styles from './law-quote.module.css';
 
 interface LawQuoteProps {
   of: { quote: string; law: string; article: string };
@@ -22,7 +23,7 @@ function LawSource({ law }: { law: string }) {
   return (
     <div className="muted">
       {address ? (
-        <a href={address} target="_blank" rel="noopener noreferrer">
+        <a href={address} className={styles.lawQuoteAddress} target="_blank" rel="noopener noreferrer">
           官方全文（新窗口）
         </a>
       ) : (
