@@ -62,7 +62,12 @@ export class RemindersService {
     const { added, changed, cancelled } = difference;
     if (cancelled.length > 0) {
       const steps = planned.map(({ step }) => step);
-      await this.cancelPlanned(db, about.subject, reason, { ids: cancelled.map(({ id }) => id), steps });
+      const now = this.clock.now();
+      const mayLeave = cancelled.some(({ dueAt, sendingUntil }) => dueAt <= now || sendingUntil !== null);
+      await this.cancelPlanned(db, about.subject, reason, {
+        ids: cancelled.map(({ id }) => id),
+        ...{ steps, mayLeave },
+      });
     }
     for (const change of changed) await this.change(db, change);
     await insertReminders(db, this.rowsOf(about, added));
@@ -129,7 +134,7 @@ export class RemindersService {
     db: EntityManager,
     subject: Subject,
     reason: string,
-    of?: { ids: number[]; steps: string[] },
+    of?: { ids: number[]; steps: string[]; mayLeave: boolean },
   ): Promise<void> {
     const update = db
       .createQueryBuilder()
@@ -138,7 +143,9 @@ export class RemindersService {
       .where({ ...whereAbout(subject), status: 'PLANNED' });
     if (of?.steps.length) update.andWhere('(id IN (:...ids) OR step NOT IN (:...steps))', of);
     const { affected } = await update.execute();
-    if (affected) this.transactions.afterCommit(() => this.untilNothingLeaves(subject));
+    // What is not due yet nobody has begun to send.
+    if (affected && of?.mayLeave !== false)
+      this.transactions.afterCommit(() => this.untilNothingLeaves(subject));
   }
 
   /** What is already under way cannot be called back; whoever closes the subject is answered after it. */

@@ -108,6 +108,7 @@ export class DeadlineKeeping {
       today: this.clock.today(),
     });
     await this.store(db, [settlement], { by, touchedOn: touched ? this.clock.today() : null });
+    seat.deadlines = storedAfter(stored, settlement.difference);
     await this.reminders.renew(db, seat, knownIn(settlement));
     return changesAnything(settlement);
   }
@@ -193,6 +194,18 @@ export class DeadlineKeeping {
     const deeds = settlements.flatMap(deedsOf);
     await this.audit.record(db, by, reason ? deeds.map((deed) => ({ ...deed, reason })) : deeds);
   }
+}
+
+/** The rows as they are now; undefined where the database gave new ones their ids. */
+function storedAfter(
+  stored: readonly Deadline[],
+  { added, changed, removed }: DeadlineDifference,
+): Deadline[] | undefined {
+  if (added.length + removed.length > 0) return undefined;
+  const now = new Map(changed.map(({ stored: { id }, to }) => [id, to]));
+  return stored
+    .map((one) => Object.assign(new Deadline(), one, now.get(one.id)))
+    .sort((one, other) => one.id - other.id);
 }
 
 function knownIn({ difference: { added, changed, same } }: Settlement): KnownDeadline[] {

@@ -21,13 +21,15 @@ export interface RowsBeside {
 export function rowsBeside(
   db: EntityManager,
   participation: Participation,
-  casesOfDispute: number | undefined,
+  atHand: Pick<Seat, 'casesOfDispute' | 'deadlines'>,
 ): Questions<RowsBeside> {
   return {
     parties: rowsWhere(db, Party, 'caseId = ? ORDER BY id', [participation.caseId]),
-    deadlines: rowsWhere(db, Deadline, 'participationId = ? ORDER BY id', [participation.id]),
+    deadlines: atHand.deadlines
+      ? null
+      : rowsWhere(db, Deadline, 'participationId = ? ORDER BY id', [participation.id]),
     sitting: sittingIn(participation),
-    stages: casesOfDispute === 1 ? null : stagesWith(participation),
+    stages: atHand.casesOfDispute === 1 ? null : stagesWith(participation),
   };
 }
 

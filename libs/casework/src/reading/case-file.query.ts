@@ -40,7 +40,7 @@ export class CaseFileQuery {
     const opened = await this.seats.opened(db, actor, caseId, seatId);
     const rows = await askTogether<SeatRows & RowsBeside>(db, {
       ...rowsOfSeat(db, opened),
-      ...rowsBeside(db, opened.participation, opened.stages),
+      ...rowsBeside(db, opened.participation, { casesOfDispute: opened.stages }),
     });
     return this.fileOf(actor, seatOf(opened, rows), rows);
   }
@@ -48,7 +48,7 @@ export class CaseFileQuery {
   /** As `of` gives it, of a seat that was changed just now and is at hand. */
   async ofChanged(actor: Actor, seat: Seat): Promise<CaseFile> {
     const db = this.transactions.reader;
-    const rows = await askTogether<RowsBeside>(db, rowsBeside(db, seat.participation, seat.casesOfDispute));
+    const rows = await askTogether<RowsBeside>(db, rowsBeside(db, seat.participation, seat));
     return this.fileOf(actor, { ...seat, events: [...seat.events].sort(byDay) }, rows);
   }
 
@@ -61,7 +61,7 @@ export class CaseFileQuery {
       others: await otherStagesOf(this.transactions.reader, seat),
       localRules: (await this.calendars.current()).localRules,
       parties,
-      deadlines,
+      deadlines: seat.deadlines ?? deadlines,
       stages: stages.length > 0 ? stages.map(stageOf) : [firstStageOf(seat)],
       ...peopleAmong(sitting, participation, { ownId: actor.organId, view }),
       ...allowedAt(actor, participation),

@@ -6,6 +6,7 @@ import type { FollowUp } from './follow-up.entity';
 import type { Outcome, OutcomeOrder } from './outcome.entity';
 import type { Case } from './case.entity';
 import type { CaseEvent } from './case-event.entity';
+import type { Deadline } from './deadline.entity';
 import type { Dispute } from './dispute.entity';
 import type { Participation } from './participation.entity';
 
@@ -22,6 +23,8 @@ export interface Seat {
   outcome: Outcome | null;
   orders: readonly OutcomeOrder[];
   followUps: readonly FollowUp[];
+  /** As they are stored, where they are at hand after a change, by id. */
+  deadlines?: readonly Deadline[];
   /** How many cases the dispute has, where that was read with it. */
   casesOfDispute?: number;
 }
