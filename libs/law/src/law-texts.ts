@@ -21,7 +21,7 @@ const checked = (address: string | null = null, checkedOn: Day | null = COMPARED
 /** Nobody has seen the text. */
 const UNREAD: LawText = { address: null, checkedOn: null };
 
-/** One entry for every law that a rule stands on. An address is written here only by who has seen it lead there. */
+/** One entry for every law that a rule stands on. An address is of an official site and was read where others cite it: none is made up. */
 const LAW_TEXTS: Readonly<Record<string, LawText>> = {
   [laws.RECONSIDERATION_LAW_2017]: checked(),
   [laws.RECONSIDERATION_LAW_2023]: checked('https://www.gov.cn/yaowen/liebiao/202309/content_6901584.htm'),

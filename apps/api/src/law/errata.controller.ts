@@ -1,8 +1,9 @@
-import { Body, Controller, Get, Param, Post, Put, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query, type StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { errataAsJson, errataAsText, ErrataService, type Erratum } from '#casework';
 import type { Actor } from '#people';
 import { Needs, SignedInOnly } from '../http/access';
+import { download, FILE_TYPES } from '../http/download';
 import { IdParam } from '../http/id-param';
 import { By } from '../http/session.guard';
 import {
@@ -13,12 +14,6 @@ import {
   ReportErratumRequest,
 } from './lawbook.requests';
 import { ErratumView, erratumViewOf } from './lawbook.view';
-
-const TYPES: Record<FileFormat, string> = {
-  text: 'text/plain; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-};
-const EXTENSIONS: Record<FileFormat, string> = { text: 'txt', json: 'json' };
 
 const PAGE = 50;
 const MOST_IN_FILE = 500;
@@ -55,14 +50,14 @@ export class ErrataController {
 
   /** To be sent to the makers: the newest five hundred in sight. */
   @Get('file')
-  @ApiProduces(...Object.values(TYPES))
+  @ApiProduces(FILE_TYPES.txt, FILE_TYPES.json)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async file(@By() actor: Actor, @Query() { format }: ErrataFileRequest): Promise<StreamableFile> {
     return fileOf(await this.errata.list(actor, { most: MOST_IN_FILE }), format);
   }
 
   @Get(':id/file')
-  @ApiProduces(...Object.values(TYPES))
+  @ApiProduces(FILE_TYPES.txt, FILE_TYPES.json)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async fileOfOne(
     @By() actor: Actor,
@@ -74,10 +69,8 @@ export class ErrataController {
 }
 
 function fileOf(errata: readonly Erratum[], format: FileFormat = 'text'): StreamableFile {
-  const text = format === 'json' ? errataAsJson(errata) : errataAsText(errata);
-  const name = encodeURIComponent(`期限规则勘误.${EXTENSIONS[format]}`);
-  return new StreamableFile(Buffer.from(text), {
-    type: TYPES[format],
-    disposition: `attachment; filename="errata.${EXTENSIONS[format]}"; filename*=UTF-8''${name}`,
-  });
+  const isJson = format === 'json';
+  const text = isJson ? errataAsJson(errata) : errataAsText(errata);
+  const named = { name: '期限规则勘误', asciiName: 'errata' };
+  return download(Buffer.from(text), { as: isJson ? 'json' : 'txt', ...named });
 }

@@ -1,15 +1,14 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Put, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Put, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { RuleSignaturesService } from '#casework';
 import { reviewSheet } from '#documents';
 import type { Actor } from '#people';
 import { Clock } from '#platform';
 import { Needs, SignedInOnly } from '../http/access';
+import { download, FILE_TYPES } from '../http/download';
 import { By } from '../http/session.guard';
 import { SignRulesRequest, WithdrawSignatureRequest } from './lawbook.requests';
 import { RuleSignatureView, signatureViewOf } from './lawbook.view';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** 核签: which rules a lawyer of this installation has read against the law. */
 @ApiTags('law')
@@ -52,7 +51,7 @@ export class LawbookController {
   /** 核签表: every rule with its quotation, to be printed and signed. */
   @Get('review-sheet')
   @SignedInOnly()
-  @ApiProduces(DOCX)
+  @ApiProduces(FILE_TYPES.docx)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async sheet(@By() actor: Actor): Promise<StreamableFile> {
     const signed = await this.signatures.all();
@@ -61,10 +60,6 @@ export class LawbookController {
       madeOn: this.clock.today(),
       signatures: new Map(signed.map((one) => [one.periodId, one])),
     });
-    const name = encodeURIComponent('期限规则核签表.docx');
-    return new StreamableFile(file, {
-      type: DOCX,
-      disposition: `attachment; filename="review-sheet.docx"; filename*=UTF-8''${name}`,
-    });
+    return download(file, { as: 'docx', name: '期限规则核签表', asciiName: 'review-sheet' });
   }
 }

@@ -12,6 +12,7 @@ import {
   StatisticsQuery,
 } from '#statistics';
 import { Needs } from '../http/access';
+import { download, FILE_TYPES } from '../http/download';
 import { By } from '../http/session.guard';
 import {
   AnnualReportRequest,
@@ -19,13 +20,6 @@ import {
   OpenInformationRequest,
   PeriodReportRequest,
 } from './statistics.requests';
-
-const TYPES = {
-  text: 'text/plain; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 
 @ApiTags('reports')
 @Needs('statistics.read')
@@ -38,7 +32,7 @@ export class ReportsController {
 
   /** 年度报告的复议应诉部分: a paragraph to be pasted, or a document or workbook to be handed in. */
   @Get('annual')
-  @ApiProduces(...Object.values(TYPES))
+  @ApiProduces(...Object.values(FILE_TYPES))
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async annual(
     @By() actor: Actor,
@@ -50,7 +44,7 @@ export class ReportsController {
 
   /** The same of any stretch of days: 半年, 季, 月, 跨年. */
   @Get('period')
-  @ApiProduces(...Object.values(TYPES))
+  @ApiProduces(...Object.values(FILE_TYPES))
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async period(
     @By() actor: Actor,
@@ -62,34 +56,30 @@ export class ReportsController {
 
   /** 政府信息公开工作年度报告第四部分: 15 cells. */
   @Get('open-information')
-  @ApiProduces(TYPES.json, TYPES.xlsx)
+  @ApiProduces(FILE_TYPES.json, FILE_TYPES.xlsx)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async openInformation(
     @By() actor: Actor,
     @Query() { year, organId, reach, format = 'json' }: OpenInformationRequest,
   ): Promise<StreamableFile> {
     const table = await this.statistics.openInformation(actor, year, { organId, alone: reach === 'ALONE' });
-    if (format === 'json')
-      return new StreamableFile(Buffer.from(JSON.stringify(table)), { type: TYPES.json });
-    const name = encodeURIComponent(`${year}年政府信息公开行政复议、行政诉讼情况.xlsx`);
-    return new StreamableFile(await openInformationXlsx(table), {
-      type: TYPES.xlsx,
-      disposition: `attachment; filename="open-information-${year}.xlsx"; filename*=UTF-8''${name}`,
+    if (format === 'json') return shown(JSON.stringify(table), 'json');
+    return download(await openInformationXlsx(table), {
+      as: 'xlsx',
+      name: `${year}年政府信息公开行政复议、行政诉讼情况`,
+      asciiName: `open-information-${year}`,
     });
   }
 }
 
 async function fileOf(report: AnnualReport, format: Format, asciiName: string): Promise<StreamableFile> {
-  const type = TYPES[format];
-  if (format === 'text') return new StreamableFile(Buffer.from(annualText(report)), { type });
-  if (format === 'json') {
-    const told = { ...report, tables: reportTables(report) };
-    return new StreamableFile(Buffer.from(JSON.stringify(told)), { type });
-  }
+  if (format === 'text') return shown(annualText(report), 'txt');
+  if (format === 'json') return shown(JSON.stringify({ ...report, tables: reportTables(report) }), 'json');
   const file = format === 'docx' ? await annualDocx(report) : await annualXlsx(report);
-  const name = encodeURIComponent(`${report.title}.${format}`);
-  return new StreamableFile(file, {
-    type,
-    disposition: `attachment; filename="${asciiName}.${format}"; filename*=UTF-8''${name}`,
-  });
+  return download(file, { as: format, name: report.title, asciiName });
+}
+
+/** To be looked at where it was asked for. */
+function shown(text: string, as: 'txt' | 'json'): StreamableFile {
+  return new StreamableFile(Buffer.from(text), { type: FILE_TYPES[as] });
 }

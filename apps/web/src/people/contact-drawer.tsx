@@ -1,9 +1,10 @@
 import { Button, Select } from 'antd';
-import { LEADER_RANKS, type LeaderRank, rankDoubt } from '#law';
+import type { LeaderRank } from '#law';
 import { useMailHint } from '../api/channels';
 import { answerOf, api } from '../api/client';
 import { CaseDrawer } from '../case/form/case-drawer';
 import { FormButtons, FormSheet } from '../form/form-sheet';
+import { RankField } from '../form/rank-field';
 import { TextField } from '../form/text-field';
 import { useForm } from '../form/use-form';
 import { Field } from '../ui/field';
@@ -81,23 +82,15 @@ export function ContactDrawer({ organId, contact, people, onClose }: ContactDraw
         <TextField form={form} name="name" label="姓名" maxLength={60} />
         <TextField form={form} name="post" label="职务" maxLength={60} placeholder="例如 副局长" />
         {isLeader && (
-          <Field
+          <RankField
             id={idOf('rank')}
-            label="职级"
+            post={values.post}
+            rank={values.rank}
             error={errorOf('rank')}
-            warning={rankDoubt(values.post, values.rank)}
-          >
-            {(control) => (
-              <Select
-                {...control}
-                value={values.rank}
-                options={namedOptions(LEADER_RANKS)}
-                onChange={(rank: LeaderRank) => {
-                  set({ rank });
-                }}
-              />
-            )}
-          </Field>
+            onChange={(rank) => {
+              set({ rank });
+            }}
+          />
         )}
         <Field
           id={idOf('userId')}

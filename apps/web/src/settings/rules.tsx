@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { dateText, lawTextOf, type Period, PERIODS } from '#law';
 import { useMay } from '../shell/session';
 import { ErrorSentence } from '../ui/error-sentence';
+import { OfficialText } from '../ui/law-quote';
 import { Section } from '../ui/section';
 import { Waiting } from '../ui/waiting';
 import { type Signature, signaturesQuery } from './lawbook-queries';
@@ -119,13 +120,7 @@ function RuleRow({ rule, signature, onSign, onWithdraw }: RuleRowProps) {
         {contested && <div className="muted">读法有争议</div>}
       </td>
       <td>
-        {address ? (
-          <a href={address} target="_blank" rel="noopener noreferrer">
-            官方全文（新窗口）
-          </a>
-        ) : (
-          '没有找到官方网址'
-        )}
+        <OfficialText address={address} />
         <div className="muted">{checkedOn ? `${dateText(checkedOn)}核对` : '条文没有核对'}</div>
       </td>
       <td>

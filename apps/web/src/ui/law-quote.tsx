@@ -22,15 +22,19 @@ function LawSource({ law }: { law: string }) {
   const { address, checkedOn } = text;
   return (
     <div className="muted">
-      {address ? (
-        <a href={address} className={styles.lawQuoteAddress} target="_blank" rel="noopener noreferrer">
-          官方全文（新窗口）
-        </a>
-      ) : (
-        '没有找到官方网址'
-      )}
+      <OfficialText address={address} />
       {' · '}
       {checkedOn ? `条文于${dateText(checkedOn)}核对` : '条文没有与官方文本核对'}
     </div>
+  );
+}
+
+/** Where a law stands. @param address null where no official one was found */
+export function OfficialText({ address }: { address: string | null }) {
+  if (!address) return '没有找到官方网址';
+  return (
+    <a href={address} className={styles.lawQuoteAddress} target="_blank" rel="noopener noreferrer">
+      官方全文（新窗口）
+    </a>
   );
 }

@@ -1,22 +1,11 @@
 import type { CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
+import { SHEET_BODY, SHEET_HEAD, SHEET_PAPER } from '#documents';
 import { xmlText } from '#platform';
 import { type ExportedCase, type ExportedCell, exportedColumns } from './exported-case';
 
 /** In units of a sheet's width: a Chinese character takes two. */
 const UNITS = 2;
-const THIN = { style: 'thin' } as const;
-const BOX = { top: THIN, bottom: THIN, left: THIN, right: THIN };
-const HEAD: CellStyle = {
-  font: { name: '黑体', size: 11 },
-  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
-  border: BOX,
-};
-const BODY: CellStyle = {
-  font: { name: '仿宋_GB2312', size: 11 },
-  alignment: { vertical: 'center', wrapText: true },
-  border: BOX,
-};
-const DATE: CellStyle = { ...BODY, numFmt: 'yyyy-mm-dd' };
+const DATE: CellStyle = { ...SHEET_BODY, numFmt: 'yyyy-mm-dd' };
 
 /**
  * The cases in the columns of the offices' ledgers, so that an import of the file reads them back. Texts are texts
@@ -26,39 +15,27 @@ export async function ledgerWorkbook(exported: readonly ExportedCase[], title: s
   // Loaded when it is first needed, as the reports do.
   const { writeXlsx } = await import('hucre/xlsx');
   const columns = exportedColumns(new Set(exported.map(({ organId }) => organId)).size > 1);
-  const cells: NonNullable<WriteSheet['cells']> = new Map();
-  const put = (row: number, column: number, value: CellValue, style: CellStyle) =>
-    cells.set(`${row},${column}`, { value, style });
-  columns.forEach(({ heading }, column) => put(0, column, heading, HEAD));
-  exported.forEach((one, row) => {
-    columns.forEach(({ of }, column) => {
-      const cell = of(one, row);
-      put(row + 1, column, valueOf(cell), cell && 'day' in cell ? DATE : BODY);
-    });
-  });
+  const lines: { value: CellValue; style: CellStyle }[][] = [
+    columns.map(({ heading }) => ({ value: heading, style: SHEET_HEAD })),
+    ...exported.map((one, at) => columns.map(({ of }) => writtenOf(of(one, at)))),
+  ];
   const sheet: WriteSheet = {
     name: '台账',
     columns: columns.map(({ width }) => ({ width: width * UNITS })),
-    rows: [
-      columns.map(({ heading }) => heading),
-      ...exported.map((one, row) => columns.map(({ of }) => valueOf(of(one, row)))),
-    ],
-    cells,
+    rows: lines.map((cells) => cells.map(({ value }) => value)),
+    cells: new Map(
+      lines.flatMap((cells, row) =>
+        cells.map((cell, column): [string, typeof cell] => [`${row},${column}`, cell]),
+      ),
+    ),
     freezePane: { rows: 1 },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '$1:$1',
-    },
+    pageSetup: { ...SHEET_PAPER, printTitlesRow: '$1:$1' },
   };
   return Buffer.from(await writeXlsx({ sheets: [sheet], properties: { title: xmlText(title) } }));
 }
 
-function valueOf(cell: ExportedCell): CellValue {
-  if (cell === null) return null;
-  if ('day' in cell) return new Date(`${cell.day}T00:00:00Z`);
-  return 'number' in cell ? cell.number : xmlText(cell.text);
+function writtenOf(cell: ExportedCell): { value: CellValue; style: CellStyle } {
+  if (cell === null) return { value: null, style: SHEET_BODY };
+  if ('day' in cell) return { value: new Date(`${cell.day}T00:00:00Z`), style: DATE };
+  return { value: 'number' in cell ? cell.number : xmlText(cell.text), style: SHEET_BODY };
 }

@@ -1,33 +1,15 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
+import { SHEET_BODY, SHEET_HEAD, SHEET_PAPER } from '#documents';
 import type { AnnualReport } from './annual-report';
 import { xmlText } from '#platform';
 import { reportTables } from './report-tables';
 import type { ReportTable, TableCell } from './table';
 
 const WIDTH_OF_A_TABLE = 100;
-const PAPER: WriteSheet['pageSetup'] = {
-  paperSize: 'a4',
-  orientation: 'landscape',
-  fitToPage: true,
-  fitToWidth: 1,
-  fitToHeight: 0,
-};
 /** Points. */
 const LINE_HEIGHT = 16;
 const PADDING = 6;
-const THIN = { style: 'thin' } as const;
-const BOX = { top: THIN, bottom: THIN, left: THIN, right: THIN };
 const TITLE: CellStyle = { font: { name: '方正小标宋简体', size: 16 }, alignment: { horizontal: 'center' } };
-const HEAD: CellStyle = {
-  font: { name: '黑体', size: 11 },
-  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
-  border: BOX,
-};
-const BODY: CellStyle = {
-  font: { name: '仿宋_GB2312', size: 11 },
-  alignment: { vertical: 'center', wrapText: true },
-  border: BOX,
-};
 const SUBTITLE: CellStyle = { font: { name: '仿宋_GB2312', size: 11 }, alignment: { horizontal: 'center' } };
 const NOTE: CellStyle = { font: { name: '仿宋_GB2312', size: 10 } };
 
@@ -57,7 +39,7 @@ function paragraphSheet({ title, sections, warnings, organName }: AnnualReport):
   return {
     name: '文字',
     columns: [{ width: WIDTH_OF_A_TABLE }],
-    pageSetup: PAPER,
+    pageSetup: SHEET_PAPER,
     cells: new Map(
       lines.map((line, row) => [`${row},0`, { value: line, style: row === 0 ? TITLE : wrapped }]),
     ),
@@ -73,8 +55,8 @@ function tableSheet({ title, subtitle, columns, rows, note }: ReportTable): Writ
   const lines = [
     { cells: [title], style: TITLE },
     { cells: [subtitle], style: SUBTITLE },
-    { cells: columns.map(({ heading }) => heading), style: HEAD },
-    ...rows.map((cells) => ({ cells, style: BODY })),
+    { cells: columns.map(({ heading }) => heading), style: SHEET_HEAD },
+    ...rows.map((cells) => ({ cells, style: SHEET_BODY })),
     ...(note ? [{ cells: [note], style: NOTE }] : []),
   ];
   const widths = columns.map(({ share }) => (share * WIDTH_OF_A_TABLE) / 100);
@@ -89,12 +71,12 @@ function tableSheet({ title, subtitle, columns, rows, note }: ReportTable): Writ
     rows: lines.map(({ cells }) => cells.map(valueOf)),
     cells: new Map(written),
     rowDefs: heightsOf(
-      lines.map(({ cells, style }) => (style === BODY || style === HEAD ? cells : [])),
+      lines.map(({ cells, style }) => (style === SHEET_BODY || style === SHEET_HEAD ? cells : [])),
       widths,
     ),
     merges: [0, 1].map((row) => ({ startRow: row, startCol: 0, endRow: row, endCol: columns.length - 1 })),
     freezePane: { rows: 3 },
-    pageSetup: { ...PAPER, printTitlesRow: '$1:$3' },
+    pageSetup: { ...SHEET_PAPER, printTitlesRow: '$1:$3' },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx';
+import { SHEET_PAPER } from '#documents';
 import type { OpenInformation, OpenInformationBlock } from './open-information';
 import { xmlText } from '#platform';
 
@@ -38,7 +39,7 @@ export async function openInformationXlsx(of: OpenInformation): Promise<Buffer> 
       ...[0, 1, 5, 6].map((row) => ({ startRow: row, startCol: 0, endRow: row, endCol: 14 })),
       ...[0, 1, 2].map((block) => lines(2, block)),
     ],
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: SHEET_PAPER,
   };
   return Buffer.from(await writeXlsx({ sheets: [sheet], properties: { creator: xmlText(of.organName) } }));
 }

@@ -1,11 +1,10 @@
-import { Input, Select } from 'antd';
-import { LEADER_RANKS, type LeaderRank, rankDoubt } from '#law';
+import { Input } from 'antd';
+import { RankField } from '../../form/rank-field';
 import { Field } from '../../ui/field';
 import { ChooseLeader } from './choose-leader';
 import type { AppearanceValues } from './appearance-values';
 import type { CaseForm } from '../form/use-case-form';
 import styles from '../form/case-form.module.css';
-import { namedOptions } from '../../ui/named-options';
 
 interface LeaderFieldsProps {
   hearingId: number;
@@ -58,23 +57,15 @@ export function LeaderFields({ hearingId, form, isOptional }: LeaderFieldsProps)
             />
           )}
         </Field>
-        <Field
+        <RankField
           id={idOf('rank')}
-          label="职级"
+          post={values.post}
+          rank={values.rank}
           error={errorOf('leader.rank')}
-          warning={rankDoubt(values.post, values.rank)}
-        >
-          {(control) => (
-            <Select
-              {...control}
-              value={values.rank}
-              options={namedOptions(LEADER_RANKS)}
-              onChange={(rank: LeaderRank) => {
-                set({ rank });
-              }}
-            />
-          )}
-        </Field>
+          onChange={(rank) => {
+            set({ rank });
+          }}
+        />
       </div>
     </>
   );
