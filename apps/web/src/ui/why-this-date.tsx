@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Day } from '#law';
 import { DayCount } from './day-count';
 import { dayText } from './dates';
@@ -18,11 +19,13 @@ interface WhyThisDateProps {
   consequence?: string | null;
   pauses?: readonly { from: Day; to: Day }[];
   startLabel?: string;
+  /** What else is said of the rule, below its words. */
+  children?: ReactNode;
 }
 
 /** 为什么是这一天: how it was counted, the law's words, what happens when it is missed, and the days on a calendar. */
 export function WhyThisDate(props: WhyThisDateProps) {
-  const { due, trigger, nominal, unit, steps, basis, consequence, pauses, startLabel } = props;
+  const { due, trigger, nominal, unit, steps, basis, consequence, pauses, startLabel, children } = props;
   const today = useToday();
   return (
     <div className={styles.why}>
@@ -31,6 +34,7 @@ export function WhyThisDate(props: WhyThisDateProps) {
         <Steps steps={steps} />
         {basis && <LawQuote of={basis} />}
         {consequence && <p className={styles.whyConsequence}>逾期后果：{consequence}</p>}
+        {children}
       </div>
       {due && trigger && (
         <DayCount

@@ -1,15 +1,15 @@
-import { APPEAL_CHOICES, type AppealChoice, type EventType } from '#law';
+import { APPEAL_CHOICES, type AppealChoice } from '#law';
 import type { PlannedReminder } from '#reminders';
+import { appealStepsIn } from '../record/appeal-steps';
 import type { CaseEvent } from '../record/case-event.entity';
 
 const WEIGHT = 8;
-const STEPS: readonly EventType[] = ['APPEAL_PROPOSED', 'APPEAL_APPROVED', 'APPEAL_RETURNED'];
 
 type Step = Pick<CaseEvent, 'id' | 'type' | 'detail' | 'recordedAt' | 'recordedById'>;
 
 /** 是否上诉: one message to who is asked to approve it, and one back to who proposed it. What was answered asks no more. */
 export function remindersOfAppeal(events: readonly Step[], heading: string): PlannedReminder[] {
-  const steps = stepsIn(events);
+  const steps = appealStepsIn(events);
   const last = steps.at(-1);
   const proposal = steps.findLast(({ type }) => type === 'APPEAL_PROPOSED');
   if (!last || !proposal) return [];
@@ -28,14 +28,10 @@ export function remindersOfAppeal(events: readonly Step[], heading: string): Pla
 }
 
 export function topicsOfAppeal(events: readonly Step[]): string[] {
-  const last = stepsIn(events).at(-1);
+  const last = appealStepsIn(events).at(-1);
   return last ? [topicOf(last)] : [];
 }
 
 function topicOf({ id }: Step): string {
   return `appeal:${id}`;
-}
-
-function stepsIn(events: readonly Step[]): Step[] {
-  return events.filter(({ type }) => STEPS.includes(type)).sort((one, other) => one.id - other.id);
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
-import { type AppealChoice, appealDecisionOf, type EventType, isTimeToAppeal } from '#law';
+import { type AppealChoice, appealDecisionOf, isTimeToAppeal } from '#law';
 import { type Actor, requireApprovable, requireWritable, rolesWith, User } from '#people';
 import { changesOfNew, Clock, type Deed, insertRow, refuseIfAny } from '#platform';
 import { type Amended, Amendments, type Amending } from '../deadlines/amendments';
 import { NothingToDecide, NotWithinTheTimeToAppeal } from '../record/casework.problems';
+import { appealStepsIn } from '../record/appeal-steps';
 import { CaseEvent } from '../record/case-event.entity';
 import { Deadline } from '../record/deadline.entity';
 import { newEvent, type NewEvent } from '../record/new-event';
@@ -24,8 +25,6 @@ export interface AppealAnswer {
   reason?: string | null;
   version?: number;
 }
-
-const STEPS: readonly EventType[] = ['APPEAL_PROPOSED', 'APPEAL_APPROVED', 'APPEAL_RETURNED'];
 
 /** 是否上诉: proposed by who handles the case, decided by a leader or reviewer; within the time to appeal and not after. */
 @Injectable()
@@ -59,7 +58,7 @@ export class AppealService {
       requireApprovable(actor, seen);
     };
     return this.amendments.make(actor, { caseId, version, check }, async (from) => {
-      const proposal = lastStep(from.seat);
+      const proposal = appealStepsIn(from.seat.events).at(-1);
       if (proposal?.type !== 'APPEAL_PROPOSED') throw new NothingToDecide();
       await this.requireWithinTime(from);
       if (proposal.recordedById === actor.userId)
@@ -83,7 +82,7 @@ export class AppealService {
     };
     return this.amendments.make(actor, { caseId, version, check }, async (from) => {
       const { db, seat, now } = from;
-      const last = lastStep(seat);
+      const last = appealStepsIn(seat.events).at(-1);
       if (!last) throw new NothingToDecide();
       if (last.type === 'APPEAL_PROPOSED') requireWritable(actor, seat.participation);
       else requireApprovable(actor, seat.participation);
@@ -125,13 +124,6 @@ async function requireApprover(db: EntityManager, { organId, userId }: Actor, id
   const approves = found?.roles.some((role) => rolesWith('cases.approve').includes(role)) ?? false;
   if (!approves || id === userId)
     refuseIfAny([{ field: 'approverId', message: '请选择本机关的局领导或者审核人，不能是本人' }]);
-}
-
-function lastStep({ events }: Seat): CaseEvent | undefined {
-  return events
-    .filter(({ type }) => STEPS.includes(type))
-    .sort((one, other) => one.id - other.id)
-    .at(-1);
 }
 
 function aboutStep({ id }: CaseEvent, { participation }: Seat) {

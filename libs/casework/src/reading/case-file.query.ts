@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, mayAt, OrgansService } from '#people';
 import { askTogether, Clock, Transactions } from '#platform';
 import { Calendars } from '../deadlines/calendars';
+import { appealStepsIn } from '../record/appeal-steps';
 import type { CaseEvent } from '../record/case-event.entity';
 import { type AllowedAtSeat, type CaseFile, caseFileOf } from './case-file';
 import type { RegisteredCase } from '../cases/cases.service';
 import { otherStagesOf } from '../record/other-stages';
 import { rowsOfSeat, seatOf, type SeatRows } from '../record/opened-seat';
-import type { Participation } from '../record/participation.entity';
 import type { Seat } from '../record/seat';
 import { Seats } from '../record/seats';
 import {
@@ -64,7 +64,7 @@ export class CaseFileQuery {
       deadlines: seat.deadlines ?? deadlines,
       stages: stages.length > 0 ? stages.map(stageOf) : [firstStageOf(seat)],
       ...peopleAmong(sitting, participation, { ownId: actor.organId, view }),
-      ...allowedAt(actor, participation),
+      ...allowedAt(actor, seat),
     };
     return caseFileOf(rows, this.clock.today());
   }
@@ -95,17 +95,23 @@ export class CaseFileQuery {
             view: await this.organs.viewOf(actor),
           })
         : registrarAlone(actor, participation)),
-      ...allowedAt(actor, participation),
+      ...allowedAt(actor, seat),
     };
     return caseFileOf(file, this.clock.today());
   }
 }
 
-function allowedAt(actor: Actor, seat: Participation): AllowedAtSeat {
+/** Nobody approves his own proposal. */
+function allowedAt(
+  actor: Actor,
+  { participation, events }: Pick<Seat, 'participation' | 'events'>,
+): AllowedAtSeat {
+  const step = appealStepsIn(events).at(-1);
+  const isOwn = step?.type === 'APPEAL_PROPOSED' && step.recordedById === actor.userId;
   return {
-    mayWrite: mayAt(actor, 'cases.write', seat),
-    mayAssign: mayAt(actor, 'cases.assign', seat),
-    mayApprove: mayAt(actor, 'cases.approve', seat),
+    mayWrite: mayAt(actor, 'cases.write', participation),
+    mayAssign: mayAt(actor, 'cases.assign', participation),
+    mayApprove: !isOwn && mayAt(actor, 'cases.approve', participation),
   };
 }
 

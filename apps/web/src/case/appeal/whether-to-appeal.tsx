@@ -1,12 +1,13 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { APPEAL_CHOICES } from '#law';
+import { APPEAL_CHOICES, type Day } from '#law';
 import { dayText } from '../../ui/dates';
 import { Section } from '../../ui/section';
 import sectionStyles from '../../ui/section.module.css';
 import { useToday } from '../../ui/today';
 import { useNames } from '../changes/use-names';
 import { type CaseFile, type CaseFileEvent, isChangeable } from '../record/case-facts';
+import styles from './appeal.module.css';
 import { AppealDrawer, type AppealStepKind } from './appeal-drawer';
 import { type AppealState, appealStateOf, decisionWords } from './appeal-state';
 
@@ -30,10 +31,10 @@ export function WhetherToAppeal({ file }: { file: CaseFile }) {
       }
     >
       <div className={sectionStyles.sectionBody}>
-        <p>{decision ? decisionWords(decision) : '还没有提出意见。'}</p>
+        <p className={styles.appealState}>{decision ? decisionWords(decision) : '还没有提出意见。'}</p>
         {steps.map((step) => (
           <p key={step.id} className="muted">
-            {stepWords(step, users)}
+            {stepWords(step, users, today)}
           </p>
         ))}
         {stepsOpen(file, state).map(([kind, words]) => (
@@ -41,7 +42,7 @@ export function WhetherToAppeal({ file }: { file: CaseFile }) {
             key={kind}
             size="small"
             type={kind === 'approve' ? 'primary' : 'default'}
-            style={{ marginRight: 8 }}
+            className={styles.appealAct}
             onClick={() => {
               take(kind);
             }}
@@ -66,10 +67,11 @@ export function WhetherToAppeal({ file }: { file: CaseFile }) {
 function stepWords(
   { on, label, appeal, ground, approverId }: CaseFileEvent,
   users: ReadonlyMap<number, string>,
+  today: Day,
 ) {
   const what = appeal ? `：${APPEAL_CHOICES[appeal]}` : '';
   const who = approverId ? `，请${users.get(approverId) ?? '审批人'}审批` : '';
-  return `${on} ${label}${what}${who}${ground ? `。理由：${ground}` : ''}`;
+  return `${dayText(on, today)} ${label}${what}${who}${ground ? `。理由：${ground}` : ''}`;
 }
 
 /** What the person may do now. */

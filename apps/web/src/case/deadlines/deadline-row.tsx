@@ -100,17 +100,16 @@ function Why({
   const { due, trigger, nominal, periodId, steps, consequence, ours } = deadline;
   const period = findPeriod(periodId ?? '');
   return (
-    <>
-      <WhyThisDate
-        {...{ due, trigger, nominal, steps, basis }}
-        // Of our own it stands in the line above.
-        consequence={ours ? null : consequence}
-        unit={period?.unit ?? 'day'}
-        pauses={pausesOf(deadline, file)}
-        startLabel={startLabelOf(period?.trigger ?? '')}
-      />
+    <WhyThisDate
+      {...{ due, trigger, nominal, steps, basis }}
+      // Of our own it stands in the line above.
+      consequence={ours ? null : consequence}
+      unit={period?.unit ?? 'day'}
+      pauses={pausesOf(deadline, file)}
+      startLabel={startLabelOf(period?.trigger ?? '')}
+    >
       {period && <RuleRemarks periodId={period.id} />}
-    </>
+    </WhyThisDate>
   );
 }
 

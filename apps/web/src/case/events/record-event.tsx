@@ -2,6 +2,7 @@ import { Button, Select } from 'antd';
 import { type Day, type EventType, eventLabel, eventTypesFor } from '#law';
 import { answerOf, api } from '../../api/client';
 import { takeBackEvent } from '../../api/taking-back';
+import { dayText } from '../../ui/dates';
 import { Field } from '../../ui/field';
 import { FOUND_BY_NAME } from '../../ui/found-by-name';
 import { useToday } from '../../ui/today';
@@ -36,7 +37,7 @@ export function RecordEvent({ file, beforehand, onClose }: RecordEventProps) {
     saved: (after: CaseFile) => {
       const added = addedEvent(file, after);
       report({
-        words: savedWords(file, after),
+        words: savedWords(file, after, today),
         undo: added && (() => takeBackEvent(after, added.id)),
       });
       onClose();
@@ -119,7 +120,7 @@ function record(values: EventValues, { id, version }: CaseFile): Promise<CaseFil
   return answerOf(api.POST('/api/cases/{id}/events', { params: { path: { id } }, body }));
 }
 
-function savedWords(before: CaseFile, after: CaseFile): string {
+function savedWords(before: CaseFile, after: CaseFile, today: Day): string {
   const recorded = addedEvent(before, after);
   const opened = after.deadlines.find(
     ({ ours, status, periodId, due }) =>
@@ -128,7 +129,7 @@ function savedWords(before: CaseFile, after: CaseFile): string {
       due !== null &&
       !before.deadlines.some((old) => old.periodId === periodId && old.due === due),
   );
-  const due = opened?.due ? `。${opened.shortName}期限 ${opened.due}` : '';
+  const due = opened?.due ? `。${opened.shortName}期限至${dayText(opened.due, today)}` : '';
   return `已登记“${recorded?.label ?? '程序事项'}”${due}`;
 }
 

@@ -1,4 +1,5 @@
 import {
+  APPEAL_CHOICES,
   APPEARANCE_STATUSES,
   CLOCK_NAMES,
   type Day,
@@ -6,6 +7,7 @@ import {
   fieldsOf,
   HEARING_KINDS,
   HEARING_STATUSES,
+  isRecordedElsewhere,
 } from '#law';
 import { dayAt, dayText, timeText } from '../../ui/dates';
 import type { ShapeKind } from '../../ui/shape';
@@ -64,16 +66,17 @@ function eventItem(
     detail: implied
       ? '随处理结果登记'
       : `${recorder ?? ''}登记于${recordedText(recordedAt, on, today)}${isLate ? '，期限届满后补登' : ''}`,
-    ...(implied ? {} : { event }),
+    ...(implied || isRecordedElsewhere(event.type) ? {} : { event }),
   };
 }
 
-const SAID_IN_TITLE: readonly EventField[] = ['title', 'clock', 'approverId'];
+const SAID_IN_TITLE: readonly EventField[] = ['title', 'clock', 'approverId', 'appeal'];
 
-/** A note by its own words; a clock with what it is for. */
-function titleOf({ type, title, clock, label }: CaseFileEvent): string {
+/** A note by its own words; a clock with what it is for, an opinion with what it says. */
+function titleOf({ type, title, clock, appeal, label }: CaseFileEvent): string {
   if (type === 'NOTE' && title) return title;
-  return [label, clock ? CLOCK_NAMES[clock] : title].filter(Boolean).join('：');
+  const about = (clock && CLOCK_NAMES[clock]) ?? (appeal && APPEAL_CHOICES[appeal]) ?? title;
+  return [label, about].filter(Boolean).join('：');
 }
 
 /** 登记于当日 15:20 */
