@@ -12,7 +12,7 @@ import { generate } from './bench/generate.cjs';
 import { type TestConfig, testConfig } from './database';
 import { eventually } from './patience';
 
-const CASES = 3000;
+const CASES = 1200;
 
 type Product = Awaited<ReturnType<typeof startProduct>>;
 
