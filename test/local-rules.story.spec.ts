@@ -140,6 +140,11 @@ describe('local rules', () => {
     await own.delete(`/cases/${lost}/events/${event.id}`, undo);
     expect(await localIn(own, lost)).toMatchObject([{ status: 'OPEN', metOn: null }]);
 
+    const { body: listed } = await top.get('/local-rules');
+    expect(listed).toMatchObject([{ id: body.id, opened: 1 }]);
+    const inUse = await top.delete(`/local-rules/${body.id}`, { version: 1, reason: '重复' });
+    expect([inUse.status, inUse.body.title]).toEqual([409, expect.stringContaining('1 项期限')]);
+
     const ended = await top.patch(`/local-rules/${body.id}`, { version: 1, effectiveTo: '2026-06-30' });
     expect(ended.status).toBe(200);
     await app.backgroundDone();
@@ -207,6 +212,44 @@ describe('local rules', () => {
     const { body: file } = await other.get(`/cases/${first.id}`);
     await other.delete(`/cases/${first.id}/outcome`, { reason: '误登', version: file.version });
     expect(await holders()).toEqual([third]);
+  });
+
+  it('are switched on from an example, and a new version ends the one before', async () => {
+    const asked = { code: 'XIAOSHAN', organId: beside, effectiveFrom: '2027-01-01' };
+    const { status, body } = await top.post('/local-rules/examples', asked);
+    expect([status, body.map(({ name }: { name: string }) => name)]).toEqual([
+      201,
+      ['负责人出庭不少于 2 次', '负责人出庭不少于 3 次'],
+    ]);
+    const [first] = body;
+    expect(first).toMatchObject({ source: { quote: null }, effectiveTo: null, opened: 0, mayWrite: true });
+    const again = await top.post('/local-rules/examples', asked);
+    expect([again.status, again.body.errors[0].field]).toEqual([400, 'effectiveFrom']);
+    const rows = await app.rows('local_rules');
+
+    const { id, version, organName: _organ, opened: _opened, mayWrite: _may, ...told } = first;
+    const follows = { id, version };
+    const next = { ...told, follows, effectiveFrom: '2028-01-01', amount: 0 };
+    for (const [field, wrong] of [
+      ['effectiveFrom', { effectiveFrom: '2027-01-01' }],
+      ['name', { name: '另一项' }],
+      ['organId', { organId: upper }],
+    ] as const) {
+      const refused = await top.post('/local-rules', { ...next, ...wrong });
+      expect([refused.status, refused.body.errors[0].field]).toEqual([400, field]);
+    }
+    expect(await app.rows('local_rules')).toBe(rows);
+    expect((await top.post('/local-rules', next)).status).toBe(201);
+    expect((await top.post('/local-rules', { ...next, effectiveFrom: '2029-01-01' })).status).toBe(409);
+    const { body: listed } = await top.get('/local-rules');
+    expect(
+      listed
+        .filter(({ name }: { name: string }) => name === first.name)
+        .map((one: { effectiveFrom: string; effectiveTo: string }) => [one.effectiveFrom, one.effectiveTo]),
+    ).toEqual([
+      ['2027-01-01', '2027-12-31'],
+      ['2028-01-01', null],
+    ]);
   });
 
   it.each([

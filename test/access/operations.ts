@@ -159,6 +159,12 @@ export const OPERATIONS: Record<string, Operation> = {
     body: ({ organId }) => ({ ...LOCAL_RULE, name: `规定${Math.random()}`, organId }),
     object: 'ADMIN',
   },
+  'POST /api/local-rules/examples': {
+    who: top,
+    path: () => '/local-rules/examples',
+    body: ({ organId }) => ({ code: 'SUZHOU', effectiveFrom: '2026-01-01', organId }),
+    object: 'ADMIN',
+  },
   'PATCH /api/local-rules/{id}': { who: top, path: () => '/local-rules/999999', body: () => stale },
   'DELETE /api/local-rules/{id}': {
     who: top,

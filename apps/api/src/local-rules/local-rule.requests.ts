@@ -7,6 +7,7 @@ import {
   EVENT_TYPES,
   HEARING_DIRECTIONS,
   HEARING_KINDS,
+  LOCAL_EXAMPLES,
   LOCAL_TRIGGERS,
   LOCAL_UNITS,
   type LocalRule,
@@ -24,6 +25,7 @@ import { DayField, Flag, ListOfChoices, OneOf, Part, Whole, Words } from '../htt
 const optional = true;
 const nullable = true;
 const MAX_ID = 2_147_483_647;
+const EXAMPLES = Object.fromEntries(LOCAL_EXAMPLES.map(({ code }) => [code, 1]));
 const CODES = Object.fromEntries(DISPOSITIONS.map(({ code }) => [code, 1]));
 
 /** Which of the fields a trigger takes depends on `on`; the law room refuses the others. */
@@ -51,7 +53,14 @@ class SourceRequest {
   @Words('网址', 500, { optional, nullable }) url?: string | null;
 }
 
+class FollowedRequest {
+  @Whole('原规定', 1, MAX_ID) id: number;
+  @Whole('版本', 1, MAX_ID) version: number;
+}
+
 export class NewLocalRuleRequest {
+  /** The version of the same rule that ends on the day before this one begins. */
+  @Part('原规定', () => FollowedRequest, { optional }) follows?: FollowedRequest;
   @Words('名称', 60) name: string;
   @Whole('机关', 1, MAX_ID, { optional }) organId?: number;
   @Part('触发', () => TriggerRequest) trigger: TriggerRequest;
@@ -85,6 +94,12 @@ export class LocalRuleChangesRequest {
 export class RemoveLocalRuleRequest {
   @Words('删除理由', 500) reason: string;
   @Whole('版本', 1, MAX_ID) version: number;
+}
+
+export class ExampleRequest {
+  @OneOf('示例', EXAMPLES) code: string;
+  @Whole('机关', 1, MAX_ID, { optional }) organId?: number;
+  @DayField('施行日期') effectiveFrom: Day;
 }
 
 /** The fields were checked one by one, and the law room says which of them belong together. */

@@ -64,6 +64,7 @@ export class LocalRuleView {
   @Shown(() => SourceView) source: LocalRuleListed['source'];
   @Shown('day') effectiveFrom: Day;
   @Shown('day', { nullable }) effectiveTo: Day | null;
+  @Shown('number') opened: number;
   @Shown('flag') mayWrite: boolean;
 }
 

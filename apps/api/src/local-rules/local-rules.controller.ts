@@ -1,11 +1,13 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { LocalRulesQuery, LocalRulesService } from '#casework';
+import { LOCAL_EXAMPLES } from '#law';
 import type { Actor } from '#people';
 import { Needs } from '../http/access';
 import { IdParam } from '../http/id-param';
 import { By } from '../http/session.guard';
 import {
+  ExampleRequest,
   LocalRuleChangesRequest,
   NewLocalRuleRequest,
   RemoveLocalRuleRequest,
@@ -43,6 +45,17 @@ export class LocalRulesController {
     return this.one(actor, id);
   }
 
+  /** Whoever switches one on again, or one of whose rules he has already, is refused at `effectiveFrom`. */
+  @Post('examples')
+  @Needs('localRules.write')
+  @ApiCreatedResponse({ type: LocalRuleView, isArray: true })
+  async switchOn(@By() actor: Actor, @Body() { code, ...told }: ExampleRequest): Promise<LocalRuleView[]> {
+    const example = LOCAL_EXAMPLES.find((one) => one.code === code);
+    if (!example) throw new Error(`The request let ${code} pass and there is no such example`);
+    const ids = await this.rules.addExample(actor, { example, ...told });
+    return (await this.list.of(actor)).filter(({ id }) => ids.includes(id));
+  }
+
   @Patch(':id')
   @Needs('localRules.write')
   @ApiOkResponse({ type: LocalRuleView })
@@ -59,7 +72,7 @@ export class LocalRulesController {
     return this.one(actor, id);
   }
 
-  /** What it opened goes with it; one that ended is given its last day instead. */
+  /** One that has opened deadlines is given its last day instead. */
   @Delete(':id')
   @HttpCode(204)
   @Needs('localRules.write')

@@ -977,6 +977,22 @@ export interface paths {
     patch: operations['LocalRulesController_change'];
     trace?: never;
   };
+  '/api/local-rules/examples': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LocalRulesController_switchOn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/notices/read': {
     parameters: {
       query?: never;
@@ -3112,6 +3128,13 @@ export interface components {
       /** Format: date */
       until?: Day;
     };
+    ExampleRequest: {
+      /** @enum {string} */
+      code: 'HAIKOU' | 'GUANGDONG' | 'JIANGNING' | 'SUZHOU' | 'GOVERNMENT_UNDER_LAW' | 'XIAOSHAN';
+      /** Format: date */
+      effectiveFrom: Day;
+      organId?: number;
+    };
     FieldErrorView: {
       field: string;
       message: string;
@@ -3141,6 +3164,10 @@ export interface components {
         | 'year'
         | 'note';
       name: string;
+    };
+    FollowedRequest: {
+      id: number;
+      version: number;
     };
     FollowUpListItemView: {
       /** Format: date */
@@ -3496,6 +3523,7 @@ export interface components {
       importance: 'critical' | 'high' | 'track';
       mayWrite: boolean;
       name: string;
+      opened: number;
       organId: number;
       organName: string;
       rolls: boolean;
@@ -3533,6 +3561,7 @@ export interface components {
       effectiveFrom: Day;
       /** Format: date */
       effectiveTo?: Day | null;
+      follows?: components['schemas']['FollowedRequest'];
       /** @enum {string} */
       importance: 'critical' | 'high' | 'track';
       name: string;
@@ -7834,6 +7863,41 @@ export interface operations {
       409: components['responses']['Refused'];
       413: components['responses']['Refused'];
       414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  LocalRulesController_switchOn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExampleRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LocalRuleView'][];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
       415: components['responses']['Refused'];
       429: components['responses']['Refused'];
       500: components['responses']['Refused'];

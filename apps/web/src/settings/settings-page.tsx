@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { LocalRules } from '../local-rules/local-rules';
 import { PolicySection } from '../reminding/policy-section';
 import { useMay } from '../shell/session';
 import { PageHead } from '../ui/page-head';
@@ -35,6 +36,7 @@ export function SettingsPage() {
       <CalendarYears maySet={maySet} onChanged={setCausedId} />
       <Channels maySet={maySet} />
       {may('people.read') && <PolicySection caseId={null} maySet={maySetPolicy} />}
+      {may('people.read') && <LocalRules />}
       <LawChoices maySet={maySet} onChanged={setCausedId} />
       <Rules />
       <Errata maySet={maySet} />

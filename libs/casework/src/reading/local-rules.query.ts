@@ -3,10 +3,13 @@ import { In } from 'typeorm';
 import { type Actor, may, Organ } from '#people';
 import { Transactions } from '#platform';
 import { knownRules } from '../deadlines/local/known-rules';
+import { openedBy } from '../deadlines/local/opened-by';
 import type { KnownRule } from '../deadlines/local/local-rule.entity';
 
 export interface LocalRuleListed extends Omit<KnownRule, 'organPath' | 'addedAt' | 'addedById'> {
   organName: string;
+  /** How many deadlines it has opened in the own organ and below. */
+  opened: number;
   /** Whether the asking person may change it. */
   mayWrite: boolean;
 }
@@ -23,10 +26,12 @@ export class LocalRulesQuery {
     );
     const organs = await db.findBy(Organ, { id: In(seen.map(({ organId }) => organId)) });
     const names = new Map(organs.map(({ id, name }) => [id, name]));
+    const opened = await openedBy(db, actor.organPath);
     const mayWriteAny = may(actor, 'localRules.write');
     return seen.map(({ organPath, addedAt: _at, addedById: _by, ...rule }) => ({
       ...rule,
       organName: names.get(rule.organId) ?? '',
+      opened: opened.get(rule.id) ?? 0,
       mayWrite: mayWriteAny && organPath.startsWith(actor.organPath),
     }));
   }

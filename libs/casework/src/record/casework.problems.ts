@@ -54,6 +54,12 @@ export class LocalRuleNotFound extends NotFound {
   }
 }
 
+export class LocalRuleIsInUse extends Conflict {
+  constructor(opened: number) {
+    super(`这项地方规定已经产生 ${opened} 项期限，不能删除；不再适用的请停用，录错的请修改`);
+  }
+}
+
 export class OfficeDutyNotFound extends NotFound {
   constructor() {
     super('没有这件定期事项');

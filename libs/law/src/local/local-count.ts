@@ -24,6 +24,7 @@ export interface LocalStart {
 
 const UNITS = { DAY: 'day', WORKDAY: 'workday', MONTH: 'month' } as const;
 const SHORT_NAME = 20;
+const UNCHECKED = '待核对：这项地方规定还没有填写原文，日期暂定，请由管理员对照文件补填。';
 
 /** 海口市…办法（海府办〔2015〕1号）. */
 export function sourceText({ title, documentNo }: LocalSource): string {
@@ -53,12 +54,15 @@ export function countLocal(
     effectiveFrom: rule.effectiveFrom,
     importance: rule.importance,
     rolls: rolls && direction === 'after' && unit !== 'WORKDAY',
-    verified: isQuoted(source),
+    verified: true,
   });
   const counted = count(entry, trigger, calendar, {}, choices);
-  return withFixedDay(
-    { ...counted, provisional: counted.provisional || provisional },
-    { rule, direction, calendar },
+  return asChecked(
+    rule,
+    withFixedDay(
+      { ...counted, provisional: counted.provisional || provisional },
+      { rule, direction, calendar },
+    ),
   );
 }
 
@@ -66,8 +70,15 @@ export function countLocal(
 export function dueOnTheDay(rule: LocalRule, due: Day, what: string, { calendar }: LocalCounting): Counted {
   const { source } = rule;
   const step = `期限：${what}${dateText(due)}（${sourceText(source)}${source.article ?? ''}）。`;
-  const counted = { due, nominal: due, provisional: !isQuoted(source), daysLeft: null, steps: [step] };
-  return withFixedDay(counted, { rule: { ...rule, rolls: false }, direction: 'after', calendar });
+  const counted = { due, nominal: due, provisional: false, daysLeft: null, steps: [step] };
+  const fixed = { rule: { ...rule, rolls: false }, direction: 'after', calendar };
+  return asChecked(rule, withFixedDay(counted, fixed));
+}
+
+/** Of a rule that nobody compared with its document nobody can be sure. */
+function asChecked({ source }: LocalRule, counted: Counted): Counted {
+  if (isQuoted(source)) return counted;
+  return { ...counted, provisional: true, steps: [...counted.steps, UNCHECKED] };
 }
 
 /** A fixed day that is a rest day stays where it is, and people are reminded of the last working day before it. */
@@ -83,7 +94,8 @@ function withFixedDay(
   return { ...counted, earliest, steps: [...counted.steps, step] };
 }
 
-function isQuoted({ quote }: LocalSource): boolean {
+/** 待核对 until somebody has copied the words of the document. */
+export function isQuoted({ quote }: LocalSource): boolean {
   return quote !== null && quote !== '';
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, Not } from 'typeorm';
-import { addDays, dateText, type Day, type LocalRule, localRuleProblems } from '#law';
+import type { EntityManager } from 'typeorm';
+import { type Day, type LocalExample, type LocalRule, localRuleProblems } from '#law';
 import { type Actor, Organ, OrgansService, requirePermission } from '#people';
 import {
   changesBetween,
@@ -8,20 +8,35 @@ import {
   Clock,
   type Deed,
   insertRow,
-  InvalidInput,
   refuseIfAny,
   StaleVersion,
 } from '#platform';
-import { LocalRuleNotFound } from '../../record/casework.problems';
-import { type BasisChange, BasisChanges } from '../recomputation/basis-changes';
-import { MOST_RULES } from './known-rules';
+import { LocalRuleIsInUse, LocalRuleNotFound } from '../../record/casework.problems';
+import { BasisChanges } from '../recomputation/basis-changes';
+import { aboutRule, changeOf, countedFrom, NOTHING, ruleIn } from './rule-deeds';
+import { openedBy } from './opened-by';
+import { followingProblems, lastDayBefore, refuseOverlap, refuseTooMany } from './rule-versions';
 import { LocalRuleEntry } from './local-rule.entity';
 
-export type NewLocalRule = Omit<LocalRule, 'id'> & { organId?: number };
+/** @property follows the version of the rule that it takes the place of. */
+export type NewLocalRule = Omit<LocalRule, 'id'> & {
+  organId?: number;
+  follows?: { id: number; version: number };
+};
 export type LocalRuleChanges = Partial<Omit<LocalRule, 'id'>> & { version: number; reason?: string };
 
-/** A count of a year looks at what came before in it, and a loss on an act at the one before. */
-const COUNTS_BACK_DAYS = 800;
+export interface SwitchedOn {
+  example: LocalExample;
+  organId?: number;
+  effectiveFrom: Day;
+}
+
+interface Followed {
+  id: number;
+  version: number;
+  organId: number;
+  by: Omit<LocalRule, 'id'>;
+}
 
 /** 地方规定: entered, changed and taken away by an administrator; the cases of the organs follow in the background. */
 @Injectable()
@@ -32,25 +47,49 @@ export class LocalRulesService {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws NotPermitted, OrganNotFound, InvalidInput also where it overlaps another version of the same name. */
-  async add(actor: Actor, { organId = actor.organId, ...told }: NewLocalRule): Promise<number> {
+  /**
+   * @param follows the version of the same rule that ends the day before this one begins.
+   * @throws NotPermitted, OrganNotFound, LocalRuleNotFound, StaleVersion, InvalidInput also where it overlaps another
+   *   version of the same name.
+   */
+  async add(actor: Actor, { organId = actor.organId, follows, ...told }: NewLocalRule): Promise<number> {
     requirePermission(actor, 'localRules.write');
     refuseIfAny(localRuleProblems(told));
     let id = 0;
     await this.changes.make(actor, async (db) => {
       const { path } = await this.organs.requireWithin(actor, organId, db);
       await refuseTooMany(db);
-      await refuseOverlap(db, { ...told, organId });
-      const row = { ...told, organId, version: 1, addedAt: this.clock.now(), addedById: actor.userId };
-      id = await insertRow(db, LocalRuleEntry, db.create(LocalRuleEntry, row));
-      const deed: Deed = {
-        ...aboutRule(id, organId),
-        action: 'CREATED',
-        changes: changesOfNew({ ...told, organId }),
-      };
-      return changeOf(told, path, [deed], '已录入');
+      const ended = follows ? await this.endBefore(db, actor, { ...follows, organId, by: told }) : [];
+      const added = await this.store(db, actor, { ...told, organId });
+      ({ id } = added);
+      return changeOf(told, path, [...ended, added.deed], '已录入');
     });
     return id;
+  }
+
+  /** All rules of an example, as ordinary ones from then on. @throws NotPermitted, OrganNotFound, InvalidInput */
+  async addExample(
+    actor: Actor,
+    { example, organId = actor.organId, effectiveFrom }: SwitchedOn,
+  ): Promise<number[]> {
+    requirePermission(actor, 'localRules.write');
+    const ids: number[] = [];
+    await this.changes.make(actor, async (db) => {
+      const { path } = await this.organs.requireWithin(actor, organId, db);
+      await refuseTooMany(db, example.rules.length);
+      const deeds: Deed[] = [];
+      for (const rule of example.rules) {
+        const added = await this.store(db, actor, { ...rule, effectiveFrom, effectiveTo: null, organId });
+        ids.push(added.id);
+        deeds.push(added.deed);
+      }
+      const counts = example.rules.some(({ trigger }) => trigger.on === 'COUNT');
+      return {
+        ...{ from: countedFrom(effectiveFrom, counts), organPath: path, deeds },
+        because: `地方规定“${example.title}”已启用`,
+      };
+    });
+    return ids;
   }
 
   /** @throws NotPermitted, LocalRuleNotFound, StaleVersion, InvalidInput */
@@ -75,7 +114,7 @@ export class LocalRulesService {
     });
   }
 
-  /** What it opened goes with it. @throws NotPermitted, LocalRuleNotFound, StaleVersion */
+  /** @throws NotPermitted, LocalRuleNotFound, LocalRuleIsInUse, StaleVersion */
   async remove(
     actor: Actor,
     id: number,
@@ -84,6 +123,8 @@ export class LocalRulesService {
     requirePermission(actor, 'localRules.write');
     await this.changes.make(actor, async (db) => {
       const { entry, path } = await this.find(db, actor, id);
+      const opened = (await openedBy(db, path)).get(id) ?? 0;
+      if (opened > 0) throw new LocalRuleIsInUse(opened);
       const { affected } = await db.delete(LocalRuleEntry, { id, version });
       if (affected !== 1) throw new StaleVersion();
       const changes = changesBetween(ruleIn(entry), NOTHING);
@@ -92,59 +133,39 @@ export class LocalRulesService {
     });
   }
 
+  private async store(
+    db: EntityManager,
+    actor: Actor,
+    rule: Omit<LocalRule, 'id'> & { organId: number },
+  ): Promise<{ id: number; deed: Deed }> {
+    await refuseOverlap(db, rule);
+    const row = { ...rule, version: 1, addedAt: this.clock.now(), addedById: actor.userId };
+    const id = await insertRow(db, LocalRuleEntry, db.create(LocalRuleEntry, row));
+    return { id, deed: { ...aboutRule(id, rule.organId), action: 'CREATED', changes: changesOfNew(rule) } };
+  }
+
+  private async endBefore(
+    db: EntityManager,
+    actor: Actor,
+    { id, version, organId, by }: Followed,
+  ): Promise<Deed[]> {
+    const { entry } = await this.find(db, actor, id);
+    refuseIfAny(followingProblems(entry, { ...by, organId }));
+    const effectiveTo = lastDayBefore(entry, by.effectiveFrom);
+    const { affected } = await db.update(
+      LocalRuleEntry,
+      { id, version },
+      { effectiveTo, version: version + 1 },
+    );
+    if (affected !== 1) throw new StaleVersion();
+    const changes = changesBetween({ effectiveTo: entry.effectiveTo }, { effectiveTo });
+    return [{ ...aboutRule(id, entry.organId), action: 'CHANGED', changes }];
+  }
+
   private async find(db: EntityManager, actor: Actor, id: number) {
     const entry = await db.findOneBy(LocalRuleEntry, { id });
     const organ = entry && (await db.findOneBy(Organ, { id: entry.organId }));
     if (!entry || !organ?.path.startsWith(actor.organPath)) throw new LocalRuleNotFound();
     return { entry, path: organ.path };
   }
-}
-
-const NOTHING: Partial<Omit<LocalRule, 'id'>> = {
-  ...{ name: undefined, trigger: undefined, amount: undefined, unit: undefined, rolls: undefined },
-  ...{ duty: undefined, actor: undefined, importance: undefined, source: undefined },
-  ...{ effectiveFrom: undefined, effectiveTo: undefined },
-};
-
-function ruleIn(entry: LocalRuleEntry): Omit<LocalRule, 'id'> {
-  const { name, trigger, amount, unit, rolls, duty, actor, importance, source } = entry;
-  const { effectiveFrom, effectiveTo } = entry;
-  return { name, trigger, amount, unit, rolls, duty, actor, importance, source, effectiveFrom, effectiveTo };
-}
-
-type Placed = Pick<LocalRuleEntry, 'organId' | 'name' | 'effectiveFrom' | 'effectiveTo'> & { id?: number };
-
-/** The versions of one rule follow each other. */
-async function refuseOverlap(db: EntityManager, { id = 0, organId, name, ...of }: Placed): Promise<void> {
-  const versions = await db.findBy(LocalRuleEntry, { id: Not(id), organId, name });
-  const met = versions.find(
-    ({ effectiveFrom, effectiveTo }) =>
-      effectiveFrom <= (of.effectiveTo ?? LAST) && of.effectiveFrom <= (effectiveTo ?? LAST),
-  );
-  if (!met) return;
-  const until = met.effectiveTo ? `至 ${dateText(met.effectiveTo)}` : '起一直';
-  const message = `同名的规定已有一版自 ${dateText(met.effectiveFrom)} ${until}施行，期间重叠；请改施行日期，或者先给那一版填上失效日期`;
-  throw new InvalidInput([{ field: 'effectiveFrom', message }]);
-}
-
-const LAST = '9999-12-31' as Day;
-
-async function refuseTooMany(db: EntityManager): Promise<void> {
-  if ((await db.count(LocalRuleEntry)) < MOST_RULES) return;
-  const message = `地方规定最多 ${MOST_RULES} 项，请先删去不用的`;
-  throw new InvalidInput([{ field: 'name', message }]);
-}
-
-function changeOf(
-  { name, effectiveFrom, trigger }: Omit<LocalRule, 'id'>,
-  organPath: string,
-  deeds: Deed[],
-  what: string,
-): BasisChange {
-  const from = trigger.on === 'COUNT' ? addDays(effectiveFrom, -COUNTS_BACK_DAYS) : effectiveFrom;
-  return { from, organPath, because: `地方规定“${name}”${what}`, deeds };
-}
-
-function aboutRule(id: number, organId: number): Pick<Deed, 'subject' | 'organId'> {
-  return { subject: { kind: 'local-rule', id }, organId };
 }
