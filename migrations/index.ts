@@ -29,6 +29,7 @@ import { KeepTheLawbook } from './0029-keep-the-lawbook';
 import { AskWhatIsUntouched } from './0035-ask-what-is-untouched';
 import { AskLeadersToAppear } from './0036-ask-leaders-to-appear';
 import { DecideOnReminders } from './0033-decide-on-reminders';
+import { SilenceTopics } from './0046-silence-topics';
 import { KeepLocalRules } from './0028-keep-local-rules';
 
 /** Order matters. Add new migrations at the end; never edit one that has been released. */
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   AskLeadersToAppear,
   DecideOnReminders,
   KeepLocalRules,
+  SilenceTopics,
 ];

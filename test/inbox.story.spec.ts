@@ -1,4 +1,4 @@
-import { INITIAL_PASSWORD, TestApp } from './app';
+import { INITIAL_PASSWORD, type Person, TestApp } from './app';
 import { DEFENDANT, registered } from './registration';
 
 describe('reading messages', () => {
@@ -52,5 +52,88 @@ describe('reading messages', () => {
     expect(await told()).toEqual(new Set([id, null]));
     await admin.patch(`/users/${wang.id}`, { roles: ['AUDITOR'] });
     expect(await told()).toEqual(new Set());
+  });
+
+  describe('that come at the wrong time', () => {
+    async function withMessages(): Promise<{ id: number; messages: any[]; officer: Person }> {
+      const officer = await app.clerk();
+      const { id } = await registered(officer, { ...DEFENDANT, receivedOn: '2026-09-18' });
+      // The answer is due on 8 October.
+      app.turnTo('2026-10-02T08:30:01+08:00');
+      await app.deliver();
+      const { body } = await officer.get('/notifications');
+      return { id, messages: body.items, officer };
+    }
+
+    async function heardUntil(day: string, officer: Person): Promise<string[]> {
+      for (const on of ['03', '04', '05', '06', '07', '08', '09', '10']) {
+        if (`2026-10-${on}` > day) break;
+        app.turnTo(`2026-10-${on}T08:30:01+08:00`);
+        await app.deliver();
+      }
+      const { body } = await officer.get('/notifications');
+      return body.items.map(({ at, title }: any) => `${at.slice(5, 10)} ${title.split('：').at(-1)}`);
+    }
+
+    it('are put off until the day before the first day that they count to, by each for himself', async () => {
+      const { id, messages, officer } = await withMessages();
+      const [message] = messages;
+      expect(message).toMatchObject({ latestLater: '2026-10-07', critical: true, laterOn: null });
+      const later = (until: string) => officer.post(`/notifications/${message.id}/later`, { until });
+      const tooLate = await later('2026-10-08');
+      expect([tooLate.status, tooLate.body.title]).toEqual([
+        409,
+        '最迟只能改到10月7日再提醒，请选早一点的日子',
+      ]);
+      expect((await later('2026-10-02')).status).toBe(409);
+      expect((await later('2026-10-05')).status).toBe(204);
+      expect((await later('2026-10-06')).status).toBe(204);
+
+      const { body: after } = await officer.get('/notifications');
+      expect(after).toMatchObject({ unread: 0, items: [{ laterOn: '2026-10-06', dismissedFor: null }] });
+      const { body: log } = await officer.get(`/cases/${id}/reminders`);
+      expect(log.find(({ status }: any) => status === 'DELIVERED')).toMatchObject({ laterOn: '2026-10-06' });
+      expect(log.filter(({ cancelReason }: any) => cancelReason?.startsWith('本人改到'))).not.toEqual([]);
+      expect(
+        (await officer.get(`/cases/${id}/history`)).body.some(({ kind }: any) => kind === 'silenced-topic'),
+      ).toBe(true);
+      // Whatever changes the case plans it anew, and what was put off stays so.
+      const { version } = (await officer.get(`/cases/${id}`)).body;
+      await officer.patch(`/cases/${id}`, { version, caseNo: '（2026）云0102行初31号' });
+      const heard = await heardUntil('2026-10-08', officer);
+      expect(heard.filter((each) => each.includes('答辩'))).toEqual([
+        '10-08 答辩，今天到期',
+        '10-07 答辩，还有 1 天',
+        '10-06 答辩，还有 2 天',
+        '10-02 答辩，还有 6 天',
+      ]);
+    });
+
+    it('are dismissed with a reason, and the last day of what is critical is said all the same', async () => {
+      const { id, messages, officer } = await withMessages();
+      const path = `/notifications/${messages[0].id}/dismissal`;
+      expect((await officer.post(path, {})).body.errors[0].message).toBe('请填不再提醒的理由');
+      expect((await officer.post(path, { reason: '院里已答复' })).status).toBe(204);
+      const { body: log } = await officer.get(`/cases/${id}/reminders`);
+      expect(log.find(({ status }: any) => status === 'DELIVERED').dismissedFor).toBe('院里已答复');
+      const heard = await heardUntil('2026-10-10', officer);
+      expect(heard.filter((each) => each.includes('答辩'))).toEqual([
+        '10-10 答辩，已逾期 2 天',
+        '10-09 答辩，已逾期 1 天',
+        '10-08 答辩，今天到期',
+        '10-02 答辩，还有 6 天',
+      ]);
+    });
+
+    it('are nobody else’s to silence', async () => {
+      const { messages } = await withMessages();
+      const admin = await app.admin();
+      const account = { displayName: '王', password: INITIAL_PASSWORD, roles: ['OFFICER'] };
+      await admin.post('/users', { ...account, username: 'wang' });
+      const other = await app.stranger().begin('wang');
+      const [{ id }] = messages;
+      expect((await other.post(`/notifications/${id}/later`, { until: '2026-10-05' })).status).toBe(404);
+      expect((await other.post(`/notifications/${id}/dismissal`, { reason: '与我无关' })).status).toBe(404);
+    });
   });
 });

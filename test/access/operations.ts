@@ -54,6 +54,8 @@ export const OPERATIONS: Record<string, Operation> = {
   'GET /api/notifications': own,
   'GET /api/channels': own,
   'POST /api/notifications/read': own,
+  'POST /api/notifications/{id}/later': { ...own, body: () => ({ until: '2026-10-01' }) },
+  'POST /api/notifications/{id}/dismissal': { ...own, body: () => ({ reason }) },
 
   'GET /api/cases': { who: READERS },
   'GET /api/cases/ledger': { who: READERS },

@@ -64,7 +64,7 @@ it('brings a reminder when its hour has come, and takes its reader to the case',
   await open();
   await bell('消息，1 条未读').waitFor();
   expect(await rows().innerText()).toMatch(
-    /^云川府复〔2026〕60号：答复，还有 7 天\n期限 · 08:30 · 未读\n+标为已读$/,
+    /^云川府复〔2026〕60号：答复，还有 7 天\n期限 · 08:30 · 未读\n+标为已读\n+改日、不再提醒$/,
   );
   await page.getByRole('link', { name: '云川府复〔2026〕60号：答复，还有 7 天' }).click();
   await page.waitForURL(`${app.url}/cases/${id}`);
@@ -111,12 +111,32 @@ it('shows what is older a page at a time', async () => {
   expect(await page.getByRole('button', { name: '看更早的消息' }).count()).toBe(0);
 }, 60_000);
 
+it('is put off until a day that still leaves one, or dismissed with a reason', async () => {
+  const row = rows().nth(0);
+  await row.getByRole('button', { name: '改日、不再提醒' }).click();
+  const dialog = page.getByRole('dialog', { name: '这件事以后怎样提醒我' });
+  const day = dialog.getByLabel('哪一天再提醒');
+  await day.fill('9.28');
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await dialog.getByText('请选明天到9月27日之间的日子').first().waitFor();
+  await day.fill('9.25');
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await row.getByText('改到9月25日再提醒').waitFor();
+
+  await rows().nth(1).getByRole('button', { name: '改日、不再提醒' }).click();
+  await dialog.getByText('不再提醒', { exact: true }).click();
+  await dialog.getByText('到期当天和逾期以后仍会提醒').waitFor();
+  await dialog.getByLabel('不再提醒的理由').fill('已与法院说好');
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await rows().nth(1).getByText('不再提醒：已与法院说好').waitFor();
+}, 60_000);
+
 it('counts what is unread in the bar of a phone', async () => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open();
-  await page.getByRole('link', { name: `消息 ${A_PAGE} 条未读` }).waitFor();
-  await rows().first().waitFor();
-  const button = await rows().first().getByRole('button', { name: '标为已读' }).boundingBox();
+  await page.getByRole('link', { name: `消息 ${A_PAGE - 2} 条未读` }).waitFor();
+  await unreadRows().first().waitFor();
+  const button = await unreadRows().first().getByRole('button', { name: '标为已读' }).boundingBox();
   expect(button?.height).toBeGreaterThanOrEqual(44);
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
 });

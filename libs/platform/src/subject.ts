@@ -27,6 +27,7 @@ export const RECORD_KINDS = {
   import: 1,
   channel: 1,
   'reminder-policy': 1,
+  'silenced-topic': 1,
 } as const;
 export type RecordKind = keyof typeof RECORD_KINDS;
 

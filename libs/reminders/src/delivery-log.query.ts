@@ -2,16 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type FindOptionsWhere } from 'typeorm';
 import type { Subject } from '#platform';
 import { Reminder } from './reminder.entity';
-import { whereAbout } from './reminders.service';
+import { whereAbout } from './cancellations';
+import { SilencedTopic } from './silenced-topic.entity';
 
 const MOST = 500;
 
-export type LoggedReminder = Pick<Reminder, (typeof SHOWN)[number]>;
+export type LoggedReminder = Pick<Reminder, (typeof SHOWN)[number]> & {
+  /** What its recipient wished of it once it was heard. */
+  silence: Pick<SilencedTopic, 'until' | 'reason'> | null;
+};
 
 const SHOWN = [
   ...([
     'id',
     'caseId',
+    'topic',
     'step',
     'recipientId',
     'channel',
@@ -30,19 +35,21 @@ export class DeliveryLogQuery {
   constructor(private readonly database: DataSource) {}
 
   /** Everything about a subject, in the order in which it falls due. */
-  of(subject: Subject): Promise<LoggedReminder[]> {
-    return this.find(whereAbout(subject), { dueAt: 'ASC', id: 'ASC' });
+  async of(subject: Subject): Promise<LoggedReminder[]> {
+    const rows = await this.find(whereAbout(subject), { dueAt: 'ASC', id: 'ASC' });
+    const silences = await this.database.manager.findBy(SilencedTopic, whereAbout(subject));
+    return rows.map((row) => ({ ...row, silence: isHeard(row) ? silenceOf(row, silences) : null }));
   }
 
   /** What was given up, the latest first. */
-  failed(): Promise<LoggedReminder[]> {
+  failed(): Promise<Omit<LoggedReminder, 'silence'>[]> {
     return this.find({ status: 'FAILED' }, { nextAttemptAt: 'DESC', id: 'DESC' });
   }
 
   private find(
     where: FindOptionsWhere<Reminder>,
     order: Partial<Record<keyof Reminder, 'ASC' | 'DESC'>>,
-  ): Promise<LoggedReminder[]> {
+  ): Promise<Omit<LoggedReminder, 'silence'>[]> {
     return this.database.manager.find(Reminder, {
       select: Object.fromEntries(SHOWN.map((column) => [column, true])),
       where,
@@ -50,4 +57,17 @@ export class DeliveryLogQuery {
       take: MOST,
     });
   }
+}
+
+function isHeard({ status, channel }: Pick<Reminder, 'status' | 'channel'>): boolean {
+  return status === 'DELIVERED' && channel === 'INBOX';
+}
+
+/** Before which it was heard: what is said again on its day was not put off. */
+function silenceOf(
+  { recipientId, topic, deliveredAt }: Pick<Reminder, 'recipientId' | 'topic' | 'deliveredAt'>,
+  silences: readonly SilencedTopic[],
+): LoggedReminder['silence'] {
+  const found = silences.find((silence) => silence.userId === recipientId && silence.topic === topic);
+  return found && deliveredAt && found.at >= deliveredAt ? found : null;
 }

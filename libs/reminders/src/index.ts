@@ -31,3 +31,6 @@ export type { PlanDifference, PlannedReminder } from './plan-difference';
 export { type NotificationKind, Reminder, type ReminderStatus } from './reminder.entity';
 export { REMINDERS_ENTITIES, RemindersModule } from './reminders.module';
 export { type About, RemindersService } from './reminders.service';
+export { type MessageWish, MessageWishesQuery } from './message-wishes.query';
+export { SilencingService } from './silencing.service';
+export { MessageNotFound } from './silencing.problems';

@@ -1,7 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, In, IsNull, MoreThan } from 'typeorm';
-import { Clock, insertRows, type Subject, Transactions } from '#platform';
+import { type EntityManager, In, IsNull } from 'typeorm';
+import { Clock, insertRows, type Subject } from '#platform';
+import { Cancellations, whereAbout } from './cancellations';
 import { Notification } from './inbox/notification.entity';
 import { endedMessages } from './ended-messages';
 import {
@@ -15,10 +15,8 @@ import { insertReminders, newReminder, type NewReminder } from './new-reminder';
 import { Policies } from './policy/policies';
 import type { ReminderPolicy } from './policy/policy';
 import { Reminder } from './reminder.entity';
-
-/** The longest that anything takes to leave; another server is given up before. */
-export const SENDING_MS = 20_000;
-const POLL_MS = 50;
+import { SilencedTopic } from './silenced-topic.entity';
+import { withSilences } from './silences';
 
 export interface Planning {
   /** What is still to be done, though nothing more may be planned of it: messages about anything else close themselves. */
@@ -36,10 +34,9 @@ export interface About {
 @Injectable()
 export class RemindersService {
   constructor(
-    private readonly database: DataSource,
-    private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly policies: Policies,
+    private readonly cancellations: Cancellations,
   ) {}
 
   /** How the reminders of an organ's seat are to be planned. */
@@ -58,13 +55,14 @@ export class RemindersService {
     { standing = new Set(planned.map(({ topic }) => topic)), reason = '安排已变更' }: Planning = {},
   ): Promise<PlanDifference> {
     const existing = await db.findBy(Reminder, whereAbout(about.subject));
-    const difference = planDifference(existing, planned);
+    const wanted = await this.heard(db, about.subject, planned, { existing, standing });
+    const difference = planDifference(existing, wanted);
     const { added, changed, cancelled } = difference;
     if (cancelled.length > 0) {
-      const steps = planned.map(({ step }) => step);
+      const steps = wanted.map(({ step }) => step);
       const now = this.clock.now();
       const mayLeave = cancelled.some(({ dueAt, sendingUntil }) => dueAt <= now || sendingUntil !== null);
-      await this.cancelPlanned(db, about.subject, reason, {
+      await this.cancellations.cancelPlanned(db, about.subject, reason, {
         ids: cancelled.map(({ id }) => id),
         ...{ steps, mayLeave },
       });
@@ -73,6 +71,43 @@ export class RemindersService {
     await insertReminders(db, this.rowsOf(about, added));
     await this.close(db, endedMessages(existing, standing));
     return difference;
+  }
+
+  /**
+   * Plans anew what one person hears of some topics, after what that person wishes of them has changed.
+   * Inside `Transactions.run` only.
+   * @param saidAgain the steps by which they were to be said again until now
+   */
+  async renewFor(
+    db: EntityManager,
+    about: About,
+    { userId, topics, saidAgain }: { userId: number; topics: string[]; saidAgain: ReadonlySet<string> },
+    reason: string,
+  ): Promise<void> {
+    const existing = await db.findBy(Reminder, {
+      ...whereAbout(about.subject),
+      ...{ recipientId: userId, topic: In(topics) },
+    });
+    const planned = existing.filter(
+      ({ status, channel, step }) => status === 'PLANNED' && channel === 'INBOX' && !saidAgain.has(step),
+    );
+    const wanted = await this.heard(db, about.subject, planned, { existing, standing: new Set(topics) });
+    const { added, changed, cancelled } = planDifference(existing, wanted);
+    await this.cancellations.cancel(db, about.subject, cancelled, reason);
+    for (const change of changed) await this.change(db, change);
+    await insertReminders(db, this.rowsOf(about, added));
+  }
+
+  private async heard(
+    db: EntityManager,
+    { kind: subjectKind, id: subjectId }: Subject,
+    planned: readonly PlannedReminder[],
+    { existing, standing }: { existing: readonly Reminder[]; standing: ReadonlySet<string> },
+  ): Promise<readonly PlannedReminder[]> {
+    // Of what nothing was said yet nobody has put anything off.
+    if (!existing.some(({ status }) => status === 'DELIVERED')) return planned;
+    const silences = await db.findBy(SilencedTopic, { subjectKind, subjectId });
+    return withSilences(planned, silences, { told: existing, standing, now: this.clock.now() });
   }
 
   /** The plan of a subject that has none yet, in one statement. */
@@ -88,7 +123,7 @@ export class RemindersService {
 
   /** Nothing more is sent about the subject once the transaction has ended, and what was said of it is closed. */
   async cancel(db: EntityManager, subject: Subject, reason: string): Promise<void> {
-    await this.cancelPlanned(db, subject, reason);
+    await this.cancellations.cancelPlanned(db, subject, reason);
     const told = await db.findBy(Reminder, { ...whereAbout(subject), status: 'DELIVERED' });
     await this.close(db, endedMessages(told, new Set()));
   }
@@ -125,44 +160,4 @@ export class RemindersService {
       },
     );
   }
-
-  /**
-   * With `of`, only the rows `ids` and whatever is not among `steps`: a delivery that ends just now may have planned
-   * the next message of a recurring one, which was not there to be read.
-   */
-  private async cancelPlanned(
-    db: EntityManager,
-    subject: Subject,
-    reason: string,
-    of?: { ids: number[]; steps: string[]; mayLeave: boolean },
-  ): Promise<void> {
-    const update = db
-      .createQueryBuilder()
-      .update(Reminder)
-      .set({ status: 'CANCELLED', cancelledAt: this.clock.now(), cancelReason: reason.slice(0, 200) })
-      .where({ ...whereAbout(subject), status: 'PLANNED' });
-    if (of?.steps.length) update.andWhere('(id IN (:...ids) OR step NOT IN (:...steps))', of);
-    const { affected } = await update.execute();
-    // What is not due yet nobody has begun to send.
-    if (affected && of?.mayLeave !== false)
-      this.transactions.afterCommit(() => this.untilNothingLeaves(subject));
-  }
-
-  /** What is already under way cannot be called back; whoever closes the subject is answered after it. */
-  private async untilNothingLeaves(subject: Subject): Promise<void> {
-    for (let waited = 0; waited < SENDING_MS; waited += POLL_MS) {
-      const sendingUntil = MoreThan(this.clock.now());
-      const leaving = await this.database.manager.existsBy(Reminder, {
-        ...whereAbout(subject),
-        status: 'CANCELLED',
-        sendingUntil,
-      });
-      if (!leaving) return;
-      await pause(POLL_MS);
-    }
-  }
-}
-
-export function whereAbout({ kind, id }: Subject): Pick<Reminder, 'subjectKind' | 'subjectId'> {
-  return { subjectKind: kind, subjectId: id };
 }

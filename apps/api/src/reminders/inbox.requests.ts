@@ -1,4 +1,5 @@
-import { OneOf, QueryWhole, Words } from '../http/fields';
+import type { Day } from '#law';
+import { DayField, OneOf, QueryWhole, Words } from '../http/fields';
 import { ListOfIds } from '../http/plain-fields';
 
 const optional = true;
@@ -13,4 +14,12 @@ export class InboxRequest {
 export class MarkReadRequest {
   /** Left out: all. */
   @ListOfIds('ids', MOST_AT_ONCE, { optional }) ids?: number[];
+}
+
+export class PutOffRequest {
+  @DayField('再提醒的日子') until: Day;
+}
+
+export class DismissRequest {
+  @Words('不再提醒的理由', 180) reason: string;
 }

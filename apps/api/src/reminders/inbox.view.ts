@@ -1,3 +1,4 @@
+import type { Day } from '#law';
 import type { LoggedReminder, NotificationKind } from '#reminders';
 import { Shown } from '../http/shown';
 
@@ -21,6 +22,14 @@ export class NotificationView {
   @Shown('text') title: string;
   @Shown('instant') at: string;
   @Shown('instant', { nullable }) readAt: string | null;
+  /** The last day to which it can be put off; null where it cannot wait. */
+  @Shown('day', { nullable }) latestLater: Day | null;
+  /** Its last day is said even where it is dismissed. */
+  @Shown('flag') critical: boolean;
+  /** The day to which it was put off. */
+  @Shown('day', { nullable }) laterOn: Day | null;
+  /** Why it was dismissed. */
+  @Shown('text', { nullable }) dismissedFor: string | null;
 }
 
 export class InboxView {
@@ -44,4 +53,8 @@ export class LoggedReminderView {
   @Shown('number') attempts: number;
   @Shown('instant', { nullable }) deliveredAt: string | null;
   @Shown('text', { nullable }) cancelReason: string | null;
+  /** The day to which its recipient put it off. */
+  @Shown('day', { nullable }) laterOn: Day | null;
+  /** Why its recipient dismissed it. */
+  @Shown('text', { nullable }) dismissedFor: string | null;
 }

@@ -3,7 +3,15 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type MessageOwner, MessagesInView, Seats } from '#casework';
 import type { Actor } from '#people';
 import { isoInShanghai } from '#platform';
-import { DeliveryLogQuery, type InboxItem, InboxQuery, InboxService, type LoggedReminder } from '#reminders';
+import {
+  DeliveryLogQuery,
+  type InboxItem,
+  InboxQuery,
+  InboxService,
+  type LoggedReminder,
+  type MessageWish,
+  MessageWishesQuery,
+} from '#reminders';
 import { Needs, SignedInOnly } from '../http/access';
 import { IdParam } from '../http/id-param';
 import { By } from '../http/session.guard';
@@ -20,6 +28,7 @@ export class RemindersController {
     private readonly deliveryLog: DeliveryLogQuery,
     private readonly seats: Seats,
     private readonly inView: MessagesInView,
+    private readonly wishes: MessageWishesQuery,
   ) {}
 
   /** 消息: the signed-in person's, newest first. */
@@ -33,8 +42,9 @@ export class RemindersController {
     const filter = { unread: unread === 'true', limit, cursor };
     const page = await this.inboxQuery.of(actor.userId, seen, filter);
     const owners = await this.inView.ownersOf(page.items);
+    const wishes = await this.wishes.of(actor.userId, page.items);
     return {
-      items: page.items.map((item, index) => notificationViewOf(item, owners[index])),
+      items: page.items.map((item, index) => notificationViewOf(item, owners[index], wishes[index])),
       nextCursor: page.nextCursor,
       unread: await this.inboxQuery.unreadCount(actor.userId, seen),
     };
@@ -61,8 +71,10 @@ export class RemindersController {
 function notificationViewOf(
   { id, kind, caseId, title, at, readAt }: InboxItem,
   owner: MessageOwner | undefined,
+  wish: MessageWish | undefined,
 ): NotificationView {
   const { organId = null, organName = null, seatId = null } = owner ?? {};
+  const { latest = null, isCritical = false, silence } = wish ?? {};
   return {
     ...{ organId, organName, seatId },
     id,
@@ -71,6 +83,8 @@ function notificationViewOf(
     title,
     at: isoInShanghai(at),
     readAt: readAt ? isoInShanghai(readAt) : null,
+    ...{ latestLater: latest, critical: isCritical },
+    ...silenceViewOf(silence),
   };
 }
 
@@ -82,5 +96,12 @@ function loggedReminderViewOf(reminder: LoggedReminder): LoggedReminderView {
     ...{ id, step, recipientId, channel, title, status, attempts, cancelReason },
     dueAt: isoInShanghai(dueAt),
     deliveredAt: deliveredAt ? isoInShanghai(deliveredAt) : null,
+    ...silenceViewOf(reminder.silence),
   };
+}
+
+function silenceViewOf(
+  silence: MessageWish['silence'] = null,
+): Pick<LoggedReminderView, 'laterOn' | 'dismissedFor'> {
+  return { laterOn: silence?.until ?? null, dismissedFor: silence?.reason ?? null };
 }

@@ -1025,6 +1025,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/notifications/{id}/dismissal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SilencingController_dismiss'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notifications/{id}/later': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SilencingController_putOff'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/notifications/read': {
     parameters: {
       query?: never;
@@ -2083,7 +2115,8 @@ export interface components {
         | 'office-deadline'
         | 'import'
         | 'channel'
-        | 'reminder-policy';
+        | 'reminder-policy'
+        | 'silenced-topic';
       organId: number | null;
       organName: string | null;
       reason: string | null;
@@ -2723,6 +2756,9 @@ export interface components {
     };
     DepartureView: {
       url: string;
+    };
+    DismissRequest: {
+      reason: string;
     };
     DispositionView: {
       article: string;
@@ -3539,9 +3575,12 @@ export interface components {
       channel: string;
       /** Format: date-time */
       deliveredAt: string | null;
+      dismissedFor: string | null;
       /** Format: date-time */
       dueAt: string;
       id: number;
+      /** Format: date */
+      laterOn: Day | null;
       recipientId: number;
       status: string;
       step: string;
@@ -3605,9 +3644,15 @@ export interface components {
       /** Format: date-time */
       at: string;
       caseId: number | null;
+      critical: boolean;
+      dismissedFor: string | null;
       id: number;
       /** @enum {string} */
       kind: 'DEADLINE' | 'HEARING' | 'FOLLOW_UP' | 'ESCALATION' | 'SYSTEM';
+      /** Format: date */
+      laterOn: Day | null;
+      /** Format: date */
+      latestLater: Day | null;
       organId: number | null;
       organName: string | null;
       /** Format: date-time */
@@ -3950,6 +3995,10 @@ export interface components {
     PutLawOptionsView: {
       choices: components['schemas']['LawOptionsView'];
       jobId: number | null;
+    };
+    PutOffRequest: {
+      /** Format: date */
+      until: Day;
     };
     RateChangeView: {
       before: string;
@@ -5026,7 +5075,7 @@ export interface operations {
         caseNo?: string;
         cursor?: string;
         from?: Day;
-        /** @description organ | unit | user | contact | token | calendar-feed | case | dispute | participation | event | deadline | hearing | appearance | appearance-request | outcome | follow-up | follow-up-deadline | calendar-year | law-options | rule-signature | erratum | local-rule | office-duty | office-deadline | import | channel | reminder-policy, separated by commas */
+        /** @description organ | unit | user | contact | token | calendar-feed | case | dispute | participation | event | deadline | hearing | appearance | appearance-request | outcome | follow-up | follow-up-deadline | calendar-year | law-options | rule-signature | erratum | local-rule | office-duty | office-deadline | import | channel | reminder-policy | silenced-topic, separated by commas */
         kind?: string;
         limit?: number;
         person?: string;
@@ -7968,6 +8017,78 @@ export interface operations {
       429: components['responses']['Refused'];
       500: components['responses']['Refused'];
       503: components['responses']['Refused'];
+    };
+  };
+  SilencingController_dismiss: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DismissRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  SilencingController_putOff: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PutOffRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
     };
   };
   RemindersController_markRead: {

@@ -32,6 +32,7 @@ export const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
   import: '台账导入',
   channel: '提醒渠道',
   'reminder-policy': '提醒办法',
+  'silenced-topic': '个人提醒',
 };
 
 const DEEDS: Readonly<Record<string, string>> = {
@@ -78,6 +79,7 @@ const LABELS: Readonly<Record<string, string>> = {
     quietFrom: '安静时段自',
     quietTo: '安静时段至',
   },
+  ...{ silenced: '不再提醒', until: '改到' },
   ...{ template: '报文模板', expects: '成功标志' },
   ...{ identity: '统一身份认证', identityId: '统一身份认证' },
 };

@@ -1,11 +1,14 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
+import { type Day, isDay } from '#law';
 import type { Shown } from '../api/client';
 import { useWhose } from '../shell/whose';
-import { dayAt, dayWithWeekday, timeText } from '../ui/dates';
+import { dayAt, dayText, dayWithWeekday, timeText } from '../ui/dates';
 import { Section } from '../ui/section';
 import { Shape } from '../ui/shape';
 import { useToday } from '../ui/today';
 import { classes } from '../ui/classes';
+import { SilenceMessage } from './silence-message';
 import styles from './message-list.module.css';
 
 type Message = Shown['NotificationView'];
@@ -47,6 +50,8 @@ interface MessageRowProps {
 
 function MessageRow({ message, onRead }: MessageRowProps) {
   const { id, kind, title, at, readAt } = message;
+  const today = useToday();
+  const [isSilencing, setSilencing] = useState(false);
   const whose = useWhose();
   const address = addressOf(message, whose);
   const read = () => {
@@ -64,18 +69,49 @@ function MessageRow({ message, onRead }: MessageRowProps) {
           </Link>
         )}
         <div className="muted">
-          {[KINDS[kind], timeText(at), whose.nameOf(message), readAt === null && '未读']
+          {[
+            KINDS[kind],
+            timeText(at),
+            whose.nameOf(message),
+            readAt === null && '未读',
+            silenceText(message, today),
+          ]
             .filter(Boolean)
             .join(' · ')}
         </div>
       </div>
       {readAt === null && (
-        <button type="button" className={classes('link-button', styles.messageRead)} onClick={read}>
-          标为已读
-        </button>
+        <div className={styles.messageActions}>
+          <button type="button" className={classes('link-button', styles.messageRead)} onClick={read}>
+            标为已读
+          </button>
+          <button
+            type="button"
+            className={classes('link-button', styles.messageRead)}
+            onClick={() => {
+              setSilencing(true);
+            }}
+          >
+            改日、不再提醒
+          </button>
+        </div>
+      )}
+      {isSilencing && (
+        <SilenceMessage
+          message={message}
+          onClose={() => {
+            setSilencing(false);
+          }}
+        />
       )}
     </li>
   );
+}
+
+/** What its reader wished of it. */
+function silenceText({ laterOn, dismissedFor }: Message, today: Day): string | null {
+  if (laterOn && isDay(laterOn)) return `改到${dayText(laterOn, today)}再提醒`;
+  return dismissedFor && `不再提醒：${dismissedFor}`;
 }
 
 /** A letter that belongs to no case is among the others. */

@@ -6,7 +6,7 @@ import { leaveToSend } from '../channels/leave-to-send';
 import { type OpenWay, type OpenWays, type Reachable, Ways } from '../channels/ways';
 import { OUTWARD, type OutwardChannel } from '../channel';
 import { Reminder } from '../reminder.entity';
-import { SENDING_MS } from '../reminders.service';
+import { SENDING_MS } from '../cancellations';
 import type { Batch } from './batch';
 
 export interface Leaving {

@@ -4,7 +4,7 @@ import { Ways } from '../channels/ways';
 import { GROUP } from '../channel';
 import { insertReminders } from '../new-reminder';
 import { Reminder } from '../reminder.entity';
-import { whereAbout } from '../reminders.service';
+import { whereAbout } from '../cancellations';
 import { onceForGroups, OutwardRows } from './outward-rows';
 
 /** Moves what one channel could not deliver to the next that reaches the same people. */

@@ -20,7 +20,7 @@ export interface SeenMessages {
   values: Record<string, unknown>;
 }
 
-export type InboxItem = Omit<Notification, 'userId' | 'reminderId'>;
+export type InboxItem = Omit<Notification, 'userId'>;
 
 export interface InboxPage {
   items: InboxItem[];
@@ -54,6 +54,11 @@ export class InboxQuery {
     };
   }
 
+  /** Null where it is another's, or out of view. */
+  one(userId: number, seen: SeenMessages, id: number): Promise<InboxItem | null> {
+    return this.messages(userId, seen).select(COLUMNS).andWhere('n.id = :id', { id }).getOne();
+  }
+
   unreadCount(userId: number, seen: SeenMessages): Promise<number> {
     return this.messages(userId, seen).andWhere('n.readAt IS NULL').getCount();
   }
@@ -68,4 +73,5 @@ export class InboxQuery {
 
 const COLUMNS = [
   ...['n.id', 'n.kind', 'n.subjectKind', 'n.subjectId', 'n.caseId', 'n.title', 'n.at', 'n.readAt'],
+  'n.reminderId',
 ];

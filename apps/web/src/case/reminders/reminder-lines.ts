@@ -1,3 +1,4 @@
+import { isDay, monthAndDayText } from '#law';
 import type { Shown } from '../../api/client';
 
 export type LoggedReminder = Shown['LoggedReminderView'];
@@ -54,10 +55,16 @@ export function linesBehind(
     .sort((one, other) => other.at.localeCompare(one.at) || other.id - one.id);
 }
 
-function stateOf({ status, attempts, cancelReason }: LoggedReminder): string {
+function stateOf({ status, attempts, cancelReason, laterOn, dismissedFor }: LoggedReminder): string {
   switch (status) {
     case 'DELIVERED':
-      return attempts > 1 ? `第 ${attempts} 次送达` : '已送达';
+      return [
+        attempts > 1 ? `第 ${attempts} 次送达` : '已送达',
+        isDay(laterOn) && `本人改到${monthAndDayText(laterOn)}再提醒`,
+        dismissedFor && `本人不再提醒：${dismissedFor}`,
+      ]
+        .filter(Boolean)
+        .join('，');
     case 'CANCELLED':
       return `不再提醒${cancelReason ? `：${cancelReason}` : ''}`;
     case 'FAILED':
