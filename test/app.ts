@@ -40,7 +40,7 @@ export const OWN_PASSWORD = 'a-password-of-my-own';
 
 /** Someone at a browser, with a cookie jar of their own. */
 export class Person {
-  private cookie = '';
+  cookie = '';
   private again: (() => Promise<Answer>) | null = null;
 
   constructor(private readonly url: string) {}

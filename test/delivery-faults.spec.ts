@@ -6,7 +6,7 @@ import path from 'node:path';
 import Bull from 'bull';
 import Redis from 'ioredis';
 import type { QueueConfig } from '#config';
-import { prefixOf } from '../libs/reminders/src/delivery/bull-delivery-queue';
+import { prefixOf } from '../libs/reminders/src/redis-prefix';
 import { startRedis } from '../config/run/services.cjs';
 import { type TestConfig, testConfig } from './database';
 import { message, Office, redisUrl as redisOfTests, seat } from './delivery/office';

@@ -1,4 +1,6 @@
 import { INITIAL_PASSWORD, type Person, TestApp } from './app';
+import { Listening } from './listening';
+import { eventually } from './patience';
 import { DEFENDANT, registered } from './registration';
 
 describe('reading messages', () => {
@@ -52,6 +54,36 @@ describe('reading messages', () => {
     expect(await told()).toEqual(new Set([id, null]));
     await admin.patch(`/users/${wang.id}`, { roles: ['AUDITOR'] });
     expect(await told()).toEqual(new Set());
+  });
+
+  it('tells the pages that are open whose inbox has changed, until their session ends', async () => {
+    const admin = await app.admin();
+    const account = { displayName: '王', password: INITIAL_PASSWORD, roles: ['OFFICER'] };
+    await admin.post('/users', { ...account, username: 'wang' });
+    const other = await app.stranger().begin('wang');
+    const [page, others] = [
+      await Listening.at(app.url, admin.cookie),
+      await Listening.at(app.url, other.cookie),
+    ];
+    await registered(admin, { ...DEFENDANT, receivedOn: '2026-09-01' });
+    await app.deliver();
+    await page.toldSince(0);
+    await admin.post('/notifications/read', {});
+    await page.toldSince(1);
+    expect(others.looks).toBe(0);
+
+    // Six pages of one person, and no seventh; who is no browser is told so.
+    const more = await Promise.all([1, 2, 3, 4, 5].map(() => Listening.at(app.url, admin.cookie)));
+    expect(more.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    expect((await Listening.at(app.url, admin.cookie)).status).toBe(429);
+    more[0]?.leave();
+    await eventually(async () => (await Listening.at(app.url, admin.cookie)).status === 200);
+    expect((await admin.get('/notifications/stream')).status).toBe(400);
+    expect((await Listening.at(app.url, '')).status).toBe(401);
+
+    await admin.delete('/session');
+    await Promise.all([page.ended(), ...more.map((each) => each.ended())]);
+    others.leave();
   });
 
   describe('that come at the wrong time', () => {

@@ -5,6 +5,7 @@ import mysql from 'mysql2/promise';
 import { buildWhatChanged } from '../config/run/build.cjs';
 import { startProduct, startWorker } from '../config/run/product.cjs';
 import { startMariaDb, startRedis } from '../config/run/services.cjs';
+import { Listening } from './listening';
 import { eventually } from './patience';
 
 let folder: string;
@@ -47,6 +48,13 @@ it('runs two APIs and a worker on one empty database, and each ends when asked',
   const { jobId } = await choose(one.url, session);
   expect(await endOf(jobId, two.url, session)).toBe('DONE');
 
+  // Registered at one API, reminded of by the worker, heard by a page that is open at the other.
+  const page = await Listening.at(two.url, session);
+  await register(one.url, session);
+  await page.toldSince(0);
+  await fetch(`${one.url}/api/session`, { method: 'DELETE', headers: { cookie: session } });
+  await page.ended();
+
   expect(await Promise.all([one.stop(), two.stop(), worker.stop()])).toEqual([0, 0, 0]);
   await Promise.all([mariaDb.stop(), redis.stop()]);
 });
@@ -79,6 +87,18 @@ async function choose(url: string, cookie: string): Promise<{ jobId: number }> {
     body: JSON.stringify({ choices: { 'RESUMPTION-DAY': 'not-counted' }, reason: '统一口径' }),
   });
   return (await answer.json()) as { jobId: number };
+}
+
+/** A case whose time to answer has run out. */
+async function register(url: string, cookie: string): Promise<void> {
+  const receivedOn = new Date(Date.now() - 20 * 86_400_000).toISOString().slice(0, 10);
+  const form = { procedure: 'FIRST_INSTANCE', capacity: 'DEFENDANT', defendantForm: 'DIRECT', receivedOn };
+  const { status } = await fetch(`${url}/api/cases`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie },
+    body: JSON.stringify(form),
+  });
+  expect(status).toBe(201);
 }
 
 async function endOf(jobId: number, url: string, cookie: string): Promise<string> {

@@ -52,6 +52,7 @@ export const OPERATIONS: Record<string, Operation> = {
   'DELETE /api/sessions/{id}': own,
   'DELETE /api/tokens/{id}': own,
   'GET /api/notifications': own,
+  'GET /api/notifications/stream': own,
   'GET /api/channels': own,
   'POST /api/notifications/read': own,
   'POST /api/notifications/{id}/later': { ...own, body: () => ({ until: '2026-10-01' }) },

@@ -34,3 +34,4 @@ export { type About, RemindersService } from './reminders.service';
 export { type MessageWish, MessageWishesQuery } from './message-wishes.query';
 export { SilencingService } from './silencing.service';
 export { MessageNotFound } from './silencing.problems';
+export { InboxNews, type News } from './inbox/inbox-news';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Config } from '#config';
 import { Cancellations } from './cancellations';
 import { CalendarItem } from './calendar/calendar-item.entity';
 import { PersonalCalendars } from './calendar/personal-calendars';
@@ -13,6 +14,9 @@ import { DeliveryLogQuery } from './delivery-log.query';
 import { InboxQuery } from './inbox/inbox.query';
 import { InboxService } from './inbox/inbox.service';
 import { MessageWishesQuery } from './message-wishes.query';
+import { InboxNews, InboxNewsHere } from './inbox/inbox-news';
+import { InboxNewsByRedis } from './inbox/inbox-news-by-redis';
+import { prefixOf } from './redis-prefix';
 import { Notification } from './inbox/notification.entity';
 import { Policies } from './policy/policies';
 import { StoredPolicy } from './policy/reminder-policy.entity';
@@ -30,15 +34,26 @@ export const REMINDERS_ENTITIES = [
   SilencedTopic,
 ];
 
+/** Where one process is the whole installation it hears itself; else they hear each other through Redis. */
+const NEWS = {
+  provide: InboxNews,
+  inject: [Config],
+  useFactory: ({ queue, database }: Config): InboxNews =>
+    queue.type === 'embedded'
+      ? new InboxNewsHere()
+      : new InboxNewsByRedis(queue.redisUrl, `${prefixOf(database)}:inbox-news`),
+};
+
 /** Plans reminders and shows inboxes. Delivering them is `DeliveryModule`. */
 @Module({
   providers: [
-    Cancellations,
+    ...[Cancellations, NEWS],
     ...[ChannelStates, ChannelTests, ChannelsService, Mailer, Outlet, Policies, Ways],
     ...[RemindersService, InboxQuery, InboxService, DeliveryLogQuery, PersonalCalendars],
     ...[MessageWishesQuery, SilencingService],
   ],
   exports: [
+    InboxNews,
     ...[ChannelTests, ChannelsService, Mailer, Outlet, Policies, Ways],
     ...[RemindersService, InboxQuery, InboxService, DeliveryLogQuery, PersonalCalendars],
     ...[MessageWishesQuery, SilencingService],

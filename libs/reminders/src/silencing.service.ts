@@ -5,6 +5,7 @@ import { type Actor, doerOf } from '#people';
 import { AuditTrail, Clock, Transactions, type Whose } from '#platform';
 import { Notification } from './inbox/notification.entity';
 import { Reminder } from './reminder.entity';
+import { InboxNews } from './inbox/inbox-news';
 import { RemindersService } from './reminders.service';
 import { SilencedTopic } from './silenced-topic.entity';
 import { latestDayToWaitFor, stepSaidAgain } from './silences';
@@ -21,6 +22,7 @@ export class SilencingService {
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
     private readonly reminders: RemindersService,
+    private readonly news: InboxNews,
   ) {}
 
   /** @throws MessageNotFound, CannotWait, WaitsTooLong */
@@ -71,6 +73,10 @@ export class SilencingService {
     await this.reminders.renewFor(db, { subject, caseId }, { userId, topics, saidAgain }, wordsOf(wish));
     const readAt = this.clock.now();
     await db.update(Notification, { id: messageId }, { readAt });
+    this.transactions.afterCommit(() => {
+      this.news.tell([userId]);
+      return Promise.resolve();
+    });
     const { title } = (await db.findOneBy(Notification, { id: messageId })) ?? first;
     await this.audit.record(db, doerOf(actor), [
       {

@@ -1,22 +1,14 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type MessageOwner, MessagesInView, Seats } from '#casework';
+import { type MessageOwner, MessagesInView } from '#casework';
 import type { Actor } from '#people';
 import { isoInShanghai } from '#platform';
-import {
-  DeliveryLogQuery,
-  type InboxItem,
-  InboxQuery,
-  InboxService,
-  type LoggedReminder,
-  type MessageWish,
-  MessageWishesQuery,
-} from '#reminders';
-import { Needs, SignedInOnly } from '../http/access';
-import { IdParam } from '../http/id-param';
+import { type InboxItem, InboxQuery, InboxService, type MessageWish, MessageWishesQuery } from '#reminders';
+import { SignedInOnly } from '../http/access';
 import { By } from '../http/session.guard';
 import { InboxRequest, MarkReadRequest } from './inbox.requests';
-import { InboxView, LoggedReminderView, type NotificationView, UnreadView } from './inbox.view';
+import { InboxView, type NotificationView, UnreadView } from './inbox.view';
+import { silenceViewOf } from './silence.view';
 
 @ApiTags('reminders')
 @SignedInOnly()
@@ -25,8 +17,6 @@ export class RemindersController {
   constructor(
     private readonly inboxQuery: InboxQuery,
     private readonly inbox: InboxService,
-    private readonly deliveryLog: DeliveryLogQuery,
-    private readonly seats: Seats,
     private readonly inView: MessagesInView,
     private readonly wishes: MessageWishesQuery,
   ) {}
@@ -57,15 +47,6 @@ export class RemindersController {
     await this.inbox.markRead(actor.userId, ids ?? 'ALL');
     return { unread: await this.inboxQuery.unreadCount(actor.userId, await this.inView.of(actor)) };
   }
-
-  /** What is planned, delivered, cancelled or failed for a case. */
-  @Get('cases/:id/reminders')
-  @Needs('cases.read')
-  @ApiOkResponse({ type: LoggedReminderView, isArray: true })
-  async ofCase(@By() actor: Actor, @Param('id', IdParam) id: number): Promise<LoggedReminderView[]> {
-    const seat = await this.seats.inViewOf(actor, id);
-    return (await this.deliveryLog.of({ kind: 'participation', id: seat.id })).map(loggedReminderViewOf);
-  }
 }
 
 function notificationViewOf(
@@ -86,22 +67,4 @@ function notificationViewOf(
     ...{ latestLater: latest, critical: isCritical },
     ...silenceViewOf(silence),
   };
-}
-
-/** What the mail server said is between it and the administrators. */
-function loggedReminderViewOf(reminder: LoggedReminder): LoggedReminderView {
-  const { id, step, recipientId, channel, title, status, attempts, cancelReason } = reminder;
-  const { dueAt, deliveredAt } = reminder;
-  return {
-    ...{ id, step, recipientId, channel, title, status, attempts, cancelReason },
-    dueAt: isoInShanghai(dueAt),
-    deliveredAt: deliveredAt ? isoInShanghai(deliveredAt) : null,
-    ...silenceViewOf(reminder.silence),
-  };
-}
-
-function silenceViewOf(
-  silence: MessageWish['silence'] = null,
-): Pick<LoggedReminderView, 'laterOn' | 'dismissedFor'> {
-  return { laterOn: silence?.until ?? null, dismissedFor: silence?.reason ?? null };
 }

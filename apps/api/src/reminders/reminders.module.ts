@@ -2,12 +2,23 @@ import { Module } from '@nestjs/common';
 import { CaseworkModule } from '#casework';
 import { RemindersModule as Reminders } from '#reminders';
 import { ChannelsController } from './channels.controller';
+import { InboxStreamController } from './inbox-stream.controller';
+import { InboxStreams } from './inbox-streams';
 import { PolicyController } from './policy.controller';
+import { ReminderLogController } from './reminder-log.controller';
 import { RemindersController } from './reminders.controller';
 import { SilencingController } from './silencing.controller';
 
 @Module({
   imports: [Reminders, CaseworkModule],
-  controllers: [ChannelsController, PolicyController, RemindersController, SilencingController],
+  providers: [InboxStreams],
+  controllers: [
+    ChannelsController,
+    InboxStreamController,
+    PolicyController,
+    ReminderLogController,
+    RemindersController,
+    SilencingController,
+  ],
 })
 export class RemindersModule {}

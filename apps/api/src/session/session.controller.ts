@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Put, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Patch, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config, UNNAMED_ORGAN } from '#config';
@@ -71,19 +71,6 @@ export class SessionController {
     @Req() request: FastifyRequest,
   ): Promise<void> {
     await this.passwords.change(actor, request.cookies[SESSION_COOKIE] ?? '', currentPassword, password);
-  }
-
-  @Delete()
-  @HttpCode(204)
-  @SignedInOnly({ beforePasswordChange: true })
-  @ApiNoContentResponse()
-  async signOut(
-    @By() actor: Actor,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<void> {
-    await this.sessions.signOut(request.cookies[SESSION_COOKIE] ?? '', actor);
-    reply.clearCookie(SESSION_COOKIE, { path: '/' });
   }
 }
 

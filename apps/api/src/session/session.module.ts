@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CaseworkModule } from '#casework';
+import { RemindersModule } from '#reminders';
 import { AccessController } from './access.controller';
 import { CalendarFeedController } from './calendar-feed.controller';
 import {
@@ -8,11 +9,12 @@ import {
   UserIdentityController,
 } from './single-sign-on.controller';
 import { SessionController } from './session.controller';
+import { SignOutController } from './sign-out.controller';
 
 @Module({
-  imports: [CaseworkModule],
+  imports: [CaseworkModule, RemindersModule],
   controllers: [
-    ...[SessionController, AccessController, CalendarFeedController],
+    ...[SessionController, SignOutController, AccessController, CalendarFeedController],
     ...[SingleSignOnController, OwnIdentityController, UserIdentityController],
   ],
 })

@@ -27,8 +27,15 @@ export const sessionQuery = queryOptions({
 export const inboxQuery = queryOptions({
   queryKey: ['inbox', 'first'],
   queryFn: () => answerOf(api.GET('/api/notifications', { params: { query: { limit: 50 } } })),
-  refetchInterval: 60_000,
+  // Heard of as it changes, wherever that can be heard.
+  refetchInterval: () => (isInboxLive ? false : UNHEARD_MS),
 });
+const UNHEARD_MS = 60_000;
+let isInboxLive = false;
+
+export function setInboxLive(isLive: boolean): void {
+  isInboxLive = isLive;
+}
 
 /** How many cases are open: 在办. */
 export const openCasesQuery = queryOptions({

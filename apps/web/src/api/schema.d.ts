@@ -1073,6 +1073,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/notifications/stream': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['InboxStreamController_stream'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/office-duties': {
     parameters: {
       query?: never;
@@ -8124,6 +8140,32 @@ export interface operations {
       500: components['responses']['Refused'];
       503: components['responses']['Refused'];
       507: components['responses']['Refused'];
+    };
+  };
+  InboxStreamController_stream: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
     };
   };
   OfficeDutiesController_between: {

@@ -3,6 +3,7 @@ import { Outlet, ScrollRestoration } from 'react-router';
 import { isSessionLost, watchLostSession } from '../api/lost-session';
 import { UndoBar } from '../ui/undo-bar';
 import { IdleNotice } from './idle-notice';
+import { useLiveInbox } from './live-inbox';
 import { PrintHead } from './print-head';
 import { usePerson } from './session';
 import { SideBar } from './side-bar';
@@ -20,6 +21,7 @@ const SignInAgain = lazy(async () => ({
 export function Shell() {
   const person = usePerson();
   const isLost = useSyncExternalStore(watchLostSession, isSessionLost);
+  useLiveInbox(!isLost && !person.mustChangePassword);
   if (person.mustChangePassword) {
     return (
       <Suspense>

@@ -72,6 +72,19 @@ export class ActorsQuery {
     return identityId === null ? actor : { ...actor, identityId, mustChangePassword: false };
   }
 
+  /** Whether a session still stands. Nobody has asked for anything: it lasts no longer by it. */
+  async isOpen(cookie: string): Promise<boolean> {
+    const [row] = await this.transactions.reader.query<Pick<SessionRow, 'createdAt' | 'lastSeenAt'>[]>(
+      `SELECT s.createdAt AS createdAt, s.lastSeenAt AS lastSeenAt
+         FROM sessions s JOIN users u ON u.id = s.userId JOIN organs o ON o.id = u.organId
+        WHERE s.tokenHash = ? AND s.endedAt IS NULL AND ${ACTIVE}`,
+      [hashOfToken(cookie)],
+    );
+    if (!row) return false;
+    const { createdAt, lastSeenAt } = row;
+    return this.clock.now() < endsOfSession({ createdAt: asDate(createdAt), lastSeenAt: asDate(lastSeenAt) });
+  }
+
   /** Of a job that somebody asked for, as the account is now. @throws NotSignedIn where it may do nothing any more */
   async ofUser(id: number): Promise<Actor> {
     const [row] = await this.transactions.reader.query<PersonRow[]>(

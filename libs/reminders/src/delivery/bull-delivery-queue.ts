@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { InjectQueue } from '@nestjs/bull';
 import {
   type BeforeApplicationShutdown,
@@ -11,6 +10,7 @@ import type { Redis } from 'ioredis';
 import type { DatabaseConfig } from '#config';
 
 import type { Batch } from './batch';
+import { prefixOf } from '../redis-prefix';
 import { DeliveryQueue } from './delivery-queue';
 import { DeliveryService } from './delivery.service';
 
@@ -40,20 +40,6 @@ const REDIS = { retryStrategy: (times: number) => Math.min(times * 100, 1_000) }
 export function queueOptions(redisUrl: string, database: DatabaseConfig): QueueOptions & { url: string } {
   const tls = redisUrl.startsWith('rediss:') ? { tls: {} } : {};
   return { url: redisUrl, redis: { ...REDIS, ...tls }, settings: SETTINGS, prefix: prefixOf(database) };
-}
-
-/**
- * Every register has keys of its own, so that several installations may share one Redis: a job holds ids, which mean
- * other rows in another register. By where the database is, not by who asks for it.
- */
-export function prefixOf(database: DatabaseConfig): string {
-  return `bull:${createHash('sha256').update(placeOf(database)).digest('hex').slice(0, 12)}`;
-}
-
-function placeOf(database: DatabaseConfig): string {
-  if (database.type === 'sqlite') return database.file;
-  const { host, pathname } = new URL(database.url);
-  return host + pathname;
 }
 
 /**

@@ -6,6 +6,7 @@ import { Notification } from '../inbox/notification.entity';
 import { nextOccurrence } from '../leads';
 import { type Message, messagesOf } from '../message';
 import { insertReminders, newReminder, type NewReminder } from '../new-reminder';
+import { InboxNews } from '../inbox/inbox-news';
 import { Reminder } from '../reminder.entity';
 import type { Batch } from './batch';
 import { DueTogether } from './due-together';
@@ -23,10 +24,11 @@ export class InboxDelivery {
     private readonly clock: Clock,
     private readonly outward: OutwardRows,
     private readonly dueTogether: DueTogether,
+    private readonly news: InboxNews,
   ) {}
 
   async deliver(batch: Batch): Promise<void> {
-    await this.transactions.run(async (db) => {
+    const told = await this.transactions.run(async (db) => {
       const due = await this.dueTogether.take(db, batch, randomUUID());
       const now = this.clock.now();
       const outdated = due.filter(({ saidUntil }) => saidUntil !== null && saidUntil <= now);
@@ -35,7 +37,7 @@ export class InboxDelivery {
         this.clock.today(),
       );
       await this.markOutdated(db, outdated);
-      if (messages.length === 0) return;
+      if (messages.length === 0) return [];
       await this.insertNotifications(db, messages);
       await markTogether(db, messages);
       await insertReminders(db, [
@@ -45,7 +47,9 @@ export class InboxDelivery {
           messages.map(({ carrier }) => carrier),
         )),
       ]);
+      return messages.map(({ carrier }) => carrier.recipientId);
     });
+    this.news.tell(told);
   }
 
   /** A hearing that is over is not announced. */

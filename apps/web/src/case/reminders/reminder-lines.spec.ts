@@ -1,3 +1,4 @@
+import { day } from '#law';
 import { linesAhead, linesBehind, type LoggedReminder } from './reminder-lines';
 
 const NAMES = new Map([
@@ -32,7 +33,7 @@ it('says who will hear what on which day, once for all who hear it', () => {
 
 it('says of what was to leave how it ended', () => {
   const rows = [
-    row({ status: 'DELIVERED', deliveredAt: '2026-10-07T08:30:01+08:00', laterOn: '2026-10-09' }),
+    row({ status: 'DELIVERED', deliveredAt: '2026-10-07T08:30:01+08:00', laterOn: day('2026-10-09') }),
     row({ channel: 'WECOM', recipientId: 0, status: 'FAILED', attempts: 3 }),
     row({
       recipientId: 2,
