@@ -131,17 +131,23 @@ describe('a recomputation', () => {
     expect(waits.length).toBeGreaterThan(3);
   });
 
-  it('follows when a new version of the product brings another law', async () => {
+  it('lists what moves, and then follows, when a new version of the product brings another law', async () => {
     await product.stop();
     await inDatabase(async (db) => {
       await db.query("UPDATE law_settings SET lawFingerprint = 'that of the version before'");
-      await db.query('UPDATE deadlines SET provisional = 1 - provisional WHERE participationId = 1');
+      await db.query(
+        "UPDATE deadlines SET dueOn = '2030-01-01' WHERE participationId = 1 AND dueOn IS NOT NULL",
+      );
     });
     await start();
 
     await eventually(async () => (await admin.get('/jobs')).body[0].state === 'DONE');
     const { body: jobs } = await admin.get('/jobs');
-    expect(jobs[0].result).toMatchObject({ changed: 1, moved: 0 });
+    expect(jobs[0].result).toMatchObject({ changed: 1, listed: true });
+    const { body: moves } = await admin.get(`/jobs/${jobs[0].id}/moves`);
+    expect(moves).toHaveLength(jobs[0].result.moved);
+    expect(moves[0]).toMatchObject({ from: '2030-01-01', caseId: 1 });
+    expect(await count("SELECT COUNT(*) AS n FROM deadlines WHERE dueOn = '2030-01-01'")).toBe(0);
     await product.stop();
     await start();
     expect((await admin.get('/jobs')).body).toHaveLength(jobs.length);

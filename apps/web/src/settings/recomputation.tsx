@@ -33,18 +33,42 @@ export function Recomputation({ job, isNew }: { job: Job; isNew: boolean }) {
   if (job.state === 'FAILED') {
     return <Notice tone="wrong">重新计算没有完成，稍后自动再算。仍不成的，请与维护人员联系</Notice>;
   }
-  return isDone ? <Moves job={job} isOpen={isOfNow} /> : <UnderWay job={job} />;
+  if (isDone) return <Moves job={job} isOpen={isOfNow} />;
+  return (
+    <>
+      <UnderWay job={job} />
+      {isListed(job) && <MovesToCome job={job} />}
+    </>
+  );
 }
 
-function UnderWay({ job: { done, total } }: { job: Job }) {
+/** Of a new edition of the law every move is listed before the first deadline is moved; undefined of other recomputations. */
+function isListed({ result }: Job): boolean | undefined {
+  return (result as { listed?: boolean } | null)?.listed;
+}
+
+function UnderWay({ job }: { job: Job }) {
+  const { done, total } = job;
+  const isListing = isListed(job) === false;
   return (
-    <Section title="正在重新计算期限">
+    <Section title={isListing ? '正在列出会变动的期限' : '正在重新计算期限'}>
       <div className={styles.settingsForm}>
         <Progress percent={total ? Math.floor((done * 100) / total) : 0} aria-label="进度" />
         <p>
+          {isListing && '法规有新版本，先逐件试算并列出会变动的期限，再更新。'}
           已算 {done} 件{total === null ? '' : `，共 ${total} 件`}。可以离开本页，后台继续计算
         </p>
       </div>
+    </Section>
+  );
+}
+
+function MovesToCome({ job }: { job: Job }) {
+  const moves = useQuery(movesQuery(job.id)).data;
+  if (!moves) return null;
+  return (
+    <Section title={moves.length > 0 ? `${moves.length} 个期限将要变动` : '没有期限要变动'}>
+      {moves.length > 0 && <MovesTable moves={moves} />}
     </Section>
   );
 }

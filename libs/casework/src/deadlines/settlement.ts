@@ -50,7 +50,14 @@ export async function besideOf(
   seat: Seat,
   basis: CountingBasis,
 ): Promise<Pick<SettlingOn, 'basis' | 'others' | 'local'>> {
-  const others = await otherStagesOf(db, seat);
+  return besideWith(db, { seat, others: await otherStagesOf(db, seat), basis });
+}
+
+/** The same where the other stages are at hand. */
+export async function besideWith(
+  db: EntityManager,
+  { seat, others, basis }: { seat: Seat; others: OtherStages; basis: CountingBasis },
+): Promise<Pick<SettlingOn, 'basis' | 'others' | 'local'>> {
   const lostOn = () => effectiveLossOn(factsAmong(seat, others), countingOf(seat, basis));
   return { basis, others, local: await localSettingOf(db, seat, basis.localRules, lostOn) };
 }

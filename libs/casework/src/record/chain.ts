@@ -4,21 +4,6 @@ import { Case } from './case.entity';
 /** No dispute has more; what is beyond is left alone. */
 const MOST_STAGES = 100;
 
-/** The cases that this one goes back to, the nearest first, each once. */
-export async function casesBefore(
-  db: EntityManager,
-  of: Pick<Case, 'id' | 'previousCaseId'>,
-): Promise<Case[]> {
-  const found = new Map<number, Case>();
-  for (let id = of.previousCaseId; id && id !== of.id && !found.has(id) && found.size < MOST_STAGES;) {
-    const before = await db.findOneBy(Case, { id });
-    if (!before) break;
-    found.set(id, before);
-    id = before.previousCaseId;
-  }
-  return [...found.values()];
-}
-
 /** The cases that follow this one, directly or through others, each once; `previousCaseId` is the one truth of it. */
 export async function casesAfter(db: EntityManager, caseId: number): Promise<Case[]> {
   const found = new Map<number, Case>();

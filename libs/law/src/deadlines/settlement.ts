@@ -3,7 +3,7 @@ import { outlivesTheCase, restsOnTheDecision } from '../duties/duties';
 import { approvedAppeal } from '../facts/appeal-decision';
 import { reversedOn, wentUp } from '../facts/later-stages';
 import { rowApplies, type Draft } from '../opening/drafts';
-import { EVENT_TABLE } from '../duties/event-table';
+import { rowsAbout } from '../duties/event-rows';
 import type { Moment } from '../facts/moments';
 import type { Story } from '../opening/story';
 import type { DutyId } from '../versions/period-under';
@@ -58,7 +58,7 @@ function concerns(moment: Moment, draft: Draft): boolean {
 }
 
 function affects(moment: Moment, how: 'meets' | 'ends', draft: Draft, story: Story): boolean {
-  return EVENT_TABLE.some(
+  return rowsAbout(moment.type).some(
     (row) =>
       ((row[how]?.includes(draft.metAs) ?? false) || (row[how]?.includes(draft.duty) ?? false)) &&
       rowApplies(row, moment, story),

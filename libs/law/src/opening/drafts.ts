@@ -1,7 +1,8 @@
 import { dateText, type Day } from '../day';
 import { holds, isLost } from '../duties/conditions';
 import { isDutyOf, outlivesTheCase, SIMPLIFIED_DUTIES } from '../duties/duties';
-import { EVENT_TABLE, type EventRow, type Opening } from '../duties/event-table';
+import { rowsAbout } from '../duties/event-rows';
+import type { EventRow, Opening } from '../duties/event-table';
 import { eventLabel, type EventType } from '../facts/event-types';
 import type { Moment } from '../facts/moments';
 import { bringsTheOutcome } from '../facts/implied-events';
@@ -48,9 +49,9 @@ const FIRST_ONLY: readonly EventType[] = [
 /** In the order in which they were opened. */
 export function draftsOf(story: Story): Draft[] {
   const drafts = openersOf(story).flatMap((opener) =>
-    EVENT_TABLE.filter((row) => rowApplies(row, opener, story)).flatMap((row) =>
-      (row.opens ?? []).flatMap((opening) => openedBy(opener, opening, story)),
-    ),
+    rowsAbout(opener.type)
+      .filter((row) => row.opens && rowApplies(row, opener, story))
+      .flatMap((row) => (row.opens ?? []).flatMap((opening) => openedBy(opener, opening, story))),
   );
   return drafts.flatMap((draft) => withSimplified(draft, story));
 }

@@ -15,6 +15,8 @@ export interface Recomputation {
   because: string;
   /** In the organs alone whose place in the tree begins so; in every organ without it. */
   organPath?: string;
+  /** Every move is listed, to be read, before the first deadline is moved. */
+  listFirst?: true;
 }
 
 export interface BasisChange extends Recomputation {

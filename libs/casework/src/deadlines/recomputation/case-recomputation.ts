@@ -3,11 +3,11 @@ import type { EntityManager } from 'typeorm';
 import { THE_PRODUCT } from '#people';
 import { Clock, type JobRun, Transactions } from '#platform';
 import { Participation } from '../../record/participation.entity';
-import { Calendars } from '../calendars';
+import { Calendars, type CountingBasis } from '../calendars';
 import { DeadlineKeeping } from '../deadline-keeping';
 import type { Settlement } from '../settlement';
 import { changedAmong, changeOf } from './changed-seats';
-import { NOTHING_YET, type RecomputationResult, storeMoves } from './moves';
+import { resultOf, storeMoves } from './moves';
 
 /** For about this long a portion is stored: others wait for it where there is one connection. */
 const PORTION_MS = 40;
@@ -40,10 +40,24 @@ export class CaseRecomputation {
     private readonly clock: Clock,
   ) {}
 
+  /** What would be stored of them, written down before anything is. */
+  async list(run: JobRun, ids: Seats['ids']): Promise<void> {
+    const changed = await this.changedOf(ids, await this.calendars.latest());
+    await this.transactions.run(async (db) => {
+      const result = await storeMoves(db, run.id, resultOf(run), changed.map(changeOf));
+      const resumeFrom = { stage: 'LISTING_CASES', afterId: ids.at(-1)?.id ?? 0 };
+      await run.advance(db, { resumeFrom, done: run.done + ids.length, result });
+    });
+  }
+
+  private changedOf(ids: Seats['ids'], basis: CountingBasis): Promise<Settlement[]> {
+    return changedAmong(this.transactions.reader, ids, { basis, today: this.clock.today() });
+  }
+
   /** As far as nobody overtakes it: the next slice begins where this one ended. */
   async recompute(run: JobRun, { ids, because }: Seats): Promise<void> {
     const basis = await this.calendars.latest();
-    const changed = await changedAmong(this.transactions.reader, ids, { basis, today: this.clock.today() });
+    const changed = await this.changedOf(ids, basis);
     const { done } = run;
     const reached = (afterId: number) => ({
       resumeFrom: { stage: 'CASES', afterId },
@@ -52,7 +66,7 @@ export class CaseRecomputation {
     try {
       while (changed.length > 0) {
         const portion = changed.splice(0, this.portion);
-        const before = (run.result ?? NOTHING_YET) as RecomputationResult;
+        const before = resultOf(run);
         await this.transactions.run(async (db) => {
           const began = performance.now();
           await raiseVersions(db, portion);

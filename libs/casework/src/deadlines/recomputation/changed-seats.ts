@@ -5,7 +5,8 @@ import { Case } from '../../record/case.entity';
 import { Deadline } from '../../record/deadline.entity';
 import { Participation } from '../../record/participation.entity';
 import { indexOf, loadSeats, marksFor } from '../../record/seat-rows';
-import { besideOf, changesAnything, type Settlement, settlementOf, type SettlingOn } from '../settlement';
+import { otherStagesAmong } from '../../record/other-stages';
+import { besideWith, changesAnything, type Settlement, settlementOf, type SettlingOn } from '../settlement';
 import type { Changed } from './moves';
 
 /** Computed before looking whether somebody waits. */
@@ -24,10 +25,11 @@ export async function changedAmong(
   const inOrder = participations.map(({ id }) => id);
   const deadlines = await findRows(db, Deadline, `participationId IN (${marksFor(inOrder)})`, inOrder);
   const storedOf = indexOf(deadlines, 'participationId');
+  const othersOf = await otherStagesAmong(db, seats);
   const changed: Settlement[] = [];
   for (const [index, seat] of seats.entries()) {
     if (index % BREATH === 0) await breathe();
-    const on = { ...(await besideOf(db, seat, basis)), today };
+    const on = { ...(await besideWith(db, { seat, others: othersOf(seat), basis })), today };
     const settlement = settlementOf(seat, storedOf(seat.participation.id), on);
     if (changesAnything(settlement)) changed.push(settlement);
   }

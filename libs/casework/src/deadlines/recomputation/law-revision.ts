@@ -11,7 +11,7 @@ import { lawFingerprint } from './law-fingerprint';
 /** What ended longer ago is left as the law was when it ended. */
 const LOOKS_BACK_DAYS = 90;
 
-/** A new version of the product may bring another law, in its data or in how it counts: then every deadline is computed again. */
+/** A new version of the product may bring another law, in its data or in how it counts: then what moves is listed, and every deadline is computed again. */
 @Injectable()
 export class LawRevision implements OnApplicationBootstrap {
   constructor(
@@ -28,7 +28,8 @@ export class LawRevision implements OnApplicationBootstrap {
       const { affected } = await db.update(LawSettings, older, { lawFingerprint: installed });
       if (affected !== 1 || !(await db.existsBy(Deadline, {}))) return;
       const from = addDays(this.clock.today(), -LOOKS_BACK_DAYS);
-      const params: Recomputation = { from, because: '案期已更新，期间或者放假安排有变化' };
+      const because = '案期已更新，期间或者放假安排有变化';
+      const params: Recomputation = { from, because, listFirst: true };
       await this.jobs.enqueue(db, RECOMPUTATION, params, THE_PRODUCT);
     });
   }

@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
+import type { JobRun } from '#platform';
 import type { DeadlineDifference } from '../deadline-difference';
+import type { Recomputation } from './basis-changes';
 import { DeadlineMove } from './deadline-move.entity';
 
 export type Move = Omit<DeadlineMove, 'id' | 'jobId'>;
@@ -12,9 +14,20 @@ export interface RecomputationResult {
   moved: number;
   /** Deadlines that kept their date and are no longer provisional. */
   confirmed: number;
+  /** Where everything is listed before anything is moved: whether that is done. Absent where both are one. */
+  listed?: boolean;
 }
 
-export const NOTHING_YET: RecomputationResult = { changed: 0, moved: 0, confirmed: 0 };
+const NOTHING_YET: RecomputationResult = { changed: 0, moved: 0, confirmed: 0 };
+
+export function resultOf(run: JobRun): RecomputationResult {
+  return (run.result ?? NOTHING_YET) as RecomputationResult;
+}
+
+/** What a job begins with. */
+export function beginningOf({ listFirst }: Pick<Recomputation, 'listFirst'>): RecomputationResult {
+  return listFirst ? { ...NOTHING_YET, listed: false } : NOTHING_YET;
+}
 
 /** Kept of each job, to be read. */
 const MOST_LISTED = 1000;
@@ -25,21 +38,23 @@ export interface Changed {
   difference: DeadlineDifference;
 }
 
-/** @returns `before` with the changes added; the first thousand moves are stored. */
+/** @returns `before` with the changes added; the first thousand moves are stored. What was listed before is counted there. */
 export async function storeMoves(
   db: EntityManager,
   jobId: number,
   before: RecomputationResult,
   changes: readonly Changed[],
 ): Promise<RecomputationResult> {
+  if (before.listed) return before;
   const moves = changes.flatMap(movesIn);
-  const listed = moves.slice(0, Math.max(0, MOST_LISTED - before.moved));
-  if (listed.length > 0)
+  const kept = moves.slice(0, Math.max(0, MOST_LISTED - before.moved));
+  if (kept.length > 0)
     await db.insert(
       DeadlineMove,
-      listed.map((move) => ({ ...move, jobId })),
+      kept.map((move) => ({ ...move, jobId })),
     );
   return {
+    ...before,
     changed: before.changed + changes.length,
     moved: before.moved + moves.length,
     confirmed: before.confirmed + changes.reduce((sum, { difference }) => sum + confirmedIn(difference), 0),
