@@ -30,6 +30,7 @@ import { AskWhatIsUntouched } from './0035-ask-what-is-untouched';
 import { AskLeadersToAppear } from './0036-ask-leaders-to-appear';
 import { DecideOnReminders } from './0033-decide-on-reminders';
 import { SilenceTopics } from './0046-silence-topics';
+import { FindDigests } from './0047-find-digests';
 import { KeepLocalRules } from './0028-keep-local-rules';
 
 /** Order matters. Add new migrations at the end; never edit one that has been released. */
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   DecideOnReminders,
   KeepLocalRules,
   SilenceTopics,
+  FindDigests,
 ];

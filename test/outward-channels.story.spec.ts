@@ -18,7 +18,7 @@ describe('channels that lead out of the product', () => {
     await server.start();
     app = await TestApp.start('2026-09-21T10:00:00+08:00');
     admin = await app.clerk();
-    app.get(Outlet).patienceMs = 300;
+    app.get(Outlet).patienceMs = 2_000;
     const account = { displayName: '李', password: INITIAL_PASSWORD, roles: ['OFFICER'] };
     officerId = (await admin.post('/users', { ...account, username: 'li' })).body.id;
   });
@@ -248,6 +248,43 @@ describe('channels that lead out of the product', () => {
       expect([await rowsOf(caseId), told()]).toEqual([[['WEBHOOK', 'PLANNED']], 0]);
       app.turnTo('2026-10-01T09:31:00+08:00');
       await delivered(() => told() === 1);
+    });
+
+    it('say all of a morning in one message, and by itself only what cannot wait for it', async () => {
+      expect((await put('/reminder-policy', { digestAt: '08:30' })).body.errors[0].message).toBe(
+        '每天早上合成一条的时间应在 08:40 到 11:59 之间',
+      );
+      await put('/reminder-policy', { digestAt: '08:45' });
+      const url = `${server.url}/cgi-bin/webhook/send?key=key-12345`;
+      await admin.put('/channels/WECOM', { ...ROBOT, url, spare: false });
+      app.turnTo('2026-09-21T10:00:00+08:00');
+      const cases = [await hearing(), await hearing(), await hearing()];
+      app.turnTo('2026-10-01T08:30:01+08:00');
+      await app.deliver();
+      await app.deliver();
+      expect(server.received).toEqual([]);
+      // Done before the message leaves: it is not in it.
+      const done = { type: 'DEFENCE_SUBMITTED', on: '2026-10-01' };
+      expect((await admin.post(`/cases/${cases[2]}/events`, done)).status).toBe(201);
+      app.turnTo('2026-10-01T08:45:01+08:00');
+      server.answer = (response) => response.end(`{"errcode":${server.received.length === 1 ? 1 : 0}}`);
+      await delivered(() => server.received.length === 1);
+      app.turnTo('2026-10-01T08:47:01+08:00');
+      await delivered(() => server.received.length === 2);
+      const [first, second] = server.received.map(({ body }) => body.text.content);
+      expect(first).toBe(
+        `【案期】1. 案件 ${cases[0]}：答辩，还有 7 天\n2. 案件 ${cases[1]}：答辩，还有 7 天`,
+      );
+      expect(second).toBe(first);
+      expect(await Promise.all(cases.map(rowsOf))).toEqual([
+        ...[[['WECOM', 'DELIVERED']], [['WECOM', 'DELIVERED']], [['WECOM', 'CANCELLED']]],
+      ]);
+
+      app.turnTo('2026-10-07T15:00:00+08:00');
+      const late = await hearing();
+      const of = () => server.received.filter(({ text }) => text.includes(`案件 ${late}：`));
+      await delivered(() => of().length === 1);
+      expect(of()[0]?.body.text.content).toMatch(/^【案期】案件 \d+：答辩，还有 1 天/);
     });
   });
 });

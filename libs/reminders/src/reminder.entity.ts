@@ -130,7 +130,8 @@ export class Reminder {
   @Column(textOrNull(300))
   lastError: string | null;
 
-  /** The same at every attempt, so that one sent twice is seen once. */
+  /** The same at every attempt, so that one sent twice is seen once; the same for all that leaves in one letter. */
+  @Index()
   @Column(textOrNull(100))
   messageId: string | null;
 }

@@ -23,6 +23,7 @@ class OwnPolicyView {
   @Shown('text', { nullable, optional }) quietFrom?: string | null;
   @Shown('text', { nullable, optional }) quietTo?: string | null;
   @Shown('flag', { optional }) workdaysOnly?: boolean;
+  @Shown('text', { nullable, optional }) digestAt?: string | null;
 }
 
 class PolicyView {

@@ -17,6 +17,7 @@ export class PolicyRequest {
   @TimeOfDay('安静时段的开始') quietFrom?: string | null;
   @TimeOfDay('安静时段的结束') quietTo?: string | null;
   @Flag('只在工作日', { optional }) workdaysOnly?: boolean;
+  @TimeOfMorning('每天早上合成一条的时间') digestAt?: string | null;
 }
 
 export class OrganPolicyRequest extends PolicyRequest {
@@ -43,10 +44,19 @@ function Leads(label: string): PropertyDecorator {
 }
 
 function TimeOfDay(label: string): PropertyDecorator {
+  return timeLike(/^([01]\d|2[0-3]):[0-5]\d$/, `${label}写成 20:00 的样子`);
+}
+
+/** After 08:30, when what is due that day has reached the inboxes. */
+function TimeOfMorning(label: string): PropertyDecorator {
+  return timeLike(/^(08:[45]\d|(09|10|11):[0-5]\d)$/, `${label}应在 08:40 到 11:59 之间`);
+}
+
+function timeLike(pattern: RegExp, message: string): PropertyDecorator {
   return field(
     { optional, nullable: true },
-    { type: String, pattern: String.raw`^([01]\d|2[0-3]):[0-5]\d$` },
-    (value) => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
-    () => `${label}写成 20:00 的样子`,
+    { type: String, pattern: pattern.source },
+    (value) => typeof value === 'string' && pattern.test(value),
+    () => message,
   );
 }

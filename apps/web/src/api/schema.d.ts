@@ -3766,6 +3766,7 @@ export interface components {
     OrganPolicyRequest: {
       copyTo?: ('REGISTRAR' | 'REVIEWER' | 'LEADER')[];
       criticalLeads?: number[];
+      digestAt?: string | null;
       escalateAfter?: number;
       escalateTo?: ('REGISTRAR' | 'REVIEWER' | 'LEADER')[];
       hearingLeads?: number[];
@@ -3844,6 +3845,7 @@ export interface components {
     OwnPolicyView: {
       copyTo?: ('REGISTRAR' | 'REVIEWER' | 'LEADER')[];
       criticalLeads?: number[];
+      digestAt?: string | null;
       escalateAfter?: number;
       escalateTo?: ('REGISTRAR' | 'REVIEWER' | 'LEADER')[];
       hearingLeads?: number[];
@@ -3963,6 +3965,7 @@ export interface components {
     PolicyRequest: {
       copyTo?: ('REGISTRAR' | 'REVIEWER' | 'LEADER')[];
       criticalLeads?: number[];
+      digestAt?: string | null;
       escalateAfter?: number;
       escalateTo?: ('REGISTRAR' | 'REVIEWER' | 'LEADER')[];
       hearingLeads?: number[];

@@ -78,6 +78,7 @@ const LABELS: Readonly<Record<string, string>> = {
     escalateAfter: '上报在逾期后',
     quietFrom: '安静时段自',
     quietTo: '安静时段至',
+    digestAt: '每天合成一条',
   },
   ...{ silenced: '不再提醒', until: '改到' },
   ...{ template: '报文模板', expects: '成功标志' },

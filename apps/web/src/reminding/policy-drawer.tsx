@@ -94,6 +94,13 @@ export function PolicyDrawer({ caseId, seen, onClose }: PolicyDrawerProps) {
           hint="不填则随时发出"
         />
         <TextField form={form} name="quietTo" label="到" placeholder="07:30" />
+        <TextField
+          form={form}
+          name="digestAt"
+          label="每天早上合成一条的时间"
+          placeholder="08:45"
+          hint="08:40 到 11:59。邮件、群机器人、短信每天一条；不填则逐条发出"
+        />
         <Checkbox
           checked={values.workdaysOnly}
           onChange={({ target }) => {
@@ -111,11 +118,12 @@ type Typed = ReturnType<typeof typedOf>;
 
 function typedOf({ effective }: SeenPolicy) {
   const { criticalLeads = [], highLeads = [], hearingLeads = [], copyTo = [], escalateTo = [] } = effective;
-  const { escalateAfter = 1, quietFrom, quietTo, workdaysOnly = false } = effective;
+  const { escalateAfter = 1, quietFrom, quietTo, workdaysOnly = false, digestAt } = effective;
   return {
     ...{ criticalLeads: criticalLeads.join('、'), highLeads: highLeads.join('、') },
     ...{ hearingLeads: hearingLeads.join('、'), copyTo, escalateTo, workdaysOnly },
     ...{ escalateAfter: String(escalateAfter), quietFrom: quietFrom ?? '', quietTo: quietTo ?? '' },
+    digestAt: digestAt ?? '',
   };
 }
 
@@ -129,6 +137,7 @@ function decided(values: Typed, { own, effective }: SeenPolicy): OwnPolicy {
     escalateAfter: Number(values.escalateAfter),
     quietFrom: values.quietFrom || null,
     quietTo: values.quietTo || null,
+    digestAt: values.digestAt || null,
   };
   const isDecided = ([name, value]: [string, unknown]) =>
     name in own || JSON.stringify(value) !== JSON.stringify(effective[name as keyof OwnPolicy]);

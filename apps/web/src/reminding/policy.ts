@@ -10,13 +10,13 @@ export const TOLD_ROLES: readonly ToldRole[] = ['REGISTRAR', 'REVIEWER', 'LEADER
 
 const NOTHING: Policy = {
   ...{ criticalLeads: [], highLeads: [], hearingLeads: [], copyTo: [], escalateTo: [] },
-  ...{ escalateAfter: 1, quietFrom: null, quietTo: null, workdaysOnly: false },
+  ...{ escalateAfter: 1, quietFrom: null, quietTo: null, workdaysOnly: false, digestAt: null },
 };
 
 /** What holds, in words. */
 export function policyLines(policy: OwnPolicy): string[] {
   const { criticalLeads, highLeads, hearingLeads, ...told } = { ...NOTHING, ...policy };
-  const { copyTo, escalateTo, escalateAfter, quietFrom, quietTo, workdaysOnly } = told;
+  const { copyTo, escalateTo, escalateAfter, quietFrom, quietTo, workdaysOnly, digestAt } = told;
   return [
     `重要期限（答复、答辩、上诉等）${leadsText(criticalLeads)}早上 8:30 提醒，逾期后每天提醒`,
     `一般期限${leadsText(highLeads)}提醒`,
@@ -28,6 +28,9 @@ export function policyLines(policy: OwnPolicy): string[] {
     quietFrom !== null && quietTo !== null
       ? `${quietFrom} 到 ${quietTo} 只进系统内消息，邮件、群机器人、短信等到 ${quietTo} 再发`
       : '邮件、群机器人、短信等随时发出',
+    ...(digestAt === null
+      ? []
+      : [`邮件、群机器人、短信每天 ${digestAt} 合成一条，只有等不到那时的才单独发出；系统内消息照常`]),
     ...(workdaysOnly ? ['休息日只进系统内消息，其他渠道等到下一个工作日'] : []),
   ];
 }

@@ -59,8 +59,8 @@ export const FEISHU: HttpWay = {
   },
 };
 
-function groupText({ title, link }: Letter): string {
-  return `【案期】${title}${link.startsWith('/') ? '' : `\n${link}`}`;
+function groupText({ text, link }: Letter): string {
+  return `【案期】${text}${link.startsWith('/') ? '' : `\n${link}`}`;
 }
 
 function jsonTo(address: URL, body: object): OutgoingPost {

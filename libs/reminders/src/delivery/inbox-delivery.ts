@@ -40,13 +40,7 @@ export class InboxDelivery {
       if (messages.length === 0) return [];
       await this.insertNotifications(db, messages);
       await markTogether(db, messages);
-      await insertReminders(db, [
-        ...this.nextOnes(due),
-        ...(await this.outward.of(
-          db,
-          messages.map(({ carrier }) => carrier),
-        )),
-      ]);
+      await insertReminders(db, [...this.nextOnes(due), ...(await this.outward.of(db, messages))]);
       return messages.map(({ carrier }) => carrier.recipientId);
     });
     this.news.tell(told);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, IsNull } from 'typeorm';
+import { type EntityManager, In, IsNull, LessThanOrEqual, Or } from 'typeorm';
 import { Clock } from '#platform';
 import { ChannelSetting } from '../channels/channel-setting.entity';
 import { leaveToSend } from '../channels/leave-to-send';
@@ -11,6 +11,8 @@ import type { Batch } from './batch';
 
 export interface Leaving {
   reminder: Reminder;
+  /** All that leaves in the same letter, the reminder among them. */
+  together: readonly Reminder[];
   /** To whom, or with a group one of those for whom it is; null where he has no account any more. */
   person: Reachable | null;
   /** Null where the channel was closed meanwhile. */
@@ -34,28 +36,37 @@ export class LeavingRows {
     { channel, ids, token }: Batch & { channel: OutwardChannel },
     claimToken: string,
   ): Promise<Leaving[]> {
-    const until = new Date(this.clock.now().getTime() + SENDING_MS);
-    const { affected } = await db.update(
-      Reminder,
-      { id: In(ids), claimToken: token, status: 'PLANNED', channel },
-      { claimToken, sendingUntil: until, nextAttemptAt: until, attempts: () => 'attempts + 1' },
-    );
+    const now = this.clock.now();
+    const until = new Date(now.getTime() + SENDING_MS);
+    const leaves = {
+      ...{ claimToken, sendingUntil: until, nextAttemptAt: until },
+      attempts: () => 'attempts + 1',
+    };
+    const own = { id: In(ids), claimToken: token, status: 'PLANNED' as const, channel };
+    const { affected } = await db.update(Reminder, own, leaves);
     if (!affected) return [];
-    const reminders = await db.find(Reminder, {
-      where: { id: In(ids), claimToken },
-      order: { dueAt: 'ASC', id: 'ASC' },
-    });
+    const taken = await db.findBy(Reminder, { id: In(ids), claimToken });
+    const letters = In(taken.flatMap(({ messageId }) => messageId ?? []));
+    // The rest of their letters, wherever it was claimed: what another has just taken is leaving already.
+    const rest = {
+      messageId: letters,
+      status: 'PLANNED' as const,
+      channel,
+      sendingUntil: Or(IsNull(), LessThanOrEqual(now)),
+    };
+    const { affected: more } = await db.update(Reminder, rest, leaves);
+    const reminders = more ? await db.findBy(Reminder, { messageId: letters, claimToken }) : taken;
     const leaving = await this.withWays(db, channel, reminders);
     const late = await this.tooMany(db, channel, leaving);
-    for (const { reminder, at } of late) {
+    for (const { together, at } of late) {
       await db.update(
         Reminder,
-        { id: reminder.id, claimToken },
+        { id: In(together.map(({ id }) => id)), claimToken },
         { claimToken: null, sendingUntil: null, nextAttemptAt: at, attempts: () => 'attempts - 1' },
       );
     }
-    const putOff = new Set(late.map(({ reminder }) => reminder.id));
-    return leaving.filter(({ reminder }) => !putOff.has(reminder.id));
+    const putOff = new Set(late.map(({ reminder }) => reminder));
+    return leaving.filter(({ reminder }) => !putOff.has(reminder));
   }
 
   private async withWays(
@@ -65,9 +76,9 @@ export class LeavingRows {
   ): Promise<Leaving[]> {
     const ways = await this.ways.open(db);
     const personOf = await this.peopleBehind(db, channel, reminders);
-    return reminders.map((reminder) => {
+    return lettersOf(reminders).map(([reminder, ...others]) => {
       const person = personOf.get(reminder.id) ?? null;
-      return { reminder, person, way: wayTo(ways, channel, person) };
+      return { reminder, together: [reminder, ...others], person, way: wayTo(ways, channel, person) };
     });
   }
 
@@ -97,13 +108,13 @@ export class LeavingRows {
     db: EntityManager,
     channel: OutwardChannel,
     leaving: readonly Leaving[],
-  ): Promise<{ reminder: Reminder; at: Date }[]> {
+  ): Promise<(Leaving & { at: Date })[]> {
     const { mostPerMinute } = OUTWARD[channel];
     if (mostPerMinute === null) return [];
     const settings = new Map(
       leaving.flatMap(({ way }) => (way?.setting ? [[way.setting.id, way.setting]] : [])),
     );
-    const late: { reminder: Reminder; at: Date }[] = [];
+    const late: (Leaving & { at: Date })[] = [];
     for (const setting of settings.values()) {
       const own = leaving.filter(({ way }) => way?.setting?.id === setting.id);
       const now = this.clock.now();
@@ -111,8 +122,8 @@ export class LeavingRows {
       const isGiven = await this.write(db, setting, leave.freeAt);
       const first = isGiven ? leave.now : 0;
       const again = new Date(now.getTime() + AGAIN_MS);
-      own.slice(first).forEach(({ reminder }, index) => {
-        late.push({ reminder, at: (isGiven && leave.later[index]) || again });
+      own.slice(first).forEach((each, index) => {
+        late.push({ ...each, at: (isGiven && leave.later[index]) || again });
       });
     }
     return late;
@@ -126,6 +137,21 @@ export class LeavingRows {
     );
     return affected === 1;
   }
+}
+
+/** The rows of each letter, the most important first. */
+function lettersOf(reminders: readonly Reminder[]): [Reminder, ...Reminder[]][] {
+  const letters = new Map<string, [Reminder, ...Reminder[]]>();
+  const inOrder = [...reminders].sort(
+    (one, other) => one.weight - other.weight || Number(one.dueAt) - Number(other.dueAt) || one.id - other.id,
+  );
+  for (const reminder of inOrder) {
+    const key = reminder.messageId ?? `row ${reminder.id}`;
+    const letter = letters.get(key);
+    if (letter) letter.push(reminder);
+    else letters.set(key, [reminder]);
+  }
+  return [...letters.values()];
 }
 
 function wayTo(ways: OpenWays, channel: OutwardChannel, person: Reachable | null): OpenWay | null {

@@ -9,6 +9,7 @@ import { addressOn, hasAddress, type OpenWay, type Reachable } from '../channels
 import { saidOf, titleOf } from '../message';
 import { Reminder } from '../reminder.entity';
 import type { Leaving } from './leaving';
+import { lettersWords } from './letter-words';
 
 /** Writes what leaves the product in the words of the message in the inbox, counted on the day on which it leaves. */
 @Injectable()
@@ -21,20 +22,28 @@ export class Letters {
   ) {}
 
   /** @throws SendFailure */
-  async send(channel: OutwardChannel, { reminder, person }: Leaving, way: OpenWay): Promise<void> {
+  async send(channel: OutwardChannel, { reminder, together, person }: Leaving, way: OpenWay): Promise<void> {
     if (person === null || !hasAddress(channel, person)) {
       throw new SendFailure('收件人没有填写这个渠道的地址', true);
     }
-    const title = await this.wordsOf(reminder);
-    await this.outlet.send(channel, this.letter(channel, reminder, person, title), way.setting);
+    const said = await Promise.all(
+      together.map(async (each) => ({ words: await this.wordsOf(each), link: this.linkTo(each.caseId) })),
+    );
+    const words = lettersWords(said, this.clock.today());
+    await this.outlet.send(channel, { ...this.letter(channel, reminder, person), ...words }, way.setting);
   }
 
-  private letter(channel: OutwardChannel, reminder: Reminder, person: Reachable, title: string): Letter {
-    const { caseId, kind, recipientId, dueAt, plannedAt, id, messageId } = reminder;
-    const path = caseId === null ? '/messages' : `/cases/${caseId}`;
+  private linkTo(caseId: number | null): string {
+    return `${this.config.publicUrl ?? ''}${caseId === null ? '/messages' : `/cases/${caseId}`}`;
+  }
+
+  private letter(
+    channel: OutwardChannel,
+    { caseId, kind, recipientId, dueAt, plannedAt, id, messageId }: Reminder,
+    person: Reachable,
+  ): Omit<Letter, 'title' | 'text'> {
     return {
-      ...{ id: messageId ?? String(id), kind, title, text: title, caseId },
-      link: `${this.config.publicUrl ?? ''}${path}`,
+      ...{ id: messageId ?? String(id), kind, caseId, link: this.linkTo(caseId) },
       at: dueAt > plannedAt ? dueAt : plannedAt,
       recipient: recipientId === person.id ? person.username : null,
       address: addressOn(channel, person),

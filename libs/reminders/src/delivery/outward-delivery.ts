@@ -70,11 +70,12 @@ export class OutwardDelivery {
   ): Promise<void> {
     const now = this.clock.now();
     if (sent.length > 0) {
-      const ids = sent.map(({ reminder }) => reminder.id);
+      const ids = sent.flatMap(({ together }) => together.map(({ id }) => id));
       const done = { status: 'DELIVERED' as const, deliveredAt: now, sendingUntil: null };
       await db.update(Reminder, { id: In(ids), claimToken }, done);
     }
-    for (const failure of failures) await this.recordFailure(db, claimToken, failure);
+    for (const { together, error } of failures)
+      for (const reminder of together) await this.recordFailure(db, claimToken, reminder, error);
     for (const id of settingsOf(failures)) {
       const lastError = failures.find(({ way }) => way?.setting?.id === id)?.error.message ?? null;
       await db.update(ChannelSetting, { id }, { failedAt: now, lastError });
@@ -87,7 +88,8 @@ export class OutwardDelivery {
   private async recordFailure(
     db: EntityManager,
     claimToken: string,
-    { reminder, error }: Failure,
+    reminder: Reminder,
+    error: SendFailure,
   ): Promise<void> {
     const { id, channel, attempts } = reminder;
     const lastError = error.message;

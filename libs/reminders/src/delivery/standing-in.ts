@@ -5,7 +5,7 @@ import { GROUP } from '../channel';
 import { insertReminders } from '../new-reminder';
 import { Reminder } from '../reminder.entity';
 import { whereAbout } from '../cancellations';
-import { onceForGroups, OutwardRows } from './outward-rows';
+import { firstDayOf, onceForGroups, OutwardRows } from './outward-rows';
 
 /** Moves what one channel could not deliver to the next that reaches the same people. */
 @Injectable()
@@ -24,7 +24,7 @@ export class StandingIn {
       carriers.map(({ recipientId }) => recipientId),
     );
     const known = await this.knownRows(db, failed);
-    const timeOf = await this.rows.times(db, carriers, people);
+    const leaveOf = await this.rows.leaves(db, carriers, people);
     const rows = carriers.flatMap((carrier) => {
       const person = people.get(carrier.recipientId);
       const next = (person ? ways.to(person) : []).find(
@@ -33,7 +33,9 @@ export class StandingIn {
             (row) => row.channel === channel && [GROUP, carrier.recipientId].includes(row.recipientId),
           ),
       );
-      return next && person ? [this.rows.rowOf(carrier, next.channel, timeOf(carrier, person))] : [];
+      if (!next || !person) return [];
+      const leave = leaveOf(carrier, person, firstDayOf([carrier]));
+      return [this.rows.rowOf(carrier, { channel: next.channel, person, leave })];
     });
     await insertReminders(db, onceForGroups(rows));
     return rows.length > 0;

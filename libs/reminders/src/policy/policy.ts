@@ -22,6 +22,8 @@ export interface ReminderPolicy {
   quietTo: string | null;
   /** On rest days nothing leaves but into inboxes. */
   workdaysOnly: boolean;
+  /** The time of day, after the 08:30 of the inbox, at which one message a morning says all. Null: each by itself. */
+  digestAt: string | null;
 }
 
 /** What an organ or a case has decided for itself. */
@@ -33,6 +35,7 @@ export const USUAL_POLICY: Readonly<ReminderPolicy> = {
   hearingLeads: [7, 3, 1, 0],
   ...{ copyTo: [], escalateTo: [], escalateAfter: 1, quietFrom: null, quietTo: null },
   workdaysOnly: false,
+  digestAt: null,
 };
 
 /** @param own from the farthest, the organ above all, to the nearest, the case: the nearest that says something counts. */
