@@ -184,7 +184,7 @@ describe('channels that lead out of the product', () => {
     server.answer = (response) => response.writeHead(307, { location: url }).end();
     expect((await admin.post('/channels/WEBHOOK/test')).body.title).toContain('没有跟随');
     server.answer = () => undefined;
-    expect((await admin.post('/channels/WEBHOOK/test')).body.title).toContain('0.3 秒内没有答复');
+    expect((await admin.post('/channels/WEBHOOK/test')).body.title).toContain('2 秒内没有答复');
   });
 
   describe('told by a policy', () => {
@@ -207,6 +207,15 @@ describe('channels that lead out of the product', () => {
       const usual = await plannedFor(caseId);
       const days = usual.map((line) => line.slice(0, 5));
       expect(new Set(usual.map((line) => line.split(' ')[1]))).toEqual(new Set([String(officerId)]));
+
+      const before = await admin.post('/reminder-policy/preview', { criticalLeads: [2], copyTo: ['LEADER'] });
+      const seen = before.body.filter((each: any) => each.caseId === caseId && each.what.includes('答辩'));
+      expect(seen[0]).toMatchObject({
+        ...{ at: '2026-10-06T08:30:00+08:00', who: expect.arrayContaining(['李', '何局']) },
+      });
+      const ofCase = await admin.post(`/cases/${caseId}/reminder-policy/preview`, { criticalLeads: [4] });
+      expect(ofCase.body.map(({ at }: any) => at.slice(0, 10))).toContain('2026-10-04');
+      expect(await plannedFor(caseId)).toEqual(usual);
 
       const wanted = { criticalLeads: [2], copyTo: ['LEADER'], escalateTo: ['LEADER'], escalateAfter: 3 };
       expect((await put('/reminder-policy', wanted)).body.effective).toMatchObject({
@@ -254,7 +263,9 @@ describe('channels that lead out of the product', () => {
       expect((await put('/reminder-policy', { digestAt: '08:30' })).body.errors[0].message).toBe(
         '每天早上合成一条的时间应在 08:40 到 11:59 之间',
       );
-      await put('/reminder-policy', { digestAt: '08:45' });
+      await put('/reminder-policy', { digestAt: '09:30' });
+      await app.backgroundDone();
+      await app.get(DataSource).query("UPDATE reminders SET status = 'CANCELLED' WHERE status = 'PLANNED'");
       const url = `${server.url}/cgi-bin/webhook/send?key=key-12345`;
       await admin.put('/channels/WECOM', { ...ROBOT, url, spare: false });
       app.turnTo('2026-09-21T10:00:00+08:00');
@@ -266,10 +277,10 @@ describe('channels that lead out of the product', () => {
       // Done before the message leaves: it is not in it.
       const done = { type: 'DEFENCE_SUBMITTED', on: '2026-10-01' };
       expect((await admin.post(`/cases/${cases[2]}/events`, done)).status).toBe(201);
-      app.turnTo('2026-10-01T08:45:01+08:00');
+      app.turnTo('2026-10-01T09:30:01+08:00');
       server.answer = (response) => response.end(`{"errcode":${server.received.length === 1 ? 1 : 0}}`);
       await delivered(() => server.received.length === 1);
-      app.turnTo('2026-10-01T08:47:01+08:00');
+      app.turnTo('2026-10-01T09:32:01+08:00');
       await delivered(() => server.received.length === 2);
       const [first, second] = server.received.map(({ body }) => body.text.content);
       expect(first).toBe(

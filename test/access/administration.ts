@@ -141,6 +141,12 @@ export const ADMINISTRATION: Record<string, Operation> = {
     path: ({ organId }) => `/reminder-policy?organId=${organId}`,
     object: 'ADMIN',
   },
+  'POST /api/reminder-policy/preview': {
+    who: top,
+    path: () => '/reminder-policy/preview',
+    body: ({ organId }) => ({ organId, escalateAfter: 2 }),
+    object: 'ADMIN',
+  },
   'PUT /api/reminder-policy': {
     who: top,
     path: () => '/reminder-policy',

@@ -79,6 +79,10 @@ export const OPERATIONS: Record<string, Operation> = {
   'DELETE /api/cases/{id}/outcome': write(({ caseId }) => `/cases/${caseId}/outcome`, { reason, ...stale }),
   'GET /api/cases/{id}/history': read(({ caseId }) => `/cases/${caseId}/history`),
   'GET /api/cases/{id}/reminder-policy': read(({ caseId }) => `/cases/${caseId}/reminder-policy`),
+  'POST /api/cases/{id}/reminder-policy/preview': {
+    ...{ who: WRITERS, object: 'READ', path: ({ caseId }) => `/cases/${caseId}/reminder-policy/preview` },
+    body: () => ({ escalateAfter: 2 }),
+  },
   'PUT /api/cases/{id}/reminder-policy': write(({ caseId }) => `/cases/${caseId}/reminder-policy`, {
     escalateAfter: 2,
   }),

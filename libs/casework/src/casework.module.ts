@@ -32,6 +32,8 @@ import { Seats } from './record/seats';
 import { Calendars } from './deadlines/calendars';
 import { CalendarYearEntry } from './deadlines/calendar-year.entity';
 import { Deadline } from './record/deadline.entity';
+import { ReminderPreview } from './deadlines/reminder-preview';
+import { PolicyPreviewService } from './cases/policy-preview.service';
 import { SeatReminders } from './deadlines/seat-reminders';
 import { DeadlineKeeping } from './deadlines/deadline-keeping';
 import { LocalRuleEntry } from './deadlines/local/local-rule.entity';
@@ -133,6 +135,7 @@ const DOORS = [
   LawOptionsService,
   LeaderChoicesQuery,
   ReminderPoliciesService,
+  PolicyPreviewService,
   LocalRulesQuery,
   LocalRulesService,
   MessagesInView,
@@ -167,6 +170,7 @@ const RECOMPUTATION = [
     CaseChecks,
     DeadlineKeeping,
     SeatReminders,
+    ReminderPreview,
     FindingAll,
     FollowUpDeadlines,
     NextDue,

@@ -85,6 +85,8 @@ export {
   type NewSignatures,
   RuleSignaturesService,
 } from './lawbook/rule-signatures.service';
+export { PolicyPreviewService } from './cases/policy-preview.service';
+export type { PreviewedReminder } from './deadlines/reminder-preview';
 export { ReminderPoliciesService, type SeenPolicy } from './cases/reminder-policies.service';
 export {
   type LocalRuleChanges,

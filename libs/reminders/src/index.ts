@@ -23,7 +23,7 @@ export {
   type ToldRole,
   USUAL_POLICY,
 } from './policy/policy';
-export { Policies } from './policy/policies';
+export { type KnownPolicies, Policies } from './policy/policies';
 export { InboxService } from './inbox/inbox.service';
 export { Notification } from './inbox/notification.entity';
 export { FORGOTTEN_AFTER_DAYS, type LeadPolicy, type Recurrence, type Step, stepsFor } from './leads';

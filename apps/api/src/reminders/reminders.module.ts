@@ -5,6 +5,7 @@ import { ChannelsController } from './channels.controller';
 import { InboxStreamController } from './inbox-stream.controller';
 import { InboxStreams } from './inbox-streams';
 import { PolicyController } from './policy.controller';
+import { PolicyPreviewController } from './policy-preview.controller';
 import { ReminderLogController } from './reminder-log.controller';
 import { RemindersController } from './reminders.controller';
 import { SilencingController } from './silencing.controller';
@@ -16,6 +17,7 @@ import { SilencingController } from './silencing.controller';
     ChannelsController,
     InboxStreamController,
     PolicyController,
+    PolicyPreviewController,
     ReminderLogController,
     RemindersController,
     SilencingController,

@@ -241,6 +241,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/reminder-policy/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PolicyPreviewController_ofCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/reminders': {
     parameters: {
       query?: never;
@@ -248,7 +264,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['RemindersController_ofCase'];
+    get: operations['ReminderLogController_ofCase'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1217,6 +1233,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/reminder-policy/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PolicyPreviewController_ofOrgan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/reports/annual': {
     parameters: {
       query?: never;
@@ -1275,7 +1307,7 @@ export interface paths {
     get: operations['SessionController_current'];
     put?: never;
     post: operations['SessionController_signIn'];
-    delete: operations['SessionController_signOut'];
+    delete: operations['SignOutController_signOut'];
     options?: never;
     head?: never;
     patch: operations['SessionController_edit'];
@@ -3978,6 +4010,13 @@ export interface components {
       effective: components['schemas']['OwnPolicyView'];
       own: components['schemas']['OwnPolicyView'];
     };
+    PreviewedReminderView: {
+      /** Format: date-time */
+      at: string;
+      caseId: number;
+      what: string;
+      who: string[];
+    };
     ProblemView: {
       code: string;
       errors: components['schemas']['FieldErrorView'][];
@@ -5920,7 +5959,45 @@ export interface operations {
       507: components['responses']['Refused'];
     };
   };
-  RemindersController_ofCase: {
+  PolicyPreviewController_ofCase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PolicyRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreviewedReminderView'][];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  ReminderLogController_ofCase: {
     parameters: {
       query?: never;
       header?: never;
@@ -8479,6 +8556,41 @@ export interface operations {
       507: components['responses']['Refused'];
     };
   };
+  PolicyPreviewController_ofOrgan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrganPolicyRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreviewedReminderView'][];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
   ReportsController_annual: {
     parameters: {
       query: {
@@ -8650,7 +8762,7 @@ export interface operations {
       507: components['responses']['Refused'];
     };
   };
-  SessionController_signOut: {
+  SignOutController_signOut: {
     parameters: {
       query?: never;
       header?: never;

@@ -8,6 +8,7 @@ import { useForm } from '../form/use-form';
 import { ROLES } from '../shell/roles';
 import { Field } from '../ui/field';
 import { useUndoBar } from '../ui/undo-bar';
+import { PolicyPreview } from './policy-preview';
 import { leadsIn, type OwnPolicy, type Policy, type SeenPolicy, TOLD_ROLES } from './policy';
 
 interface PolicyDrawerProps {
@@ -109,6 +110,10 @@ export function PolicyDrawer({ caseId, seen, onClose }: PolicyDrawerProps) {
         >
           休息日只进系统内消息
         </Checkbox>
+        <PolicyPreview
+          caseId={caseId}
+          wanted={() => (LEADS.every((name) => leadsIn(values[name])) ? decided(values, seen) : null)}
+        />
       </FormSheet>
     </CaseDrawer>
   );
@@ -116,15 +121,19 @@ export function PolicyDrawer({ caseId, seen, onClose }: PolicyDrawerProps) {
 
 type Typed = ReturnType<typeof typedOf>;
 
-function typedOf({ effective }: SeenPolicy) {
+function typedOf({ effective: { quietFrom, quietTo, digestAt, ...effective } }: SeenPolicy) {
   const { criticalLeads = [], highLeads = [], hearingLeads = [], copyTo = [], escalateTo = [] } = effective;
-  const { escalateAfter = 1, quietFrom, quietTo, workdaysOnly = false, digestAt } = effective;
+  const { escalateAfter = 1, workdaysOnly = false } = effective;
   return {
     ...{ criticalLeads: criticalLeads.join('、'), highLeads: highLeads.join('、') },
     ...{ hearingLeads: hearingLeads.join('、'), copyTo, escalateTo, workdaysOnly },
-    ...{ escalateAfter: String(escalateAfter), quietFrom: quietFrom ?? '', quietTo: quietTo ?? '' },
-    digestAt: digestAt ?? '',
+    ...{ escalateAfter: String(escalateAfter) },
+    ...timesOf({ quietFrom, quietTo, digestAt }),
   };
+}
+
+function timesOf({ quietFrom, quietTo, digestAt }: Pick<OwnPolicy, 'quietFrom' | 'quietTo' | 'digestAt'>) {
+  return { quietFrom: quietFrom ?? '', quietTo: quietTo ?? '', digestAt: digestAt ?? '' };
 }
 
 /** What is as it was above and was not decided here stays undecided. */

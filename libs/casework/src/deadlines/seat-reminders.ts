@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { approvedAppeal } from '#law';
 import { Clock } from '#platform';
-import { type About, type PlannedReminder, RemindersService } from '#reminders';
+import { type About, type PlannedReminder, type ReminderPolicy, RemindersService } from '#reminders';
 import { factsOf, type Seat } from '../record/seat';
 import { remindersOfAppeal, topicsOfAppeal } from './appeal-reminders';
 import { headingOf } from './case-heading';
@@ -56,8 +56,18 @@ export class SeatReminders {
     seat: Seat,
     deadlines: readonly KnownDeadline[],
   ): Promise<PlannedReminder[]> {
-    const { id, organId, verdict } = seat.participation;
-    const policy = await this.reminders.policyFor(db, organId, id);
+    const { id, organId } = seat.participation;
+    return this.planned(db, seat, deadlines, await this.reminders.policyFor(db, organId, id));
+  }
+
+  /** What would be said under a policy. */
+  async planned(
+    db: EntityManager,
+    seat: Seat,
+    deadlines: readonly KnownDeadline[],
+    policy: ReminderPolicy,
+  ): Promise<PlannedReminder[]> {
+    const { organId, verdict } = seat.participation;
     const recipients = await recipientsOf(db, seat.participation, this.clock.today());
     const told = { heading: headingOf(seat), now: this.clock.now(), policy };
     const ending = { verdict, appeal: approvedAppeal(factsOf(seat).events) };

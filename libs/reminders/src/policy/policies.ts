@@ -28,6 +28,12 @@ export class KnownPolicies {
     return policyOf([...above, own]);
   }
 
+  /** As they would be if this one were decided. */
+  with({ scope, id }: PolicyHolder, policy: OwnPolicy): KnownPolicies {
+    const others = this.stored.filter((row) => row.scope !== scope || row.scopeId !== id);
+    return new KnownPolicies([...others, { id: 0, scope, scopeId: id, policy }], this.organs);
+  }
+
   own({ scope, id }: PolicyHolder): OwnPolicy {
     return this.stored.find((row) => row.scope === scope && row.scopeId === id)?.policy ?? {};
   }
@@ -38,16 +44,21 @@ export class KnownPolicies {
 export class Policies {
   constructor(private readonly audit: AuditTrail) {}
 
-  /** As far as these organs and seats are concerned. */
+  /**
+   * As far as these organs and seats are concerned.
+   * @param alsoDeciding organs for which `with` may say something that is not stored
+   */
   async known(
     db: EntityManager,
     organIds: readonly number[],
     seatIds: readonly number[],
+    alsoDeciding: readonly number[] = [],
   ): Promise<KnownPolicies> {
     const stored = await db.find(StoredPolicy, {
       where: [{ scope: 'organ' }, { scope: 'participation', scopeId: In([...new Set(seatIds)]) }],
     });
-    const holders = stored.flatMap(({ scope, scopeId }) => (scope === 'organ' ? [scopeId] : []));
+    const deciding = stored.flatMap(({ scope, scopeId }) => (scope === 'organ' ? [scopeId] : []));
+    const holders = [...deciding, ...alsoDeciding];
     if (holders.length === 0) return new KnownPolicies(stored, []);
     const ids = [...new Set([...holders, ...organIds])];
     return new KnownPolicies(
