@@ -189,7 +189,15 @@ describe('local rules', () => {
     expect(made.status).toBe(204);
     expect(await desk(own)).toHaveLength(1);
     const { body: listed } = await own.get('/office-duties?from=2026-10-01&to=2026-10-31');
-    expect(listed).toMatchObject([{ status: 'MET', doneOn: '2026-10-01', period: '2026年9月' }]);
+    expect(listed).toMatchObject([
+      { status: 'MET', doneOn: '2026-10-01', doneByName: '登记', period: '2026年9月' },
+    ]);
+    const counted = '/statistics/local-duties?from=2026-09-01&to=2026-10-31';
+    const { body: tallies } = await own.get(counted);
+    const tally = tallies.find(({ name }: { name: string }) => name === '败诉风险排查');
+    expect(tally).toMatchObject({ due: 2, inTime: 1, late: 1, open: 0, rate: '50.0%' });
+    expect(tally.duties.map(({ state }: { state: string }) => state)).toEqual(['LATE', 'IN_TIME']);
+    expect((await other.get(counted)).body).toEqual([]);
     expect((await own.put(`/office-duties/${id}`, { doneOn: null, version })).status).toBe(409);
     await own.put(`/office-duties/${id}`, { doneOn: null, version: Number(version) + 1 });
     expect(await desk(own)).toHaveLength(2);

@@ -140,6 +140,9 @@ export const OPERATIONS: Record<string, Operation> = {
   'GET /api/statistics/cases': read(
     ({ organId }) => `/statistics/cases?${YEAR}&organId=${organId}&stream=firstInstance&measure=received`,
   ),
+  'GET /api/statistics/local-duties': read(
+    ({ organId }) => `/statistics/local-duties?${YEAR}&organId=${organId}`,
+  ),
   'GET /api/statistics/follow-ups': read(
     ({ organId }) => `/statistics/follow-ups?${YEAR}&organId=${organId}&measure=received`,
   ),

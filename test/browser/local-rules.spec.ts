@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Person, TestApp } from '../app';
+import { registered, RESPONDENT } from '../registration';
 import { close, opened } from './signed-in';
 
 /** 地方规定: entered without code, switched on from an example, given a new version, switched off. */
@@ -57,6 +58,30 @@ it('is entered in the form, which says in a sentence what it will do and refuses
   await dialog().getByRole('button', { name: '保存' }).click();
   await rule('败诉案件报告').getByText('一审案件败诉（纠错）的').waitFor();
   expect(await rule('败诉案件报告').getByText('待核对').count()).toBe(0);
+}, 60_000);
+
+it('brings the duties of the office to the desk: done with a note, taken back, counted apart', async () => {
+  await registered(admin, { ...RESPONDENT, receivedOn: '2026-09-21' });
+  const monthly = { on: 'PERIOD_END', period: 'MONTH' };
+  await admin.post('/local-rules', {
+    ...{ name: '清单报送', trigger: monthly, amount: 0, unit: 'DAY', rolls: false, importance: 'high' },
+    ...{ duty: '报送在办案件清单', source: { title: '通知' }, effectiveFrom: '2026-08-01' },
+  });
+  await app.backgroundDone();
+  await page.goto(app.url);
+  const line = page.getByRole('listitem').filter({ hasText: '清单报送（2026年9月）' }).first();
+  await line.getByText('地方规定 · 通知').waitFor();
+  await line.getByRole('button', { name: '完成' }).click();
+  await dialog().getByLabel('办理情况（可不填）').fill('已报区司法局');
+  await dialog().getByRole('button', { name: '完成', exact: true }).click();
+  const duties = page.getByRole('region', { name: '机关定期事项' });
+  await duties.getByText('已报区司法局').waitFor();
+  await page.goto(`${app.url}/statistics?from=2026-09-01&to=2026-09-30`);
+  const counted = page.getByRole('region', { name: '地方规定办理情况' });
+  await counted.getByRole('row', { name: /清单报送 1 1 0 0 100/ }).waitFor();
+  await page.goto(app.url);
+  await duties.getByRole('button', { name: '撤销完成：清单报送' }).click();
+  await duties.getByText('已报区司法局').waitFor({ state: 'detached' });
 }, 60_000);
 
 it('is switched on from an example, follows itself in a new version, and is switched off', async () => {

@@ -54,7 +54,7 @@ export { effectiveLossOn } from './local/effect-of-outcome';
 export { isInForce, localDeadlines } from './local/local-deadlines';
 export { LOCAL_EXAMPLES, type LocalExample } from './local/local-examples';
 export { localRuleProblems, type ToldRule } from './local/local-rule-problems';
-export { localRuleText, type SaidRule } from './local/local-rule-text';
+export { localRuleText, type SaidRule, triggerText } from './local/local-rule-text';
 export { officeDeadline, periodEnds, periodText } from './local/office-deadlines';
 export type { Ranks } from './local/openings';
 export * from './numbers/case-no';

@@ -7,6 +7,8 @@ export { type NumberName, RATE_PARTS, type RatePart } from './cases-behind';
 export { type Doubt, DOUBTS } from './doubts';
 export { type Measure, MEASURES } from './counted-case';
 export { FOLLOW_UP_MEASURES, type FollowUpMeasure, type FollowUpNumber } from './follow-ups';
+export { LOCAL_STATES, type LocalTally } from './local-duties';
+export { LocalDutiesQuery } from './local-duties.query';
 export { annualDocx } from './report/annual-docx';
 export type { AnnualReport } from './report/annual-report';
 export { AnnualReportQuery } from './report/annual-report.query';

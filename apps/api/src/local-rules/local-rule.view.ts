@@ -84,6 +84,7 @@ export class OfficeDutyView implements OfficeDutyListed {
   @Shown(DEADLINE_STATUSES) status: OfficeDutyListed['status'];
   @Shown('text', { list }) steps: string[];
   @Shown('day', { nullable }) doneOn: Day | null;
+  @Shown('text', { nullable }) doneByName: string | null;
   @Shown('text', { nullable }) result: string | null;
   @Shown('flag') mayWrite: boolean;
 }

@@ -1,14 +1,22 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#people';
-import { type Statistics, type StatisticsFilter, StatisticsQuery } from '#statistics';
+import {
+  LocalDutiesQuery,
+  type LocalTally,
+  type Statistics,
+  type StatisticsFilter,
+  StatisticsQuery,
+} from '#statistics';
 import { Needs } from '../http/access';
 import { By } from '../http/session.guard';
+import { LocalTallyView } from './local-duties.view';
 import {
   CasesBehindRequest,
   choicesNamed,
   FollowUpsBehindRequest,
   groupNamed,
+  LocalDutiesRequest,
   numberNamed,
   splitsNamed,
   StatisticsRequest,
@@ -19,7 +27,10 @@ import { CasesBehindView, FollowUpsBehindView, StatisticsView } from './statisti
 @Needs('statistics.read')
 @Controller('statistics')
 export class StatisticsController {
-  constructor(private readonly statistics: StatisticsQuery) {}
+  constructor(
+    private readonly statistics: StatisticsQuery,
+    private readonly local: LocalDutiesQuery,
+  ) {}
 
   /** Of the own organ and those below it, unless told otherwise. */
   @Get()
@@ -35,6 +46,13 @@ export class StatisticsController {
     const [name, group] = [numberNamed(request), groupNamed(request)];
     const caseIds = await this.statistics.casesBehind(actor, filterOf(request), name, group);
     return { caseIds };
+  }
+
+  /** 地方规定: rule by rule what fell due, with the list behind; beside the rates of the law, never among them. */
+  @Get('local-duties')
+  @ApiOkResponse({ type: LocalTallyView, isArray: true })
+  localDuties(@By() actor: Actor, @Query() { reach, ...told }: LocalDutiesRequest): Promise<LocalTally[]> {
+    return this.local.of(actor, { ...told, alone: reach === 'ALONE' });
   }
 
   /** Behind one number of 意见书、建议书、履行事项. */

@@ -40,6 +40,14 @@ const LARGEST_ID = 2_147_483_647;
 const REACHES = { WITH_BELOW: 1, ALONE: 1 };
 export type Reach = keyof typeof REACHES;
 
+/** Of what local rules ask: as it stands today, never as it was known. */
+export class LocalDutiesRequest {
+  @DayField('起始日期') from: Day;
+  @DayField('截止日期') to: Day;
+  @QueryWhole('机关', 1, LARGEST_ID, { optional }) organId?: number;
+  @OneOf('统计范围', REACHES, { optional }) reach?: Reach;
+}
+
 export class StatisticsRequest {
   @DayField('起始日期') from: Day;
   @DayField('截止日期') to: Day;

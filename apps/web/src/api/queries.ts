@@ -85,6 +85,7 @@ export async function caseworkChanged(): Promise<void> {
     'case-count',
     'follow-ups',
     'deadlines',
+    'office-duties',
     'hearings',
     'inbox',
     'statistics',

@@ -1505,6 +1505,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/statistics/local-duties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StatisticsController_localDuties'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/tokens': {
     parameters: {
       query?: never;
@@ -3575,6 +3591,23 @@ export interface components {
     LinkRequest: {
       password: string;
     };
+    LocalDutyView: {
+      caseId: number | null;
+      caseNo: string | null;
+      /** Format: date */
+      due: Day;
+      /** Format: date */
+      metOn: Day | null;
+      name: string;
+      organName: string;
+      /** Format: date */
+      periodEnd: Day | null;
+      periodId: string;
+      /** @enum {string} */
+      state: 'IN_TIME' | 'LATE' | 'OPEN';
+      /** @enum {string} */
+      status: 'OPEN' | 'MET' | 'OVERDUE' | 'CANCELLED' | 'SUSPENDED';
+    };
     LocalRuleChangesRequest: {
       actor?: string | null;
       amount?: number;
@@ -3616,6 +3649,16 @@ export interface components {
       /** @enum {string} */
       unit: 'DAY' | 'WORKDAY' | 'MONTH';
       version: number;
+    };
+    LocalTallyView: {
+      due: number;
+      duties: components['schemas']['LocalDutyView'][];
+      inTime: number;
+      late: number;
+      name: string;
+      open: number;
+      periodId: string;
+      rate: string;
     };
     LoggedReminderView: {
       attempts: number;
@@ -3721,6 +3764,7 @@ export interface components {
     };
     OfficeDutyView: {
       basis: components['schemas']['BasisView'] | null;
+      doneByName: string | null;
       /** Format: date */
       doneOn: Day | null;
       /** Format: date */
@@ -9359,6 +9403,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FollowUpsBehindView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  StatisticsController_localDuties: {
+    parameters: {
+      query: {
+        from: Day;
+        organId?: number;
+        reach?: 'WITH_BELOW' | 'ALONE';
+        to: Day;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LocalTallyView'][];
         };
       };
       400: components['responses']['Refused'];

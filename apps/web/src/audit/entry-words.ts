@@ -1,6 +1,7 @@
 import { FIELD_LABELS } from '../case/changes/history-values';
 import { type Role, ROLES } from '../shell/roles';
 import { dayAt, timeText } from '../ui/dates';
+import { localRuleWords } from './local-rule-words';
 import type { AuditEntry, RecordKind } from './queries';
 
 /** What each kind of record is called. */
@@ -83,6 +84,9 @@ const LABELS: Readonly<Record<string, string>> = {
   ...{ silenced: '不再提醒', until: '改到' },
   ...{ template: '报文模板', expects: '成功标志' },
   ...{ identity: '统一身份认证', identityId: '统一身份认证' },
+  ...{ amount: '期限', unit: '单位', rolls: '遇休息日顺延', duty: '应当做什么', actor: '由谁办理' },
+  ...{ trigger: '触发', importance: '重要程度', source: '依据', doneOn: '完成日期' },
+  ...{ effectiveFrom: '施行日期', effectiveTo: '失效日期', periodEnd: '期末' },
 };
 
 /** 修改账号 */
@@ -92,15 +96,19 @@ export function deedText({ action, kind }: AuditEntry): string {
 }
 
 /** One line for each field that a person can make something of: 角色：登记员 → 登记员、审核人. */
-export function changeLines({ changes }: AuditEntry): string[] {
+export function changeLines({ kind, changes }: AuditEntry): string[] {
   return Object.entries(changes).flatMap(([field, change]) => {
     const label = LABELS[field] ?? field;
     if (label === '' || !Array.isArray(change)) return [];
     const [was = '', is = ''] = change.map((value) =>
-      isId(field, value) ? `编号 ${value}` : valueText(value),
+      isId(field, value) ? `编号 ${value}` : wordsOf(kind, field, value),
     );
     return [was === '' ? `${label}：${is}` : `${label}：${was} → ${is === '' ? '无' : is}`];
   });
+}
+
+function wordsOf(kind: RecordKind, field: string, value: unknown): string {
+  return (kind === 'local-rule' ? localRuleWords(field, value) : null) ?? valueText(value);
 }
 
 /** Of a person, a unit, an organ, whose names are not the auditor's to read. */

@@ -13,6 +13,10 @@ const AnswerFollowUp = lazy(async () => ({
   default: (await import('../follow-ups/answer-follow-up')).AnswerFollowUp,
 }));
 
+const FinishOfficeDuty = lazy(async () => ({
+  default: (await import('./finish-office-duty')).FinishOfficeDuty,
+}));
+
 interface FinishButtonProps {
   toDo: ToDo;
   isPressing: boolean;
@@ -22,14 +26,14 @@ interface FinishButtonProps {
 /** The button that finishes a row: records the act with today's date, or leads to where it is done. */
 export function FinishButton({ toDo, isPressing, address }: FinishButtonProps) {
   const navigate = useNavigate();
-  const [isAnswering, setAnswering] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const event = eventOf(toDo);
-  const { followUpId, caseId } = toDo;
+  const { followUpId, officeDuty, caseId } = toDo;
   const { tab } = atTheCase(toDo);
   const on = useToday();
   const record = useRecordOn();
   const finish = () => {
-    if (followUpId !== null) setAnswering(true);
+    if (followUpId !== null || officeDuty !== null) setAsking(true);
     else if (event && caseId !== null) record.mutate({ caseId, event, on });
     else void navigate({ pathname: address, search: tab ? `?tab=${tab}` : '' });
   };
@@ -45,17 +49,26 @@ export function FinishButton({ toDo, isPressing, address }: FinishButtonProps) {
         {finishWords(toDo, event?.type ?? null)}
       </Button>
       {record.error && <ErrorSentence error={record.error} />}
-      {isAnswering && followUpId !== null && (
+      {isAsking && (
         <Suspense>
-          <AnswerFollowUp
-            followUp={{ id: followUpId, name: toDo.name }}
+          <Asked
+            toDo={toDo}
             onClose={() => {
-              setAnswering(false);
+              setAsking(false);
             }}
           />
         </Suspense>
       )}
     </div>
+  );
+}
+
+/** What has to be told beside the day. */
+function Asked({ toDo, onClose }: { toDo: ToDo; onClose: () => void }) {
+  const { followUpId, officeDuty, name } = toDo;
+  if (officeDuty !== null) return <FinishOfficeDuty duty={{ ...officeDuty, name }} onClose={onClose} />;
+  return followUpId === null ? null : (
+    <AnswerFollowUp followUp={{ id: followUpId, name }} onClose={onClose} />
   );
 }
 

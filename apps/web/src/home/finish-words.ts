@@ -41,6 +41,6 @@ export function atTheCase({ periodId }: Pick<ToDo, 'periodId'>): AtTheCase {
 /** What the button says: the verb of the office and what it records. */
 export function finishWords(toDo: ToDo, event: EventType | null): string {
   if (toDo.followUpId !== null) return '登记已回复';
-  if (toDo.officeDuty !== null) return '登记已办结';
+  if (toDo.officeDuty !== null) return '完成';
   return event ? (WORDS[event] ?? `登记${eventLabel(event)}`) : atTheCase(toDo).words;
 }

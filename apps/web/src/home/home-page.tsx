@@ -12,6 +12,7 @@ import { useToday } from '../ui/today';
 import { AskedOfMe } from './asked-of-me';
 import { dayLine, greetingOf } from './greeting';
 import { HearingsAhead } from './hearings-ahead';
+import { OfficeDuties } from './office-duties';
 import { anyCaseQuery, deadlinesQuery, hearingsQuery } from './queries';
 import { countByDay, toDosOf } from './to-do';
 import { ToCheck } from './to-check';
@@ -86,6 +87,7 @@ function Desk() {
         <ToDoList {...{ deadlines, toDos, today }} below={all.filter((toDo) => !isOwn(toDo))} />
         <div>
           <HearingsAhead hearings={hearings} />
+          <OfficeDuties />
           {mayApprove && <ToApprove />}
           <ToConfirm />
           <ToSayUnchanged personId={person.id} />

@@ -26,6 +26,15 @@ export function hearingsQuery(today: Day) {
   });
 }
 
+/** 机关定期事项 whose last day lies in the span. */
+export function officeDutiesQuery(span: { from: Day; to: Day }) {
+  return queryOptions({
+    queryKey: ['office-duties', span],
+    queryFn: () => answerOf(api.GET('/api/office-duties', { params: { query: span } })),
+    refetchInterval: EVERY_MS,
+  });
+}
+
 /** How long a hearing that nobody recorded is asked about. */
 const DAYS_BACK = 30;
 

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { DEADLINE_ORIGINS } from '#law';
 import { useMarkedRow } from '../shell/marked-row';
 import { useWhose } from '../shell/whose';
 import { UrgencyTag } from '../ui/urgency-tag';
@@ -17,7 +18,7 @@ export function ToDoRow({ toDo, isPressing, isMarked }: ToDoRowProps) {
   const whose = useWhose();
   const address = addressOf(toDo, whose);
   const row = useMarkedRow<HTMLLIElement>(isMarked);
-  const { due, name, officerName, provisional, earlierDue } = toDo;
+  const { due, name, officerName, provisional, earlierDue, officeDuty } = toDo;
   return (
     <li ref={row} className={classes(styles.toDo, isMarked && styles.toDoMarked)}>
       <div>
@@ -25,7 +26,7 @@ export function ToDoRow({ toDo, isPressing, isMarked }: ToDoRowProps) {
       </div>
       <div className={styles.toDoWhat}>
         <div className={styles.toDoName}>
-          <Link to={address}>{name}</Link>
+          {officeDuty === null ? <Link to={address}>{name}</Link> : `${name}（${officeDuty.period}）`}
         </div>
         {!whose.isOwn(toDo) && <div className={styles.toDoCase}>{toDo.organName}</div>}
         <div className={classes(styles.toDoCase, 'one-line')}>{caseLine(toDo)}</div>
@@ -46,8 +47,8 @@ function addressOf(toDo: ToDo, { caseAddress }: Pick<ReturnType<typeof useWhose>
   return toDo.caseId === null ? '/follow-ups' : caseAddress(toDo.caseId, toDo);
 }
 
-function caseLine({ caseNo, applicants, actType, documentNo, issuer, procedure }: ToDo): string {
+function caseLine({ origin, caseNo, applicants, actType, documentNo, issuer, procedure }: ToDo): string {
   const isSuit = procedure !== null && procedure !== 'RECONSIDERATION';
   const dispute = [applicants, actType ?? documentNo].filter(Boolean).join(isSuit ? ' 诉 ' : ' · ');
-  return [caseNo, dispute, issuer].filter(Boolean).join(' · ');
+  return [origin === 'LOCAL' && DEADLINE_ORIGINS.LOCAL, caseNo, dispute, issuer].filter(Boolean).join(' · ');
 }

@@ -73,6 +73,15 @@ export function followUpsBehindQuery(filter: Filter, name: FollowUpNumber) {
   });
 }
 
+/** 地方规定 that fall due in the period, as they stand today. */
+export function localDutiesQuery({ from, to, reach }: Filter) {
+  return queryOptions({
+    queryKey: ['statistics', 'local-duties', from, to, reach],
+    queryFn: () =>
+      answerOf(api.GET('/api/statistics/local-duties', { params: { query: { from, to, reach } } })),
+  });
+}
+
 /** 年度报告 as text; always as known today. */
 export function annualTextQuery(year: number, reach: Reach | undefined) {
   return queryOptions({

@@ -13,6 +13,7 @@ import { Breakdown } from './breakdown';
 import { ChooseKnown, ChooseReach } from './choose-scope';
 import { ChoosePeriod, ChooseYear } from './choose-period';
 import { Doubts } from './doubts';
+import { LocalDuties } from './local-duties';
 import { PageActions } from './page-actions';
 import { periodIn, spanText, titleOf, yearIn } from './period';
 import { comparedQuery, type ComparedProps, type Filter, type Statistics } from './queries';
@@ -52,7 +53,10 @@ function Counted({ isReport, ...compared }: ComparedProps & { isReport: boolean 
       {isReport ? (
         <AnnualReport year={yearOf(filter.to)} statistics={now} reach={filter.reach} />
       ) : (
-        <Breakdown {...compared} />
+        <>
+          <Breakdown {...compared} />
+          <LocalDuties filter={filter} />
+        </>
       )}
     </>
   );

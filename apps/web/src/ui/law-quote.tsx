@@ -9,7 +9,8 @@ interface LawQuoteProps {
 export function LawQuote({ of: { quote, law, article } }: LawQuoteProps) {
   return (
     <blockquote className="law-quote">
-      “{quote}”——{law}
+      {quote ? `“${quote}”——` : '待核对，没有抄录原文：'}
+      {law}
       {article}
       <LawSource law={law} />
     </blockquote>

@@ -25,6 +25,7 @@ export interface OfficeDutyListed {
   status: DeadlineStatus;
   steps: string[];
   doneOn: Day | null;
+  doneByName: string | null;
   result: string | null;
   mayWrite: boolean;
 }
@@ -36,6 +37,7 @@ interface Row extends Pick<Deadline, 'periodId' | 'name' | 'dueOn' | 'status'> {
   organName: string;
   periodEnd: Day;
   doneOn: Day | null;
+  doneByName: string | null;
   result: string | null;
   provisional: number | boolean;
   steps: string;
@@ -60,9 +62,10 @@ export class OfficeDutiesQuery {
     const view = (await this.organs.viewOf(actor)).where(OFFICES);
     const rows = await this.transactions.reader.query<Row[]>(
       `SELECT y.id AS id, y.version AS version, y.organId AS organId, o.name AS organName, y.periodEnd AS periodEnd,
-          y.doneOn AS doneOn, y.result AS result, d.periodId AS periodId, d.name AS name, d.dueOn AS dueOn,
+          y.doneOn AS doneOn, y.result AS result, u.displayName AS doneByName, d.periodId AS periodId, d.name AS name, d.dueOn AS dueOn,
           d.status AS status, d.provisional AS provisional, d.steps AS steps
         FROM office_duties y JOIN deadlines d ON d.officeDutyId = y.id JOIN organs o ON o.id = y.organId
+        LEFT JOIN users u ON u.id = y.doneById
         WHERE ${view.sql} AND d.dueOn BETWEEN ? AND ? ORDER BY d.dueOn DESC, y.id LIMIT ${MOST}`,
       [...view.values, from, to],
     );

@@ -7,6 +7,7 @@ import {
   COUNTED_THINGS,
   LOCAL_UNITS,
   type LocalScope,
+  type LocalTrigger,
   OFFICE_PERIODS,
   OUTCOME_STARTS,
   type OutcomeStart,
@@ -27,6 +28,11 @@ export function localRuleText(rule: SaidRule): string {
   const { duty, actor } = rule;
   const what = duty.trim().replace(/[。；，、]+$/, '') || '……';
   return `${whenText(rule)}，${actor ? `由${actor}` : ''}${what}。${windowText(rule)}`;
+}
+
+/** What opens it: 一审案件败诉（纠错）的, 每个月结束. */
+export function triggerText(trigger: LocalTrigger): string {
+  return trigger.on === 'PERIOD_END' ? `每${EACH[trigger.period]}结束` : happeningText(trigger);
 }
 
 function whenText(rule: SaidRule): string {

@@ -108,8 +108,24 @@ function Why({
       pauses={pausesOf(deadline, file)}
       startLabel={startLabelOf(period?.trigger ?? '')}
     >
+      <Duty deadline={deadline} />
       {period && <RuleRemarks periodId={period.id} />}
     </WhyThisDate>
+  );
+}
+
+/** What the local rule asks for, in full, and where it can be read. */
+function Duty({ deadline: { duty, url } }: Pick<DeadlineRowProps, 'deadline'>) {
+  if (!duty) return null;
+  return (
+    <p>
+      要求：{duty}{' '}
+      {url && (
+        <a href={url} target="_blank" rel="noreferrer">
+          规定全文
+        </a>
+      )}
+    </p>
   );
 }
 

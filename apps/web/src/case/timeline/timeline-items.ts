@@ -2,6 +2,7 @@ import {
   APPEAL_CHOICES,
   APPEARANCE_STATUSES,
   CLOCK_NAMES,
+  DEADLINE_ORIGINS,
   type Day,
   type EventField,
   fieldsOf,
@@ -104,12 +105,16 @@ function deadlineItems(file: CaseFile): TimelineItem[] {
   return [...days].map((on) => {
     const ending = open.filter(({ due }) => due === on);
     const isLate = ending.some(({ status, enteredLate }) => status === 'OVERDUE' && !enteredLate);
+    const isLocal = ending.some(({ local }) => local);
     return {
+      ...(isLocal && { told: DEADLINE_ORIGINS.LOCAL }),
       key: `deadline-${on}`,
       kind: 'deadline',
       on,
       title: `${[...new Set(ending.map(({ shortName }) => shortName))].join('、')}期限届满`,
-      detail: ending.map(({ name }) => name).join('；'),
+      detail: ending
+        .map(({ name, local }) => (local ? `${DEADLINE_ORIGINS.LOCAL}：${name}` : name))
+        .join('；'),
       shape: isLate ? 'square' : 'ring',
     };
   });

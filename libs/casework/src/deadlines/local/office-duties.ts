@@ -1,4 +1,9 @@
-import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { type EntityManager, In, IsNull, MoreThan } from 'typeorm';
 import { addDays, type Day, isInForce, isOfficeRule, type OfficeRule, periodEnds } from '#law';
 import { Organ, THE_PRODUCT } from '#people';
@@ -17,6 +22,9 @@ const AHEAD_DAYS = 62;
 /** A duty whose period ended so long before its rule was entered is looked for: none has a longer time. */
 const BACK_DAYS = 400;
 
+/** A new day is seen so soon. */
+const LOOK_MS = 600_000;
+
 type KnownOfficeRule = KnownRule & OfficeRule;
 
 interface Wanted {
@@ -33,10 +41,11 @@ class Overtaken extends Error {}
  * changed are counted again, and those of one that was ended or taken away go, unless they were done.
  */
 @Injectable()
-export class OfficeDuties implements OnApplicationBootstrap {
+export class OfficeDuties implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('OfficeDuties');
   private reached = '';
   private passing: Promise<void> | null = null;
+  private timer?: NodeJS.Timeout;
 
   constructor(
     private readonly transactions: Transactions,
@@ -47,6 +56,21 @@ export class OfficeDuties implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.asOf(this.clock.today());
+    this.timer = setInterval(() => void this.look(), LOOK_MS);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.passing;
+  }
+
+  /** Nobody need read the desk for a new day to bring its duties, and what reminds of them. */
+  private async look(): Promise<void> {
+    try {
+      await this.asOf(this.clock.today());
+    } catch (error) {
+      this.logger.warn(`Could not ask for the duties of the offices: ${(error as Error).message}`);
+    }
   }
 
   /** Whoever reads asks for the day first. What cannot be written, as on a full disk, is shown as it was. */
