@@ -34,6 +34,8 @@ import { FindDigests } from './0047-find-digests';
 import { KeepLocalRules } from './0028-keep-local-rules';
 
 /** Order matters. Add new migrations at the end; never edit one that has been released. */
+import { WordReportsAsOfficesDo } from './0049-word-reports-as-offices-do';
+
 export const MIGRATIONS = [
   CreatePlatform,
   CreatePeople,
@@ -69,4 +71,5 @@ export const MIGRATIONS = [
   KeepLocalRules,
   SilenceTopics,
   FindDigests,
+  WordReportsAsOfficesDo,
 ];

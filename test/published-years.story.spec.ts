@@ -79,6 +79,47 @@ describe('a year with what the year before left open', () => {
       '作为复议机关办理的行政复议上年结转1件，新收4件，已审结5件，其中终止2件，撤销1件，维持2件。',
     );
   });
+
+  it('says them in the office’s own words, tried before they are kept', async () => {
+    const { body: usual } = await officer.get('/report-style');
+    expect(usual.organId).toBeNull();
+    const style = {
+      ...usual.style,
+      ...{ counter: 'ZONG', instances: 'TOGETHER', mergesDismissed: true, layout: 'BY_SECTION' },
+      ...{ rates: ['R-JC'], denominators: [{ rate: 'R-JC', denominator: 'accepted' }], decimals: 2 },
+    };
+    const litigation =
+      '行政诉讼上年结转25宗，新收15宗，审结37宗，其中当事人撤回起诉5宗，驳回原告诉讼请求14宗，判决撤销3宗，' +
+      '判决确认违法1宗，驳回上诉维持原裁判13宗，撤回上诉1宗；未审结3宗。';
+    const days = { from: '2021-01-01', to: '2021-12-31' };
+    const tried = await officer.post('/reports/wording', { ...days, style });
+    expect([tried.status, tried.body.paragraphs[0]]).toEqual([200, litigation]);
+    expect(tried.body.paragraphs[1]).toContain('维持（含驳回）92宗');
+    expect(tried.body.paragraphs.at(-1)).toBe('纠错率（被申请人）0.89%（1/112）。');
+    // Nothing is kept of a trial.
+    const text = async () => (await officer.get('/reports/annual?year=2021')).body;
+    expect(await text()).not.toContain('宗');
+
+    const kept = await officer.put('/report-style', style);
+    expect([kept.status, kept.body]).toEqual([200, { style, organId: 1 }]);
+    expect(await text()).toContain(litigation);
+    const { body: log } = await officer.get('/audit?kind=report-style');
+    expect(log.items).toHaveLength(1);
+    expect((await officer.delete('/report-style')).body).toEqual(usual);
+    expect(await text()).not.toContain('宗');
+  });
+
+  it('refuses words that are not whole, and a denominator that a rate has not', async () => {
+    const { style } = (await officer.get('/report-style')).body;
+    const denominators = [{ rate: 'R-JC', denominator: 'mustAttend' }];
+    const refused = await officer.put('/report-style', { ...style, counter: '个', rates: ['R-JC', 'R-JC'] });
+    expect([refused.status, refused.body.errors.map(({ field }: any) => field)]).toEqual([400, ['counter']]);
+    const wrong = await officer.put('/report-style', { ...style, denominators, rates: ['R-JC', 'R-JC'] });
+    expect([wrong.status, wrong.body.errors.map(({ field }: any) => field)]).toEqual([
+      400,
+      ['rates', 'denominators'],
+    ]);
+  });
 });
 
 /** A county's government as the review organ for 2024: shares of the accepted, cut off after two decimals. */

@@ -149,6 +149,15 @@ export const OPERATIONS: Record<string, Operation> = {
   'GET /api/reports/annual': read(({ organId }) => `/reports/annual?year=2026&organId=${organId}`),
 
   'GET /api/reports/period': read(({ organId }) => `/reports/period?${YEAR}&organId=${organId}`),
+  'POST /api/reports/wording': {
+    who: READERS,
+    path: () => '/reports/wording',
+    body: ({ organId }) => ({ from: '2026-01-01', to: '2026-06-30', organId }),
+    object: 'READ',
+  },
+  'GET /api/report-style': { who: READERS },
+  'PUT /api/report-style': { who: ['REVIEWER', 'STATISTICIAN'] },
+  'DELETE /api/report-style': { who: ['REVIEWER', 'STATISTICIAN'] },
   'GET /api/reports/open-information': read(
     ({ organId }) => `/reports/open-information?year=2026&organId=${organId}`,
   ),

@@ -6,6 +6,7 @@ import { PEOPLE_ENTITIES, PeopleModule } from '#people';
 import { LEDGER_ENTITIES } from '#ledger';
 import { JobRunnerModule, PlatformModule } from '#platform';
 import { DeliveryModule, REMINDERS_ENTITIES } from '#reminders';
+import { STATISTICS_ENTITIES } from '#statistics';
 import { AuditModule } from './audit/audit.module';
 import { CasesModule } from './cases/cases.module';
 import { DeadlinesModule } from './deadlines/deadlines.module';
@@ -30,7 +31,13 @@ import { RemindersModule } from './reminders/reminders.module';
 import { SessionModule } from './session/session.module';
 import { StatisticsApiModule } from './statistics/statistics.module';
 
-const ENTITIES = [...PEOPLE_ENTITIES, ...CASEWORK_ENTITIES, ...REMINDERS_ENTITIES, ...LEDGER_ENTITIES];
+const ENTITIES = [
+  ...PEOPLE_ENTITIES,
+  ...CASEWORK_ENTITIES,
+  ...REMINDERS_ENTITIES,
+  ...LEDGER_ENTITIES,
+  ...STATISTICS_ENTITIES,
+];
 
 @Module({
   imports: [

@@ -28,6 +28,7 @@ export const RECORD_KINDS = {
   channel: 1,
   'reminder-policy': 1,
   'silenced-topic': 1,
+  'report-style': 1,
 } as const;
 export type RecordKind = keyof typeof RECORD_KINDS;
 

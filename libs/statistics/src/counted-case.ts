@@ -48,7 +48,7 @@ export function isAcceptedBy(counted: CountedCase, on: Day): boolean {
 }
 
 /** 受理前终结. */
-const isNotAccepted: Predicate = (counted, period) =>
+export const isNotAccepted: Predicate = (counted, period) =>
   isWithin(endedOn(counted), period) && isNeverAccepted(counted);
 
 /** 审结: every other case closed in the period. */

@@ -1,7 +1,7 @@
 /** The door of the statistics room. */
 export { COMPARED_WITH, type ComparedWith } from './comparison';
 export { type RoundingMode, ROUNDINGS, USUAL_ROUNDING } from './percent';
-export { denominatorsOf, type RateChoices } from './rates';
+export { denominatorsOf, RATE_NAMES, type RateChoices } from './rates';
 export { APPEARANCE_MEASURES, type AppearanceMeasure } from './appearances';
 export { type NumberName, RATE_PARTS, type RatePart } from './cases-behind';
 export { type Doubt, DOUBTS } from './doubts';
@@ -12,13 +12,15 @@ export { LocalDutiesQuery } from './local-duties.query';
 export { annualDocx } from './report/annual-docx';
 export type { AnnualReport } from './report/annual-report';
 export { AnnualReportQuery } from './report/annual-report.query';
-export { annualText } from './report/annual-text';
+export { annualText, paragraphsOf } from './report/annual-text';
 export { annualXlsx } from './report/annual-xlsx';
 export type { OpenInformation } from './report/open-information';
 export { openInformationXlsx } from './report/open-information-xlsx';
 export { reportTables } from './report/report-tables';
+export * from './report/style/report-style';
+export { requireKnownRates, ReportStylesService, type SeenStyle } from './report/style/report-styles.service';
 export type { Split } from './splits/split';
 export { SPLITS, type SplitBy } from './splits/split-keys';
 export type { Statistics } from './statistics';
-export { StatisticsModule } from './statistics.module';
+export { STATISTICS_ENTITIES, StatisticsModule } from './statistics.module';
 export { type StatisticsFilter, StatisticsQuery } from './statistics.query';

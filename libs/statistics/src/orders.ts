@@ -1,4 +1,4 @@
-import { yuanOf } from '#casework';
+import { fenOf, yuanOf } from '#casework';
 import type { OrderKind, Stream } from '#law';
 import { ALL_STREAMS } from './tally';
 
@@ -35,4 +35,17 @@ export function tallyOrders(orders: readonly CountedOrder[]): Record<Stream, Ord
     ];
   });
   return Object.fromEntries(tallies) as Record<Stream, OrderTally>;
+}
+
+/** Of several streams; a case is of one of them. */
+export function ordersTogether(tallies: readonly OrderTally[]): OrderTally {
+  const all = (kind: OrderKind) => tallies.reduce((sum, tally) => sum + tally[kind], 0);
+  const fen = tallies.reduce((sum, { compensation }) => sum + fenOf(compensation), 0);
+  return {
+    REDO: all('REDO'),
+    COMPENSATE: all('COMPENSATE'),
+    REMEDY: all('REMEDY'),
+    PERFORM: all('PERFORM'),
+    compensation: yuanOf(fen),
+  };
 }

@@ -43,6 +43,11 @@ export interface RateChoices {
 
 export const USUAL_CHOICES: RateChoices = { rounding: USUAL_ROUNDING, denominators: new Map() };
 
+/** Every rate by its id. */
+export const RATE_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
+  DEFINITIONS.map(({ id, name }) => [id, name]),
+);
+
 /** The denominators of a rate; none where no rate is called so. */
 export function denominatorsOf(rateId: string): readonly string[] {
   return DEFINITIONS.find(({ id }) => id === rateId)?.bases.map(({ id }) => id) ?? [];

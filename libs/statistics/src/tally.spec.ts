@@ -135,10 +135,11 @@ describe('every number, over random histories', () => {
       fc.property(histories(), periods(), (cases, period) => {
         const counted = tally(cases, period);
         for (const stream of ALL_STREAMS) {
-          const { balanced, results, dispositions, verdicts, ...numbers } = counted[stream];
+          const { balanced, results, dispositions, verdicts, earlyEndings, ...numbers } = counted[stream];
           const recounted = recount(cases, stream, period);
           expect({ numbers, results }).toEqual(recounted);
           expect(balanced).toBe(true);
+          expect(sum(earlyEndings)).toBe(numbers.notAccepted);
           expect(numbers.carriedIn + numbers.received).toBe(
             numbers.notAccepted + numbers.concluded + numbers.pending,
           );

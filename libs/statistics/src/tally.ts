@@ -1,5 +1,5 @@
 import { type Result, type Stream, STREAMS, type Verdict } from '#law';
-import { type CountedCase, isConcluded, type Measure, MEASURES } from './counted-case';
+import { type CountedCase, isConcluded, isNotAccepted, type Measure, MEASURES } from './counted-case';
 import type { ReportPeriod } from './report-period';
 
 export interface StreamTally extends Record<Measure, number> {
@@ -9,6 +9,8 @@ export interface StreamTally extends Record<Measure, number> {
   results: Partial<Record<Result, number>>;
   dispositions: Record<string, number>;
   verdicts: Record<Verdict, number>;
+  /** 受理前终结, by disposition. */
+  earlyEndings: Record<string, number>;
 }
 
 export type Tally = Record<Stream, StreamTally>;
@@ -30,11 +32,12 @@ export const INSTANCES: readonly Stream[] = ['firstInstance', 'secondInstance', 
 export function litigationOf(streams: Tally): StreamTally {
   const total = emptyTally();
   for (const stream of INSTANCES) {
-    const { results, dispositions, verdicts } = streams[stream];
+    const { results, dispositions, verdicts, earlyEndings } = streams[stream];
     for (const measure of ALL_MEASURES) total[measure] += streams[stream][measure];
     addTo(total.results, results);
     addTo(total.dispositions, dispositions);
     addTo(total.verdicts, verdicts);
+    addTo(total.earlyEndings, earlyEndings);
   }
   total.balanced = isBalanced(total);
   return total;
@@ -46,9 +49,12 @@ function addTo<K extends string>(into: Partial<Record<K, number>>, counts: Parti
 
 function count(into: StreamTally, counted: CountedCase, period: ReportPeriod): void {
   for (const measure of ALL_MEASURES) if (MEASURES[measure](counted, period)) into[measure]++;
-  if (counted.ending === null || !isConcluded(counted, period)) return;
+  if (counted.ending === null) return;
 
   const { result, disposition, verdict } = counted.ending;
+  if (isNotAccepted(counted, period))
+    into.earlyEndings[disposition] = (into.earlyEndings[disposition] ?? 0) + 1;
+  if (!isConcluded(counted, period)) return;
   into.results[result] = (into.results[result] ?? 0) + 1;
   into.dispositions[disposition] = (into.dispositions[disposition] ?? 0) + 1;
   if (verdict !== null) into.verdicts[verdict]++;
@@ -70,5 +76,6 @@ function emptyTally(): StreamTally {
     results: {},
     dispositions: {},
     verdicts: { WON: 0, LOST: 0, NEUTRAL: 0 },
+    earlyEndings: {},
   };
 }

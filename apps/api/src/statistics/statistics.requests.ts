@@ -37,7 +37,7 @@ const optional = true;
 const LARGEST_ID = 2_147_483_647;
 
 /** An organ with those below it, or alone. */
-const REACHES = { WITH_BELOW: 1, ALONE: 1 };
+export const REACHES = { WITH_BELOW: 1, ALONE: 1 };
 export type Reach = keyof typeof REACHES;
 
 /** Of what local rules ask: as it stands today, never as it was known. */

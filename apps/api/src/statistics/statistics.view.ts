@@ -29,6 +29,8 @@ class StreamTallyView implements StreamFile {
   @ShownMap('number') results: StreamFile['results'];
   @ShownMap('number') dispositions: StreamFile['dispositions'];
   @Shown(() => VerdictsView) verdicts: VerdictsView;
+  /** 受理前终结, by disposition. */
+  @ShownMap('number') earlyEndings: StreamFile['earlyEndings'];
 }
 
 class StreamsView implements Record<Stream, StreamFile> {

@@ -34,6 +34,7 @@ export const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
   channel: '提醒渠道',
   'reminder-policy': '提醒办法',
   'silenced-topic': '个人提醒',
+  'report-style': '报告用语',
 };
 
 const DEEDS: Readonly<Record<string, string>> = {

@@ -52,11 +52,12 @@ describe('who may do what', () => {
         'cases.handOver',
         'cases.approve',
         'statistics.read',
+        'reports.write',
         'law.sign',
       ],
     ],
     ['LEADER', ['people.read', 'cases.read', 'cases.approve', 'statistics.read']],
-    ['STATISTICIAN', ['people.read', 'cases.read', 'statistics.read']],
+    ['STATISTICIAN', ['people.read', 'cases.read', 'statistics.read', 'reports.write']],
     [
       'SYSTEM_ADMIN',
       ['people.read', 'organs.write', 'accounts.write', 'installation.write', 'localRules.write'],

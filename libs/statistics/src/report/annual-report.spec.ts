@@ -2,6 +2,7 @@ import { day, type FollowUpKind, type Result, type Stream } from '#law';
 import type { CountedCase } from '../counted-case';
 import { annualReport } from './annual-report';
 import { wordedResults } from './phrases';
+import { USUAL_STYLE } from './style/report-style';
 import { ended, paragraphOf, PUBLISHED, statistics, textOf } from './report.fixture';
 
 describe('the paragraph', () => {
@@ -142,10 +143,10 @@ describe('the paragraph', () => {
   });
 
   it('is headed by the year, or by the days of a year that is not over', () => {
-    const { title } = annualReport(statistics({}), null, day('2021-01-08'));
+    const { title } = annualReport(statistics({}), null, { madeOn: day('2021-01-08') });
     expect(title).toBe('2020年行政复议和行政应诉情况');
     const part = { ...statistics({}), to: day('2020-09-21') };
-    expect(annualReport(part, null, day('2020-09-21')).title).toBe(
+    expect(annualReport(part, null, { madeOn: day('2020-09-21') }).title).toBe(
       '2020年1月1日至9月21日行政复议和行政应诉情况',
     );
   });
@@ -175,7 +176,7 @@ it('words every result of every stream exactly once', () => {
         .flatMap((code) => ended(2, stream, result, code ?? result)),
     );
     const { streams } = statistics({ cases });
-    const worded = wordedResults(stream, streams[stream]);
+    const worded = wordedResults(stream, streams[stream], USUAL_STYLE);
     expect(worded.reduce((sum, { count }) => sum + count, 0)).toBe(streams[stream].concluded);
     for (const { count, details } of worded) {
       expect(details.reduce((sum, detail) => sum + detail.count, 0)).toBeLessThanOrEqual(count);

@@ -1,10 +1,9 @@
-import { type Day, type FollowUpKind, FOLLOW_UP_KINDS, type Stream } from '#law';
+import type { Day } from '#law';
 import type { DoubtKind } from '../doubts';
 import type { Statistics } from '../statistics';
+import { type ReportSection, sectionsOf } from './sections';
 import { type CarriedInWords, carriedInWords, spanText } from './span';
-import type { StreamTally } from '../tally';
-import { wordedResults } from './phrases';
-import { appearanceSentence, followUpSentence, streamSentence } from './sentences';
+import { type ReportStyle, USUAL_STYLE } from './style/report-style';
 
 /** 年度报告 of the 复议应诉 part of an office's work: what every format of it is made from. */
 export interface AnnualReport {
@@ -16,6 +15,8 @@ export interface AnnualReport {
   madeOn: Day;
   /** Of the sentence and of the tables: 上年结转 where a year begins, else 上期结转. */
   carriedIn: CarriedInWords;
+  /** The words and choices it was made with. */
+  style: ReportStyle;
   statistics: Statistics;
   /** Null where the register of the year before is not complete: then nothing is compared. */
   lastYear: Statistics | null;
@@ -24,24 +25,15 @@ export interface AnnualReport {
   warnings: string[];
 }
 
-export interface ReportSection {
-  heading: string;
-  sentences: string[];
-}
-
 const SUBJECT = '行政复议和行政应诉情况';
 
 /** @param lastYear the same months of the year before, where they can be compared with */
-export function annualReport(statistics: Statistics, lastYear: Statistics | null, madeOn: Day): AnnualReport {
-  const sections = [
-    { heading: '行政应诉情况', sentences: litigationSentences(statistics, lastYear) },
-    { heading: '行政复议情况', sentences: reconsiderationSentences(statistics, lastYear) },
-    { heading: '意见书、建议书等办理情况', sentences: followUpSentences(statistics) },
-    {
-      heading: '非诉行政执行情况',
-      sentences: sentencesOf(statistics, lastYear, [['enforcement', '申请人民法院强制执行']]),
-    },
-  ].filter(({ sentences }) => sentences.length > 0);
+export function annualReport(
+  statistics: Statistics,
+  lastYear: Statistics | null,
+  { madeOn, style = USUAL_STYLE }: { madeOn: Day; style?: ReportStyle },
+): AnnualReport {
+  const sections = sectionsOf({ statistics, lastYear, style });
   const span = spanText(statistics);
   return {
     span,
@@ -50,6 +42,7 @@ export function annualReport(statistics: Statistics, lastYear: Statistics | null
     organName: statistics.scope.organName,
     madeOn,
     carriedIn: carriedInWords(statistics),
+    style,
     statistics,
     lastYear,
     sections:
@@ -58,61 +51,6 @@ export function annualReport(statistics: Statistics, lastYear: Statistics | null
         : [{ heading: '基本情况', sentences: ['本期没有行政复议、行政诉讼案件。'] }],
     warnings: warningsOf(statistics),
   };
-}
-
-function litigationSentences(statistics: Statistics, lastYear: Statistics | null): string[] {
-  const { streams, appearances, rates } = statistics;
-  const single = !hasCases(streams.secondInstance) && !hasCases(streams.retrial);
-  const sentences = sentencesOf(statistics, lastYear, [
-    ['firstInstance', single ? '行政诉讼' : '行政诉讼一审'],
-    ['secondInstance', '行政诉讼二审'],
-    ['retrial', '行政诉讼再审（含再审审查）'],
-  ]);
-  if (appearances.heard === 0) return sentences;
-  return [
-    ...sentences,
-    appearanceSentence(
-      appearances,
-      rates.find(({ id }) => id === 'R-CT'),
-    ),
-  ];
-}
-
-function reconsiderationSentences(statistics: Statistics, lastYear: Statistics | null): string[] {
-  const single = !hasCases(statistics.streams.reviewOrgan);
-  return sentencesOf(statistics, lastYear, [
-    ['respondent', single ? '行政复议' : '作为被申请人的行政复议'],
-    ['reviewOrgan', '作为复议机关办理的行政复议'],
-  ]);
-}
-
-function sentencesOf(
-  statistics: Statistics,
-  lastYear: Statistics | null,
-  labels: readonly (readonly [Stream, string])[],
-): string[] {
-  return labels.flatMap(([stream, label]) => {
-    const tally = statistics.streams[stream];
-    if (!hasCases(tally)) return [];
-    const isReconsideration = stream === 'respondent' || stream === 'reviewOrgan';
-    return [
-      streamSentence(tally, {
-        label,
-        concluded: isReconsideration ? '已审结' : '',
-        results: wordedResults(stream, tally),
-        carriedIn: carriedInWords(statistics),
-        orders: statistics.orders[stream],
-        lastYear: lastYear?.streams[stream] ?? null,
-      }),
-    ];
-  });
-}
-
-function followUpSentences(statistics: Statistics): string[] {
-  return (Object.keys(FOLLOW_UP_KINDS) as FollowUpKind[]).flatMap((kind) => {
-    const counts = statistics.followUps.byKind[kind];
-    return counts ? [followUpSentence(kind, counts, carriedInWords(statistics))] : [];
-  });
 }
 
 /** A reply that nobody wrote down is told by the self-check: old cases are registered without theirs. */
@@ -131,9 +69,4 @@ function warningsOf({ doubts, streams, unconfirmed }: Statistics): string[] {
   return Object.values(streams).every(({ balanced }) => balanced)
     ? warnings
     : [...warnings, '上期结转、新收与受理前终结、审结、未审结之和不相等，请先核对。'];
-}
-
-/** Whether the stream has anything to tell of the period. */
-export function hasCases({ carriedIn, received }: StreamTally): boolean {
-  return carriedIn + received > 0;
 }

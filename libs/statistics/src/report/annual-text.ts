@@ -1,8 +1,13 @@
 import type { AnnualReport } from './annual-report';
 
-/** The report as a paragraph to be pasted into that on 法治政府建设. */
-export function annualText({ title, sections, warnings }: AnnualReport): string {
-  const paragraph = sections.flatMap(({ sentences }) => sentences).join('');
-  const notes = warnings.map((warning) => `（注：${warning}）\n`).join('');
-  return `${title}\n\n${paragraph}\n${notes}`;
+/** What is pasted into that on 法治政府建设: in one paragraph, or one for each section, as the office writes. */
+export function paragraphsOf({ sections, style }: Pick<AnnualReport, 'sections' | 'style'>): string[] {
+  const paragraphs = sections.map(({ sentences }) => sentences.join(''));
+  return style.layout === 'BY_SECTION' ? paragraphs : [paragraphs.join('')];
+}
+
+/** The report as text. */
+export function annualText(report: AnnualReport): string {
+  const notes = report.warnings.map((warning) => `（注：${warning}）\n`).join('');
+  return `${report.title}\n\n${paragraphsOf(report).join('\n')}\n${notes}`;
 }

@@ -51,7 +51,7 @@ function paragraphSheet({ title, sections, warnings, organName }: AnnualReport):
   };
 }
 
-function tableSheet({ title, subtitle, columns, rows, note }: ReportTable): WriteSheet {
+function tableSheet({ title, name, subtitle, columns, rows, note }: ReportTable): WriteSheet {
   const lines = [
     { cells: [title], style: TITLE },
     { cells: [subtitle], style: SUBTITLE },
@@ -66,7 +66,7 @@ function tableSheet({ title, subtitle, columns, rows, note }: ReportTable): Writ
     ),
   );
   return {
-    name: title.replace('（件）', '').replaceAll('、', ''),
+    name: name.replaceAll('、', ''),
     columns: widths.map((width) => ({ width })),
     rows: lines.map(({ cells }) => cells.map(valueOf)),
     cells: new Map(written),
@@ -101,5 +101,5 @@ function valueOf(cell: TableCell): string | number {
 function styleOf(cell: TableCell, style: CellStyle): CellStyle {
   if (typeof cell === 'string') return style;
   const centred = { ...style, alignment: { ...style.alignment, horizontal: 'center' as const } };
-  return typeof cell === 'number' ? centred : { ...centred, numFmt: '0.0%' };
+  return typeof cell === 'number' ? centred : { ...centred, numFmt: cell.numFmt };
 }

@@ -1,5 +1,6 @@
 import { type FollowUpKind, type Result, type Stream, RESULTS } from '#law';
 import type { StreamTally } from '../tally';
+import type { ReportStyle } from './style/report-style';
 
 /** How an office words one way of ending a case of a stream. */
 interface Phrase {
@@ -109,10 +110,12 @@ export const FOLLOW_UP_WORDS: Record<FollowUpKind, { label: string; done: string
   COMPENSATE: { label: '责令赔偿', done: '履行' },
 };
 
+type Naming = Pick<ReportStyle, 'mergesDismissed' | 'mergesChanged' | 'order'>;
+
 /** The concluded of a stream, each case in exactly one phrase: the counts add up to `concluded`. */
-export function wordedResults(stream: Stream, tally: StreamTally): WordedCount[] {
-  const phrases = [...PHRASES[stream], ...phrasesOfTheRest(stream)];
-  return phrases
+export function wordedResults(stream: Stream, tally: StreamTally, style: Naming): WordedCount[] {
+  const phrases = merged([...PHRASES[stream], ...phrasesOfTheRest(stream)], style);
+  const counts = phrases
     .map((phrase) => ({
       words: phrase.words,
       count: countOf(phrase, phrases, tally),
@@ -121,6 +124,42 @@ export function wordedResults(stream: Stream, tally: StreamTally): WordedCount[]
         .filter(({ count }) => count > 0),
     }))
     .filter(({ count }) => count > 0);
+  return ordered(counts, style);
+}
+
+/** Those of several streams by their words: 撤诉 of two instances is one number. */
+export function wordedTogether(streams: readonly [Stream, StreamTally][], style: Naming): WordedCount[] {
+  const all = new Map<string, WordedCount>();
+  for (const one of streams.flatMap(([stream, tally]) => wordedResults(stream, tally, style))) {
+    const before = all.get(one.words);
+    const count = (before?.count ?? 0) + one.count;
+    all.set(one.words, { words: one.words, count, details: [...(before?.details ?? []), ...one.details] });
+  }
+  return ordered([...all.values()], style);
+}
+
+function ordered(counts: WordedCount[], { order }: Naming): WordedCount[] {
+  return order === 'MOST_FIRST' ? counts.sort((one, other) => other.count - one.count) : counts;
+}
+
+/** 维持（含驳回）; 撤销、变更. */
+function merged(phrases: readonly Phrase[], { mergesDismissed, mergesChanged }: Naming): readonly Phrase[] {
+  const dismissed = mergesDismissed ? mergedPair(phrases, '维持', '驳回', '维持（含驳回）') : phrases;
+  if (!mergesChanged) return dismissed;
+  const reconsidered = mergedPair(dismissed, '撤销', '变更', '撤销、变更');
+  return mergedPair(reconsidered, '判决撤销', '判决变更', '判决撤销、变更');
+}
+
+/** Both at the place of the first; as they were where one of them is not named in the stream. */
+function mergedPair(phrases: readonly Phrase[], first: string, second: string, words: string) {
+  const [one, other] = [first, second].map((named) => phrases.find((phrase) => phrase.words === named));
+  if (!one || !other) return phrases;
+  const both: Phrase = {
+    words,
+    results: [...one.results, ...other.results],
+    details: [...(one.details ?? []), ...(other.details ?? [])],
+  };
+  return phrases.flatMap((phrase) => (phrase === other ? [] : [phrase === one ? both : phrase]));
 }
 
 /** Results without a phrase of the stream's own go by their usual names. */

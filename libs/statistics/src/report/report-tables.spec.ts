@@ -11,11 +11,13 @@ import { reportTables } from './report-tables';
 import { xmlText } from '#platform';
 
 describe('the tables', () => {
-  const report = annualReport(statistics({ cases: PUBLISHED }), statistics({}), day('2021-01-08'));
+  const report = annualReport(statistics({ cases: PUBLISHED }), statistics({}), {
+    madeOn: day('2021-01-08'),
+  });
 
   it('add up nothing but the instances of 行政诉讼', () => {
     const rowsOf = (cases: CountedCase[]) =>
-      reportTables(annualReport(statistics({ cases }), null, day('2021-01-08')))[0]!.rows;
+      reportTables(annualReport(statistics({ cases }), null, { madeOn: day('2021-01-08') }))[0]!.rows;
     expect(rowsOf(PUBLISHED)).toEqual([
       ['行政复议（被申请人）', 0, 9, 0, 9, 0],
       ['行政诉讼一审', 0, 9, 0, 9, 0],
@@ -30,9 +32,9 @@ describe('the tables', () => {
 
   it('compare with a year before only where its register is complete', () => {
     const results = (lastYear: Statistics | null) =>
-      reportTables(annualReport(statistics({ cases: PUBLISHED }), lastYear, day('2021-01-08'))).find(
-        ({ title }) => title === '处理结果（件）',
-      )!;
+      reportTables(
+        annualReport(statistics({ cases: PUBLISHED }), lastYear, { madeOn: day('2021-01-08') }),
+      ).find(({ title }) => title === '处理结果（件）')!;
     expect(results(null).rows.map((row) => row.at(-1))).toEqual(results(null).rows.map(() => '—'));
     expect(results(null).note).toBe('上年登记不完整，不作比较。');
     expect(results(statistics({}, '2019')).rows.map((row) => row.at(-1))).toContain(0);
@@ -46,7 +48,7 @@ describe('the tables', () => {
       { ...order, caseId: 2, participationId: 2, kind: 'COMPENSATE', amountFen: 100 },
     ] as const;
     const rows = { cases: PUBLISHED, orders };
-    const table = reportTables(annualReport(statistics(rows), null, day('2021-01-08'))).find(
+    const table = reportTables(annualReport(statistics(rows), null, { madeOn: day('2021-01-08') })).find(
       ({ title }) => title === '责令事项（件）',
     );
     expect(table?.rows).toEqual([['行政诉讼一审', 1, 2, 0, 0, '12501.50']]);

@@ -5,7 +5,9 @@ import type { Check } from '../checks';
 import { ALL_STREAMS, type StreamTally } from '../tally';
 import type { AnnualReport } from './annual-report';
 import { wordedResults } from './phrases';
+import { ratesTable } from './rates-table';
 import { streamsTable } from './streams-table';
+import { CONCLUDED_WORDS, COUNTERS, type ReportStyle } from './style/report-style';
 import { columns, type ReportTable, type UnsignedTable } from './table';
 
 /** Those that have something to show. */
@@ -22,16 +24,21 @@ export function reportTables(report: AnnualReport): ReportTable[] {
     checksTable(report),
   ]
     .filter(({ rows }) => rows.length > 0)
-    .map((table) => ({ ...table, subtitle }));
+    .map(({ isCounted = false, ...table }) => ({
+      ...table,
+      title: isCounted ? `${table.name}（${COUNTERS[report.style.counter]}）` : table.name,
+      subtitle,
+    }));
 }
 
-function resultsTable({ statistics, lastYear }: AnnualReport): UnsignedTable {
+function resultsTable({ statistics, lastYear, style }: AnnualReport): UnsignedTable {
   return {
-    title: '处理结果（件）',
+    name: '处理结果',
+    isCounted: true,
     columns: columns([30, '类别'], [38, '处理结果'], [16, '本期'], [16, '上年同期']),
     rows: ALL_STREAMS.flatMap((stream) => {
-      const now = countsByWords(stream, statistics.streams[stream]);
-      const before = lastYear && countsByWords(stream, lastYear.streams[stream]);
+      const now = countsByWords(stream, statistics.streams[stream], style);
+      const before = lastYear && countsByWords(stream, lastYear.streams[stream], style);
       return [...new Set([...now.keys(), ...(before?.keys() ?? [])])].map((words) => [
         STREAMS[stream],
         words,
@@ -43,17 +50,24 @@ function resultsTable({ statistics, lastYear }: AnnualReport): UnsignedTable {
   };
 }
 
-function countsByWords(stream: Stream, tally: StreamTally): Map<string, number> {
-  return new Map(wordedResults(stream, tally).map(({ words, count }) => [words, count]));
+function countsByWords(stream: Stream, tally: StreamTally, style: ReportStyle): Map<string, number> {
+  return new Map(wordedResults(stream, tally, style).map(({ words, count }) => [words, count]));
 }
 
 const ON_TRIAL: readonly Stream[] = ['respondent', 'firstInstance', 'secondInstance', 'retrial'];
 
 /** A review organ neither wins nor loses, and whoever applies for enforcement is not on trial. */
-function verdictsTable({ statistics: { streams } }: AnnualReport): UnsignedTable {
+function verdictsTable({ statistics: { streams }, style }: AnnualReport): UnsignedTable {
   return {
-    title: '胜败情况（件）',
-    columns: columns([30, '类别'], [17, '审结'], [17, '胜'], [17, '败'], [19, '不计胜败']),
+    name: '胜败情况',
+    isCounted: true,
+    columns: columns(
+      [30, '类别'],
+      [17, CONCLUDED_WORDS[style.concluded]],
+      [17, '胜'],
+      [17, '败'],
+      [19, '不计胜败'],
+    ),
     rows: ON_TRIAL.filter((stream) => streams[stream].concluded > 0).map((stream) => {
       const { concluded, verdicts } = streams[stream];
       return [
@@ -71,7 +85,8 @@ function verdictsTable({ statistics: { streams } }: AnnualReport): UnsignedTable
 function ordersTable({ statistics: { orders } }: AnnualReport): UnsignedTable {
   const present = ALL_STREAMS.filter((stream) => ORDERED.some((kind) => orders[stream][kind] > 0));
   return {
-    title: '责令事项（件）',
+    name: '责令事项',
+    isCounted: true,
     columns: columns([28, '类别'], ...ORDERED.map((kind): [number, string] => [13, ORDER_KINDS[kind]]), [
       20,
       '赔偿数额（元）',
@@ -102,7 +117,8 @@ function appearancesTable({ statistics, lastYear }: AnnualReport): UnsignedTable
   const row = (label: string, tally: AppearanceTally) =>
     tally.heard > 0 ? [[label, ...APPEARANCE_COLUMNS.map(([measure]) => tally[measure])]] : [];
   return {
-    title: '负责人出庭应诉情况（件）',
+    name: '负责人出庭应诉情况',
+    isCounted: true,
     columns: columns(
       [16, '期间'],
       ...APPEARANCE_COLUMNS.map(([, heading]): [number, string] => [10.5, heading]),
@@ -126,7 +142,8 @@ const FOLLOW_UP_COLUMNS: readonly [keyof FollowUpCounts, string][] = [
 
 function followUpsTable({ statistics: { followUps } }: AnnualReport): UnsignedTable {
   return {
-    title: '意见书、建议书等办理情况（件）',
+    name: '意见书、建议书等办理情况',
+    isCounted: true,
     columns: columns(
       [28, '种类'],
       ...FOLLOW_UP_COLUMNS.map(([, heading]): [number, string] => [12, heading]),
@@ -140,33 +157,10 @@ function followUpsTable({ statistics: { followUps } }: AnnualReport): UnsignedTa
   };
 }
 
-/** Every document has these; the others are for whoever asks. */
-const PRINTED = new Set([
-  ...['R-JC', 'R-JC-REVIEW', 'R-BS', 'R-SS', 'R-CT', 'R-ZZ', 'R-CS'],
-  ...['R-TC', 'R-TC-REVIEW', 'R-TC-FIRST', 'R-SL', 'R-AQ', 'R-DF'],
-]);
-
-function ratesTable({ statistics: { rates } }: AnnualReport): UnsignedTable {
-  return {
-    title: '主要比率',
-    columns: columns([24, '比率'], [12, '数值'], [10, '分子'], [10, '分母'], [44, '口径']),
-    rows: rates
-      .filter(({ id, denominator }) => denominator > 0 && PRINTED.has(id))
-      .map(({ name, value, shown, numerator, denominator, definition }) => [
-        name,
-        { value, shown },
-        numerator,
-        denominator,
-        definition,
-      ]),
-    note: '国家没有统一公式，以所列口径为准。',
-  };
-}
-
 /** 勾稽, printed as it came out. */
 function checksTable({ statistics: { checks } }: AnnualReport): UnsignedTable {
   return {
-    title: '勾稽关系',
+    name: '勾稽关系',
     columns: columns([62, '关系'], [38, '结果']),
     rows: checks.map((check) => [check.words, foundText(check)]),
   };

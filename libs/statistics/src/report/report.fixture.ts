@@ -4,6 +4,7 @@ import type { CountedRows } from '../figures';
 import { type Statistics, statisticsOf } from '../statistics';
 import { annualReport } from './annual-report';
 import { annualText } from './annual-text';
+import { type ReportStyle, USUAL_STYLE } from './style/report-style';
 
 const NOTHING: CountedRows = {
   cases: [],
@@ -28,13 +29,18 @@ export const PUBLISHED = [
 ];
 
 /** @param lastYear none where its register is not complete */
-export function textOf(rows: Partial<CountedRows>, lastYear?: Partial<CountedRows>): string {
+export function textOf(
+  rows: Partial<CountedRows>,
+  lastYear?: Partial<CountedRows>,
+  style: Partial<ReportStyle> = {},
+): string {
   const before = lastYear ? statistics(lastYear, '2019') : null;
-  return annualText(annualReport(statistics(rows), before, day('2021-01-08')));
+  const how = { madeOn: day('2021-01-08'), style: { ...USUAL_STYLE, ...style } };
+  return annualText(annualReport(statistics(rows), before, how));
 }
 
-export function paragraphOf(rows: Partial<CountedRows>, lastYear?: Partial<CountedRows>): string {
-  return textOf(rows, lastYear).split('\n')[2] ?? '';
+export function paragraphOf(...asked: Parameters<typeof textOf>): string {
+  return textOf(...asked).split('\n')[2] ?? '';
 }
 
 export function statistics(rows: Partial<CountedRows>, year = '2020'): Statistics {

@@ -1,12 +1,15 @@
 import { type Stream, STREAMS } from '#law';
 import { ALL_STREAMS, INSTANCES, type Tally } from '../tally';
-import { type AnnualReport, hasCases } from './annual-report';
+import type { AnnualReport } from './annual-report';
+import { hasCases } from './sections';
+import { CONCLUDED_WORDS, COUNTERS, RECEIVED_WORDS, type ReportStyle } from './style/report-style';
 import { columns, type UnsignedTable } from './table';
 
 const IDENTITY = ['carriedIn', 'received', 'notAccepted', 'concluded', 'pending'] as const;
 
 /** One dispute is a case of several streams: nothing is added up but the instances of 行政诉讼. */
-export function streamsTable({ statistics: { streams }, carriedIn }: AnnualReport): UnsignedTable {
+export function streamsTable({ statistics: { streams }, carriedIn, style }: AnnualReport): UnsignedTable {
+  const [came, ended] = [RECEIVED_WORDS[style.received], CONCLUDED_WORDS[style.concluded]];
   const present = ALL_STREAMS.filter((stream) => hasCases(streams[stream]));
   const instances = present.filter((stream) => INSTANCES.includes(stream));
   const rowsOf = (some: readonly Stream[]) =>
@@ -16,14 +19,15 @@ export function streamsTable({ statistics: { streams }, carriedIn }: AnnualRepor
     ...IDENTITY.map((measure) => sum(instances.map((stream) => streams[stream][measure]))),
   ];
   return {
-    title: '案件收结情况（件）',
+    name: '案件收结情况',
+    isCounted: true,
     columns: columns(
       [30, '类别'],
       [14, carriedIn],
-      [14, '新收'],
+      [14, came],
       [14, '受理前终结'],
-      [14, '审结'],
-      [14, '未审结'],
+      [14, ended],
+      [14, `未${ended}`],
     ),
     rows: [
       ...rowsOf(present.filter((stream) => stream !== 'enforcement' && !instances.includes(stream))),
@@ -31,15 +35,15 @@ export function streamsTable({ statistics: { streams }, carriedIn }: AnnualRepor
       ...(instances.length > 1 ? [total] : []),
       ...rowsOf(present.filter((stream) => stream === 'enforcement')),
     ],
-    note: `${carriedIn}＋新收＝受理前终结＋审结＋未审结。${acceptedNote(streams, present)}`,
+    note: `${carriedIn}＋${came}＝受理前终结＋${ended}＋未${ended}。${acceptedNote(streams, present, style)}`,
   };
 }
 
 /** 受理 where it is not 新收. */
-function acceptedNote(streams: Tally, present: readonly Stream[]): string {
+function acceptedNote(streams: Tally, present: readonly Stream[], { counter }: ReportStyle): string {
   return present
     .filter((stream) => streams[stream].accepted !== streams[stream].received)
-    .map((stream) => `${STREAMS[stream]}受理${streams[stream].accepted}件。`)
+    .map((stream) => `${STREAMS[stream]}受理${streams[stream].accepted}${COUNTERS[counter]}。`)
     .join('');
 }
 
