@@ -132,6 +132,26 @@ it('hands the report in as a document and as a workbook', async () => {
   }
 });
 
+it('words the report as the office does, tried beside the numbers and then kept', async () => {
+  const choose = async (label: string, option: string) => {
+    await page.getByRole('combobox', { name: label, exact: true }).click();
+    await page.locator('.ant-select-item-option').filter({ hasText: option }).click();
+  };
+  await page.getByRole('button', { name: '报告用语' }).click();
+  await choose('量词', '宗');
+  await choose('结果的次序', '由多到少');
+  await page.getByRole('checkbox', { name: /维持与驳回合写/ }).check();
+  await page.getByText('行政复议已审结9宗，其中维持（含驳回）5宗，变更2宗').first().waitFor();
+  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByText('已保存，本机关的报告都这样写').waitFor();
+  await page.reload();
+  await page.getByText('行政复议已审结9宗，其中维持（含驳回）5宗').waitFor();
+
+  await page.getByRole('button', { name: '报告用语' }).click();
+  await page.getByRole('button', { name: '恢复通常写法' }).click();
+  await page.getByText('行政复议已审结9件，其中终止1件').waitFor();
+});
+
 it('says at the field why days are refused', async () => {
   await page.goto(`${app.url}/statistics?from=2020-12-31&to=2020-01-01`);
   await page.getByLabel('自', { exact: true }).and(page.locator('[aria-invalid=true]')).waitFor();

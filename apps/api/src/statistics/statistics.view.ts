@@ -1,5 +1,5 @@
 import { type Day, type Stream, VERDICTS } from '#law';
-import { type Doubt, DOUBTS, type Measure, type Split, type Statistics } from '#statistics';
+import { type Doubt, DOUBTS, type Measure, RATE_NAMES, type Split, type Statistics } from '#statistics';
 import { Shown, ShownMap } from '../http/shown';
 
 type StreamFile = Statistics['streams'][Stream];
@@ -72,7 +72,7 @@ class RateChoiceView {
 }
 
 class RateView {
-  @Shown('text') id: string;
+  @Shown(RATE_NAMES) id: string;
   @Shown('text') name: string;
   @Shown('number') numerator: number;
   @Shown('number') denominator: number;

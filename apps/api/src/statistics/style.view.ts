@@ -14,6 +14,7 @@ import {
   INTAKES,
   type Layout,
   LAYOUTS,
+  RATE_NAMES,
   RECEIVED_WORDS,
   type ReceivedWord,
   type ReportStyle,
@@ -31,7 +32,7 @@ const nullable = true;
 const list = true;
 
 class DenominatorView implements DenominatorChoice {
-  @Shown('text') rate: string;
+  @Shown(RATE_NAMES) rate: string;
   @Shown('text') denominator: string;
 }
 
@@ -50,7 +51,7 @@ class StyleView implements ReportStyle {
   @Shown('flag') saysAlike: boolean;
   @Shown('flag') saysNoneLost: boolean;
   @Shown(LAYOUTS) layout: Layout;
-  @Shown('text', { list }) rates: readonly string[];
+  @Shown(RATE_NAMES, { list }) rates: readonly string[];
   @Shown(() => DenominatorView, { list }) denominators: readonly DenominatorView[];
   @Shown('number') decimals: number;
   @Shown(ROUNDINGS) rounding: RoundingMode;

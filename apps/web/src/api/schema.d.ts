@@ -241,22 +241,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/cases/{id}/reminder-policy/preview': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['PolicyPreviewController_ofCase'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/cases/{id}/reminders': {
     parameters: {
       query?: never;
@@ -1233,17 +1217,17 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/reminder-policy/preview': {
+  '/api/report-style': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['PolicyPreviewController_ofOrgan'];
-    delete?: never;
+    get: operations['StyleController_seen'];
+    put: operations['StyleController_decide'];
+    post?: never;
+    delete: operations['StyleController_follow'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1291,6 +1275,22 @@ export interface paths {
     get: operations['ReportsController_period'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/wording': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['StyleController_worded'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1497,22 +1497,6 @@ export interface paths {
       cookie?: never;
     };
     get: operations['StatisticsController_followUpsBehind'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/statistics/local-duties': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['StatisticsController_localDuties'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1902,6 +1886,7 @@ export interface components {
         | 'cases.handOver'
         | 'cases.approve'
         | 'statistics.read'
+        | 'reports.write'
         | 'organs.write'
         | 'accounts.write'
         | 'accounts.secure'
@@ -2180,7 +2165,8 @@ export interface components {
         | 'import'
         | 'channel'
         | 'reminder-policy'
-        | 'silenced-topic';
+        | 'silenced-topic'
+        | 'report-style';
       organId: number | null;
       organName: string | null;
       reason: string | null;
@@ -2817,6 +2803,86 @@ export interface components {
       /** Format: date */
       trigger: Day | null;
       url: string | null;
+    };
+    DenominatorRequest: {
+      denominator: string;
+      /** @enum {string} */
+      rate:
+        | 'R-JC'
+        | 'R-JC-REVIEW'
+        | 'R-BS'
+        | 'R-SS'
+        | 'R-CT'
+        | 'R-ZZ'
+        | 'R-CS'
+        | 'R-TC'
+        | 'R-TC-REVIEW'
+        | 'R-TC-FIRST'
+        | 'R-SL'
+        | 'R-AQ'
+        | 'R-DF'
+        | 'R-ZH'
+        | 'R-JJ'
+        | 'R-WC'
+        | 'R-WC-BH'
+        | 'R-ZH-REVIEW'
+        | 'R-JJ-REVIEW'
+        | 'R-WC-REVIEW'
+        | 'R-WC-BH-REVIEW'
+        | 'R-SJ'
+        | 'R-JA'
+        | 'R-SJ-REVIEW'
+        | 'R-JA-REVIEW'
+        | 'R-SJ-LIT'
+        | 'R-JA-LIT'
+        | 'R-BS-LIT'
+        | 'R-SS-LIT'
+        | 'R-CHS'
+        | 'R-QS'
+        | 'R-HJ-REVIEW'
+        | 'R-SSU'
+        | 'R-GF'
+        | 'R-FS';
+    };
+    DenominatorView: {
+      denominator: string;
+      /** @enum {string} */
+      rate:
+        | 'R-JC'
+        | 'R-JC-REVIEW'
+        | 'R-BS'
+        | 'R-SS'
+        | 'R-CT'
+        | 'R-ZZ'
+        | 'R-CS'
+        | 'R-TC'
+        | 'R-TC-REVIEW'
+        | 'R-TC-FIRST'
+        | 'R-SL'
+        | 'R-AQ'
+        | 'R-DF'
+        | 'R-ZH'
+        | 'R-JJ'
+        | 'R-WC'
+        | 'R-WC-BH'
+        | 'R-ZH-REVIEW'
+        | 'R-JJ-REVIEW'
+        | 'R-WC-REVIEW'
+        | 'R-WC-BH-REVIEW'
+        | 'R-SJ'
+        | 'R-JA'
+        | 'R-SJ-REVIEW'
+        | 'R-JA-REVIEW'
+        | 'R-SJ-LIT'
+        | 'R-JA-LIT'
+        | 'R-BS-LIT'
+        | 'R-SS-LIT'
+        | 'R-CHS'
+        | 'R-QS'
+        | 'R-HJ-REVIEW'
+        | 'R-SSU'
+        | 'R-GF'
+        | 'R-FS';
     };
     DepartureView: {
       url: string;
@@ -3591,23 +3657,6 @@ export interface components {
     LinkRequest: {
       password: string;
     };
-    LocalDutyView: {
-      caseId: number | null;
-      caseNo: string | null;
-      /** Format: date */
-      due: Day;
-      /** Format: date */
-      metOn: Day | null;
-      name: string;
-      organName: string;
-      /** Format: date */
-      periodEnd: Day | null;
-      periodId: string;
-      /** @enum {string} */
-      state: 'IN_TIME' | 'LATE' | 'OPEN';
-      /** @enum {string} */
-      status: 'OPEN' | 'MET' | 'OVERDUE' | 'CANCELLED' | 'SUSPENDED';
-    };
     LocalRuleChangesRequest: {
       actor?: string | null;
       amount?: number;
@@ -3649,16 +3698,6 @@ export interface components {
       /** @enum {string} */
       unit: 'DAY' | 'WORKDAY' | 'MONTH';
       version: number;
-    };
-    LocalTallyView: {
-      due: number;
-      duties: components['schemas']['LocalDutyView'][];
-      inTime: number;
-      late: number;
-      name: string;
-      open: number;
-      periodId: string;
-      rate: string;
     };
     LoggedReminderView: {
       attempts: number;
@@ -3720,6 +3759,7 @@ export interface components {
         | 'cases.handOver'
         | 'cases.approve'
         | 'statistics.read'
+        | 'reports.write'
         | 'organs.write'
         | 'accounts.write'
         | 'accounts.secure'
@@ -3764,7 +3804,6 @@ export interface components {
     };
     OfficeDutyView: {
       basis: components['schemas']['BasisView'] | null;
-      doneByName: string | null;
       /** Format: date */
       doneOn: Day | null;
       /** Format: date */
@@ -3842,7 +3881,6 @@ export interface components {
     OrganPolicyRequest: {
       copyTo?: ('REGISTRAR' | 'REVIEWER' | 'LEADER')[];
       criticalLeads?: number[];
-      digestAt?: string | null;
       escalateAfter?: number;
       escalateTo?: ('REGISTRAR' | 'REVIEWER' | 'LEADER')[];
       hearingLeads?: number[];
@@ -3909,6 +3947,7 @@ export interface components {
         | 'cases.handOver'
         | 'cases.approve'
         | 'statistics.read'
+        | 'reports.write'
         | 'organs.write'
         | 'accounts.write'
         | 'accounts.secure'
@@ -3921,7 +3960,6 @@ export interface components {
     OwnPolicyView: {
       copyTo?: ('REGISTRAR' | 'REVIEWER' | 'LEADER')[];
       criticalLeads?: number[];
-      digestAt?: string | null;
       escalateAfter?: number;
       escalateTo?: ('REGISTRAR' | 'REVIEWER' | 'LEADER')[];
       hearingLeads?: number[];
@@ -4041,7 +4079,6 @@ export interface components {
     PolicyRequest: {
       copyTo?: ('REGISTRAR' | 'REVIEWER' | 'LEADER')[];
       criticalLeads?: number[];
-      digestAt?: string | null;
       escalateAfter?: number;
       escalateTo?: ('REGISTRAR' | 'REVIEWER' | 'LEADER')[];
       hearingLeads?: number[];
@@ -4053,13 +4090,6 @@ export interface components {
     PolicyView: {
       effective: components['schemas']['OwnPolicyView'];
       own: components['schemas']['OwnPolicyView'];
-    };
-    PreviewedReminderView: {
-      /** Format: date-time */
-      at: string;
-      caseId: number;
-      what: string;
-      who: string[];
     };
     ProblemView: {
       code: string;
@@ -4120,7 +4150,43 @@ export interface components {
       denominatorId: string;
       denominatorName: string;
       denominators: components['schemas']['RateChoiceView'][];
-      id: string;
+      /** @enum {string} */
+      id:
+        | 'R-JC'
+        | 'R-JC-REVIEW'
+        | 'R-BS'
+        | 'R-SS'
+        | 'R-CT'
+        | 'R-ZZ'
+        | 'R-CS'
+        | 'R-TC'
+        | 'R-TC-REVIEW'
+        | 'R-TC-FIRST'
+        | 'R-SL'
+        | 'R-AQ'
+        | 'R-DF'
+        | 'R-ZH'
+        | 'R-JJ'
+        | 'R-WC'
+        | 'R-WC-BH'
+        | 'R-ZH-REVIEW'
+        | 'R-JJ-REVIEW'
+        | 'R-WC-REVIEW'
+        | 'R-WC-BH-REVIEW'
+        | 'R-SJ'
+        | 'R-JA'
+        | 'R-SJ-REVIEW'
+        | 'R-JA-REVIEW'
+        | 'R-SJ-LIT'
+        | 'R-JA-LIT'
+        | 'R-BS-LIT'
+        | 'R-SS-LIT'
+        | 'R-CHS'
+        | 'R-QS'
+        | 'R-HJ-REVIEW'
+        | 'R-SSU'
+        | 'R-GF'
+        | 'R-FS';
       isShare: boolean;
       name: string;
       numerator: number;
@@ -4435,6 +4501,10 @@ export interface components {
       procedureName: string;
       receivedOnLabel: string | null;
     };
+    SeenStyleView: {
+      organId: number | null;
+      style: components['schemas']['StyleView'];
+    };
     SessionView: {
       byProvider: boolean;
       displayName: string;
@@ -4453,6 +4523,7 @@ export interface components {
         | 'cases.handOver'
         | 'cases.approve'
         | 'statistics.read'
+        | 'reports.write'
         | 'organs.write'
         | 'accounts.write'
         | 'accounts.secure'
@@ -4646,6 +4717,9 @@ export interface components {
       dispositions: {
         [key: string]: number;
       };
+      earlyEndings: {
+        [key: string]: number;
+      };
       notAccepted: number;
       pending: number;
       received: number;
@@ -4653,6 +4727,140 @@ export interface components {
         [key: string]: number;
       };
       verdicts: components['schemas']['VerdictsView'];
+    };
+    StyleRequest: {
+      /** @enum {string} */
+      compared: 'NEVER' | 'NUMBER' | 'PERCENT' | 'BOTH';
+      /** @enum {string} */
+      concluded: 'DECIDED' | 'DONE';
+      /** @enum {string} */
+      counter: 'JIAN' | 'ZONG' | 'QI';
+      decimals: number;
+      denominators: components['schemas']['DenominatorRequest'][];
+      /** @enum {string} */
+      earlyEndings: 'TOGETHER' | 'NAMED';
+      /** @enum {string} */
+      first: 'LITIGATION' | 'RECONSIDERATION';
+      /** @enum {string} */
+      instances: 'APART' | 'TOGETHER';
+      /** @enum {string} */
+      intake: 'APART' | 'HANDLED';
+      /** @enum {string} */
+      layout: 'ONE_PARAGRAPH' | 'BY_SECTION';
+      mergesChanged: boolean;
+      mergesDismissed: boolean;
+      /** @enum {string} */
+      order: 'CUSTOMARY' | 'MOST_FIRST';
+      rates: (
+        | 'R-JC'
+        | 'R-JC-REVIEW'
+        | 'R-BS'
+        | 'R-SS'
+        | 'R-CT'
+        | 'R-ZZ'
+        | 'R-CS'
+        | 'R-TC'
+        | 'R-TC-REVIEW'
+        | 'R-TC-FIRST'
+        | 'R-SL'
+        | 'R-AQ'
+        | 'R-DF'
+        | 'R-ZH'
+        | 'R-JJ'
+        | 'R-WC'
+        | 'R-WC-BH'
+        | 'R-ZH-REVIEW'
+        | 'R-JJ-REVIEW'
+        | 'R-WC-REVIEW'
+        | 'R-WC-BH-REVIEW'
+        | 'R-SJ'
+        | 'R-JA'
+        | 'R-SJ-REVIEW'
+        | 'R-JA-REVIEW'
+        | 'R-SJ-LIT'
+        | 'R-JA-LIT'
+        | 'R-BS-LIT'
+        | 'R-SS-LIT'
+        | 'R-CHS'
+        | 'R-QS'
+        | 'R-HJ-REVIEW'
+        | 'R-SSU'
+        | 'R-GF'
+        | 'R-FS'
+      )[];
+      /** @enum {string} */
+      received: 'NEWLY_RECEIVED' | 'RECEIVED' | 'TAKEN';
+      /** @enum {string} */
+      rounding: 'HALF_UP' | 'TRUNCATE';
+      saysAlike: boolean;
+      saysNoneLost: boolean;
+    };
+    StyleView: {
+      /** @enum {string} */
+      compared: 'NEVER' | 'NUMBER' | 'PERCENT' | 'BOTH';
+      /** @enum {string} */
+      concluded: 'DECIDED' | 'DONE';
+      /** @enum {string} */
+      counter: 'JIAN' | 'ZONG' | 'QI';
+      decimals: number;
+      denominators: components['schemas']['DenominatorView'][];
+      /** @enum {string} */
+      earlyEndings: 'TOGETHER' | 'NAMED';
+      /** @enum {string} */
+      first: 'LITIGATION' | 'RECONSIDERATION';
+      /** @enum {string} */
+      instances: 'APART' | 'TOGETHER';
+      /** @enum {string} */
+      intake: 'APART' | 'HANDLED';
+      /** @enum {string} */
+      layout: 'ONE_PARAGRAPH' | 'BY_SECTION';
+      mergesChanged: boolean;
+      mergesDismissed: boolean;
+      /** @enum {string} */
+      order: 'CUSTOMARY' | 'MOST_FIRST';
+      rates: (
+        | 'R-JC'
+        | 'R-JC-REVIEW'
+        | 'R-BS'
+        | 'R-SS'
+        | 'R-CT'
+        | 'R-ZZ'
+        | 'R-CS'
+        | 'R-TC'
+        | 'R-TC-REVIEW'
+        | 'R-TC-FIRST'
+        | 'R-SL'
+        | 'R-AQ'
+        | 'R-DF'
+        | 'R-ZH'
+        | 'R-JJ'
+        | 'R-WC'
+        | 'R-WC-BH'
+        | 'R-ZH-REVIEW'
+        | 'R-JJ-REVIEW'
+        | 'R-WC-REVIEW'
+        | 'R-WC-BH-REVIEW'
+        | 'R-SJ'
+        | 'R-JA'
+        | 'R-SJ-REVIEW'
+        | 'R-JA-REVIEW'
+        | 'R-SJ-LIT'
+        | 'R-JA-LIT'
+        | 'R-BS-LIT'
+        | 'R-SS-LIT'
+        | 'R-CHS'
+        | 'R-QS'
+        | 'R-HJ-REVIEW'
+        | 'R-SSU'
+        | 'R-GF'
+        | 'R-FS'
+      )[];
+      /** @enum {string} */
+      received: 'NEWLY_RECEIVED' | 'RECEIVED' | 'TAKEN';
+      /** @enum {string} */
+      rounding: 'HALF_UP' | 'TRUNCATE';
+      saysAlike: boolean;
+      saysNoneLost: boolean;
     };
     TestChannelRequest: {
       organId?: number;
@@ -4675,6 +4883,7 @@ export interface components {
         | 'cases.handOver'
         | 'cases.approve'
         | 'statistics.read'
+        | 'reports.write'
         | 'organs.write'
         | 'accounts.write'
         | 'accounts.secure'
@@ -5049,6 +5258,21 @@ export interface components {
     WithdrawSignatureRequest: {
       reason: string;
     };
+    WordingRequest: {
+      /** Format: date */
+      from: Day;
+      organId?: number;
+      /** @enum {string} */
+      reach?: 'WITH_BELOW' | 'ALONE';
+      style?: components['schemas']['StyleRequest'];
+      /** Format: date */
+      to: Day;
+    };
+    WordingView: {
+      notes: string[];
+      paragraphs: string[];
+      title: string;
+    };
     WordView: {
       count: number;
       word: string;
@@ -5177,7 +5401,7 @@ export interface operations {
         caseNo?: string;
         cursor?: string;
         from?: Day;
-        /** @description organ | unit | user | contact | token | calendar-feed | case | dispute | participation | event | deadline | hearing | appearance | appearance-request | outcome | follow-up | follow-up-deadline | calendar-year | law-options | rule-signature | erratum | local-rule | office-duty | office-deadline | import | channel | reminder-policy | silenced-topic, separated by commas */
+        /** @description organ | unit | user | contact | token | calendar-feed | case | dispute | participation | event | deadline | hearing | appearance | appearance-request | outcome | follow-up | follow-up-deadline | calendar-year | law-options | rule-signature | erratum | local-rule | office-duty | office-deadline | import | channel | reminder-policy | silenced-topic | report-style, separated by commas */
         kind?: string;
         limit?: number;
         person?: string;
@@ -5986,44 +6210,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PolicyView'];
-        };
-      };
-      400: components['responses']['Refused'];
-      401: components['responses']['Refused'];
-      403: components['responses']['Refused'];
-      404: components['responses']['Refused'];
-      408: components['responses']['Refused'];
-      409: components['responses']['Refused'];
-      413: components['responses']['Refused'];
-      414: components['responses']['Refused'];
-      415: components['responses']['Refused'];
-      429: components['responses']['Refused'];
-      500: components['responses']['Refused'];
-      503: components['responses']['Refused'];
-      507: components['responses']['Refused'];
-    };
-  };
-  PolicyPreviewController_ofCase: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PolicyRequest'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PreviewedReminderView'][];
         };
       };
       400: components['responses']['Refused'];
@@ -8600,7 +8786,33 @@ export interface operations {
       507: components['responses']['Refused'];
     };
   };
-  PolicyPreviewController_ofOrgan: {
+  StyleController_seen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SeenStyleView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+    };
+  };
+  StyleController_decide: {
     parameters: {
       query?: never;
       header?: never;
@@ -8609,7 +8821,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['OrganPolicyRequest'];
+        'application/json': components['schemas']['StyleRequest'];
       };
     };
     responses: {
@@ -8618,7 +8830,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['PreviewedReminderView'][];
+          'application/json': components['schemas']['SeenStyleView'];
         };
       };
       400: components['responses']['Refused'];
@@ -8629,6 +8841,35 @@ export interface operations {
       409: components['responses']['Refused'];
       413: components['responses']['Refused'];
       415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  StyleController_follow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SeenStyleView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
       429: components['responses']['Refused'];
       500: components['responses']['Refused'];
       503: components['responses']['Refused'];
@@ -8739,6 +8980,41 @@ export interface operations {
       404: components['responses']['Refused'];
       408: components['responses']['Refused'];
       409: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  StyleController_worded: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WordingRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WordingView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      415: components['responses']['Refused'];
       429: components['responses']['Refused'];
       500: components['responses']['Refused'];
       503: components['responses']['Refused'];
@@ -9403,40 +9679,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FollowUpsBehindView'];
-        };
-      };
-      400: components['responses']['Refused'];
-      401: components['responses']['Refused'];
-      403: components['responses']['Refused'];
-      404: components['responses']['Refused'];
-      408: components['responses']['Refused'];
-      409: components['responses']['Refused'];
-      429: components['responses']['Refused'];
-      500: components['responses']['Refused'];
-      503: components['responses']['Refused'];
-      507: components['responses']['Refused'];
-    };
-  };
-  StatisticsController_localDuties: {
-    parameters: {
-      query: {
-        from: Day;
-        organId?: number;
-        reach?: 'WITH_BELOW' | 'ALONE';
-        to: Day;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['LocalTallyView'][];
         };
       };
       400: components['responses']['Refused'];

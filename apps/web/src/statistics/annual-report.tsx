@@ -1,81 +1,120 @@
-import { CopyOutlined, DownloadOutlined } from '@ant-design/icons';
+import { CopyOutlined, DownloadOutlined, EditOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { yearOf } from '#law';
+import { useMay } from '../shell/session';
 import { ErrorSentence } from '../ui/error-sentence';
 import { Notice } from '../ui/notice';
 import { Section } from '../ui/section';
 import { Shape } from '../ui/shape';
 import { Waiting } from '../ui/waiting';
 import { copyText } from './copy-text';
-import { annualFile, annualTextQuery, type Reach, type Statistics } from './queries';
-import { cutAtNumbers, reportText } from './report-text';
+import {
+  annualFile,
+  type Filter,
+  type Reach,
+  type ReportStyle,
+  reportStyleQuery,
+  type Statistics,
+  type Wording,
+  wordingQuery,
+} from './queries';
+import { ReportParagraphs } from './report-paragraphs';
+import { StyleDrawer } from './style-drawer';
 import styles from './annual-report.module.css';
 import sectionStyles from '../ui/section.module.css';
 import countTableStyles from './count-table.module.css';
 
 interface AnnualReportProps {
-  year: number;
-  reach: Reach | undefined;
+  filter: Filter;
   /** Of the same year: what the report is checked against. */
   statistics: Statistics;
 }
 
 /** 报告: the year's paragraph to be pasted, and as files to be handed in. */
-export function AnnualReport({ year, reach, statistics }: AnnualReportProps) {
-  const { data, error, refetch } = useQuery(annualTextQuery(year, reach));
-  const report = data === undefined ? null : reportText(data);
+export function AnnualReport({ filter, statistics }: AnnualReportProps) {
+  const mayWord = useMay()('reports.write');
+  const [tried, tryWords] = useState<ReportStyle | null>(null);
+  const { data: kept } = useQuery({ ...reportStyleQuery(), enabled: mayWord });
+  const { data: report, error, refetch } = useQuery(wordingQuery(filter, tried ?? undefined));
   return (
     <Section
       title="法治政府建设年度报告 · 复议应诉部分"
-
       aside={
         <div className={styles.annualReportActions} data-part="annual-report-actions">
-          {report && <CopyButton text={report.paragraphs.join('\n')} />}
-          <Button
-            size="small"
-            icon={<DownloadOutlined aria-hidden />}
-            href={annualFile(year, reach, 'docx')}
-            download
-          >
-            下载 Word
-          </Button>
-          <Button
-            size="small"
-            icon={<DownloadOutlined aria-hidden />}
-            href={annualFile(year, reach, 'xlsx')}
-            download
-          >
-            下载 Excel
-          </Button>
+          {report && !tried && <CopyButton text={report.paragraphs.join('\n')} />}
+          {kept && !tried && (
+            <Button
+              size="small"
+              icon={<EditOutlined aria-hidden />}
+              onClick={() => {
+                tryWords(kept.style);
+              }}
+            >
+              报告用语
+            </Button>
+          )}
+          <ReportFiles year={yearOf(filter.to)} reach={filter.reach} />
         </div>
       }
     >
-      {!report && !error && <Waiting rows={3} />}
-      {error && (
-        <div className={sectionStyles.sectionBody}>
-          <ErrorSentence error={error} onRetry={refetch} />
-        </div>
-      )}
-      {report && (
-        <div className={styles.annualReportText}>
-          <h3>{report.title}</h3>
-          {report.paragraphs.map((paragraph) => (
-            <p key={paragraph}>
-              {cutAtNumbers(paragraph).map(({ text, isNumber }, index) =>
-                isNumber ? <mark key={index}>{text}</mark> : text,
-              )}
-            </p>
-          ))}
-          {report.notes.map((note) => (
-            <Notice key={note} tone="attention">
-              {note}
-            </Notice>
-          ))}
-        </div>
-      )}
+      <ReportText report={report} error={error} retry={refetch} />
       <SelfCheckLine statistics={statistics} />
+      {tried && kept && (
+        <StyleDrawer
+          tried={tried}
+          isOwn={kept.organId === statistics.scope.organId}
+          rates={statistics.rates}
+          paragraphs={report?.paragraphs ?? []}
+          onTry={tryWords}
+          onClose={() => {
+            tryWords(null);
+          }}
+        />
+      )}
     </Section>
+  );
+}
+
+function ReportFiles({ year, reach }: { year: number; reach: Reach | undefined }) {
+  return (['docx', 'xlsx'] as const).map((format) => (
+    <Button
+      key={format}
+      size="small"
+      icon={<DownloadOutlined aria-hidden />}
+      href={annualFile(year, reach, format)}
+      download
+    >
+      下载 {format === 'docx' ? 'Word' : 'Excel'}
+    </Button>
+  ));
+}
+
+interface ReportTextProps {
+  report: Wording | undefined;
+  error: Error | null;
+  retry: () => unknown;
+}
+
+function ReportText({ report, error, retry }: ReportTextProps) {
+  if (error)
+    return (
+      <div className={sectionStyles.sectionBody}>
+        <ErrorSentence error={error} onRetry={retry} />
+      </div>
+    );
+  if (!report) return <Waiting rows={3} />;
+  return (
+    <div className={styles.annualReportText}>
+      <h3>{report.title}</h3>
+      <ReportParagraphs paragraphs={report.paragraphs} />
+      {report.notes.map((note) => (
+        <Notice key={note} tone="attention">
+          （注：{note}）
+        </Notice>
+      ))}
+    </div>
   );
 }
 

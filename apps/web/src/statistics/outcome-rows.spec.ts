@@ -4,7 +4,7 @@ import type { StreamTally } from './queries';
 function tally(of: Partial<StreamTally>): StreamTally {
   const none = { carriedIn: 0, received: 0, accepted: 0, notAccepted: 0, concluded: 0, pending: 0 };
   const verdicts = { WON: 0, LOST: 0, NEUTRAL: 0 };
-  return { ...none, balanced: true, results: {}, dispositions: {}, verdicts, ...of };
+  return { ...none, balanced: true, results: {}, dispositions: {}, verdicts, earlyEndings: {}, ...of };
 }
 
 /** The suits of the year that a city published. */

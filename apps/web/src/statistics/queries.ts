@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Day } from '#law';
 import { answerOf, api, type Shown } from '../api/client';
 import type { FollowUpNumber, NumberName } from './number-names';
@@ -8,6 +8,8 @@ import type { Group, SplitName } from './split-names';
 export type Statistics = Awaited<ReturnType<typeof statisticsOf>>;
 export type Split = NonNullable<Statistics['splits']>[number];
 export type StreamTally = Shown['StreamTallyView'];
+export type ReportStyle = Shown['StyleView'];
+export type Wording = Shown['WordingView'];
 export type Reach = 'WITH_BELOW' | 'ALONE';
 
 /** Which days and whose cases, and as known on which day: today without `asOf`. */
@@ -82,17 +84,20 @@ export function localDutiesQuery({ from, to, reach }: Filter) {
   });
 }
 
-/** 年度报告 as text; always as known today. */
-export function annualTextQuery(year: number, reach: Reach | undefined) {
+/** What the report of these days says, in the words of the office or in others that are tried; as known today. */
+export function wordingQuery({ from, to, reach }: Filter, style: ReportStyle | undefined) {
   return queryOptions({
-    queryKey: ['statistics', 'annual', year, reach],
-    queryFn: () =>
-      answerOf(
-        api.GET('/api/reports/annual', {
-          params: { query: { year, reach, format: 'text' } },
-          parseAs: 'text',
-        }),
-      ),
+    queryKey: ['statistics', 'wording', from, to, reach, style],
+    queryFn: () => answerOf(api.POST('/api/reports/wording', { body: { from, to, reach, style } })),
+    // The text stays in its place while other words are tried.
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function reportStyleQuery() {
+  return queryOptions({
+    queryKey: ['report-style'],
+    queryFn: () => answerOf(api.GET('/api/report-style')),
   });
 }
 

@@ -51,7 +51,7 @@ function Counted({ isReport, ...compared }: ComparedProps & { isReport: boolean 
       <WhetherAppealed appeals={now.appeals} />
       <Unconfirmed count={now.unconfirmed} />
       {isReport ? (
-        <AnnualReport year={yearOf(filter.to)} statistics={now} reach={filter.reach} />
+        <AnnualReport filter={filter} statistics={now} />
       ) : (
         <>
           <Breakdown {...compared} />
