@@ -31,6 +31,7 @@ import { AskLeadersToAppear } from './0036-ask-leaders-to-appear';
 import { DecideOnReminders } from './0033-decide-on-reminders';
 import { SilenceTopics } from './0046-silence-topics';
 import { FindDigests } from './0047-find-digests';
+import { SayWhatIsReviewedFirst } from './0040-say-what-is-reviewed-first';
 import { KeepLocalRules } from './0028-keep-local-rules';
 
 /** Order matters. Add new migrations at the end; never edit one that has been released. */
@@ -72,4 +73,5 @@ export const MIGRATIONS = [
   SilenceTopics,
   FindDigests,
   WordReportsAsOfficesDo,
+  SayWhatIsReviewedFirst,
 ];

@@ -43,6 +43,8 @@ class ActView {
   @Shown('day', { nullable }) madeOn: CaseFile['act']['madeOn'];
   @Shown('text', { nullable }) field: string | null;
   @Shown('text', { nullable }) cause: string | null;
+  /** 复议前置: it must be reviewed before anybody sues over it. */
+  @Shown('flag') reviewFirst: boolean;
 }
 
 type EventFile = CaseFile['events'][number];

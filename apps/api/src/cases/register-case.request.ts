@@ -40,6 +40,7 @@ class ActRequest implements NewAct {
   @DayField('行政行为日期', { optional, nullable }) madeOn?: Day | null;
   @Words('行政管理类别', 60, { optional, nullable }) field?: string | null;
   @Words('案由', 100, { optional, nullable }) cause?: string | null;
+  @Flag('复议前置', { optional, nullable }) reviewFirst?: boolean | null;
 }
 
 /** 程序事项: what a type says beside its day. Which of these it takes is checked with the case. */

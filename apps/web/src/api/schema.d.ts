@@ -1725,6 +1725,7 @@ export interface components {
       field?: string | null;
       /** Format: date */
       madeOn?: Day | null;
+      reviewFirst?: boolean | null;
       type?: string | null;
     };
     ActView: {
@@ -1733,6 +1734,7 @@ export interface components {
       field: string | null;
       /** Format: date */
       madeOn: Day | null;
+      reviewFirst: boolean;
       type: string | null;
     };
     AddContactRequest: {
@@ -1760,6 +1762,9 @@ export interface components {
         | 'TS20-23'
         | 'TS20-31'
         | 'TS26-14'
+        | 'TS26-23'
+        | 'TS26-23-TELL'
+        | 'TS26-27'
         | 'TS26-31'
         | 'CX21-18'
         | 'GK19-30'
@@ -2681,6 +2686,9 @@ export interface components {
         | 'TS20-23'
         | 'TS20-31'
         | 'TS26-14'
+        | 'TS26-23'
+        | 'TS26-23-TELL'
+        | 'TS26-27'
         | 'TS26-31'
         | 'CX21-18'
         | 'GK19-30'
@@ -3019,6 +3027,9 @@ export interface components {
         | 'TS20-23'
         | 'TS20-31'
         | 'TS26-14'
+        | 'TS26-23'
+        | 'TS26-23-TELL'
+        | 'TS26-27'
         | 'TS26-31'
         | 'CX21-18'
         | 'GK19-30'
@@ -3193,6 +3204,9 @@ export interface components {
         | 'TS20-23'
         | 'TS20-31'
         | 'TS26-14'
+        | 'TS26-23'
+        | 'TS26-23-TELL'
+        | 'TS26-27'
         | 'TS26-31'
         | 'CX21-18'
         | 'GK19-30'

@@ -28,7 +28,7 @@ export function editCase(db: EntityManager, seat: Seat, changes: CaseChanges): P
 
 export async function editDispute(db: EntityManager, seat: Seat, { act }: CaseChanges): Promise<Moved[]> {
   if (act === undefined) return [];
-  return apply(db, Dispute, seat.dispute, disputeOf(act));
+  return apply(db, Dispute, seat.dispute, disputeOf(act, seat.dispute));
 }
 
 export async function editParties(db: EntityManager, seat: Seat, { parties }: CaseChanges): Promise<Moved[]> {

@@ -35,6 +35,8 @@ export interface NewAct {
   madeOn?: Day | null;
   field?: string | null;
   cause?: string | null;
+  /** 复议前置; what is not said stays as it was. */
+  reviewFirst?: boolean | null;
 }
 
 /** What can be said of a case at registration and corrected later. */
@@ -90,7 +92,7 @@ function factsOfNew(input: NewCase): CaseFacts {
     receivedOn: input.receivedOn,
     defendantForm: input.defendantForm ?? null,
     appealedBy: input.appealedBy ?? null,
-    act: input.act ?? null,
+    act: input.act ? { ...input.act, reviewFirst: input.act.reviewFirst ?? false } : null,
     chosenLawVersion: null,
     events: eventsOf(input),
     hearings: [],
@@ -113,7 +115,13 @@ export function problemsOfNew(input: NewCase, limits: Limits): FieldError[] {
   return elsewhere.length > 0 ? elsewhere : eventProblems(factsOfNew(input), limits);
 }
 
-export function disputeOf(act: NewAct | null | undefined): Omit<Dispute, 'id'> {
-  const { type: actType, documentNo, madeOn: actMadeOn, field, cause } = act ?? {};
-  return withNulls({ actType, documentNo, actMadeOn, field, cause });
+export function disputeOf(
+  act: NewAct | null | undefined,
+  before: Pick<Dispute, 'reviewFirst'> = { reviewFirst: false },
+): Omit<Dispute, 'id'> {
+  const { type: actType, documentNo, madeOn: actMadeOn, field, cause, reviewFirst } = act ?? {};
+  return {
+    ...withNulls({ actType, documentNo, actMadeOn, field, cause }),
+    reviewFirst: reviewFirst ?? before.reviewFirst,
+  };
 }

@@ -102,6 +102,7 @@ export function caseFileOf(rows: CaseFileRows, today: Day) {
       madeOn: dispute.actMadeOn,
       field: dispute.field,
       cause: dispute.cause,
+      reviewFirst: dispute.reviewFirst,
     },
     note: of.note,
     verdict: participation.verdict,

@@ -24,4 +24,8 @@ export class Dispute {
   /** 案由. */
   @Column(textOrNull(100))
   cause: string | null;
+
+  /** 复议前置: it must be reviewed before anybody sues over it. */
+  @Column({ type: 'boolean', default: false })
+  reviewFirst: boolean;
 }

@@ -37,7 +37,10 @@ export function factsOf(seat: Seat): CaseFacts {
     receivedOn: participation.receivedOn,
     defendantForm: participation.defendantForm,
     appealedBy: of.appealedBy,
-    act: { type: dispute.actType, madeOn: dispute.actMadeOn, field: dispute.field, cause: dispute.cause },
+    act: {
+      ...{ type: dispute.actType, madeOn: dispute.actMadeOn, field: dispute.field, cause: dispute.cause },
+      reviewFirst: dispute.reviewFirst,
+    },
     chosenLawVersion: participation.chosenLawVersion,
     events: seat.events.map(({ type, happenedOn, detail }) => ({ ...detail, type, on: happenedOn })),
     hearings: seat.hearings.map(({ id, kind, at, courtNotice, status }) => ({

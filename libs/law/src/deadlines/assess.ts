@@ -13,6 +13,7 @@ import { hearingDeadlines } from './hearing-deadlines';
 import { isUnderNewProcedure, lawVersionOf } from '../versions/law-version';
 import { noteDeadlines } from './note-deadlines';
 import { storyOf, type Story } from '../opening/story';
+import { suppressedSuit } from './suppressed-suit';
 
 /** RULES: “5日”通知补正 is counted in working days unless the office chose otherwise (2007年条例第二十九条，有争议). */
 const USUAL_CHOICES: CountingChoices = { supplementNoticeUnit: 'workday' };
@@ -73,6 +74,7 @@ function deadlinesIn(story: Story): CaseDeadline[] {
     ...counted,
     ...hearingDeadlines(story),
     ...noteDeadlines(story),
+    ...suppressedSuit(story),
     ...clockDeadlines(story),
     ...followUps,
   ];

@@ -78,5 +78,7 @@ function countedFor(clock: ClockId, { start, extensions, story }: Run): Counted 
     extendDays += days;
     counted = count(period, start, calendar, { extendDays }, choices);
   }
-  return { ...counted, steps: [because, ...counted.steps, ...late] };
+  const { suspension } = period;
+  const leftOut = suspension ? [`不计入：${suspension}。有这种时间的，届满日相应推后，请按文书核对。`] : [];
+  return { ...counted, steps: [because, ...counted.steps, ...leftOut, ...late] };
 }

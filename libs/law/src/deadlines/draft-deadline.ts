@@ -10,6 +10,7 @@ import type { CaseDeadline } from '../facts/facts';
 import { LAW_VERSIONS } from '../law-versions';
 import { type DutyId, periodIdOf } from '../versions/period-under';
 import { settlementOf } from './settlement';
+import { mustBeReviewedFirst, WHY_REVIEWED_FIRST } from '../opening/review-first';
 import type { Story } from '../opening/story';
 import { otherTimeToSue } from '../opening/time-to-sue';
 
@@ -57,10 +58,14 @@ function stepsOf({ because, duty }: Draft, { due, steps }: Counted, story: Story
     basis,
     ...steps,
     ...lateExtensions(duty, steps, story),
-    ...(duty === 'XS-45' ? otherTimeToSue(story) : []),
+    ...(duty === 'XS-45' ? suitSteps(story) : []),
     ...(duty === 'XS-85-J' || duty === 'XS-85-R' ? appealSteps(story) : []),
     ...(duty === 'QZ-54' ? prematureApplications(due, story) : []),
   ];
+}
+
+function suitSteps(story: Story): string[] {
+  return mustBeReviewedFirst(story.facts) ? [WHY_REVIEWED_FIRST] : otherTimeToSue(story);
 }
 
 /** What was decided of the appeal, where it was. */

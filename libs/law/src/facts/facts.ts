@@ -36,6 +36,8 @@ export interface CaseFacts {
     madeOn?: Day | null;
     field?: string | null;
     cause?: string | null;
+    /** 复议前置. */
+    reviewFirst?: boolean;
   } | null;
   /** 再审: the procedure from which the judgment in force came, where the case before tells. */
   judgmentInForce?: 'FIRST_INSTANCE' | 'SECOND_INSTANCE' | null;

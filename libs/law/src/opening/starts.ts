@@ -6,6 +6,7 @@ import type { EventType } from '../facts/event-types';
 import type { Moment } from '../facts/moments';
 import { type DutyId, periodUnder } from '../versions/period-under';
 import { isHeardAsSecondInstance } from '../facts/retrial';
+import { mustBeReviewedFirst } from './review-first';
 import type { Story } from './story';
 import { sixMonthsOver, type TimeToSue, timeToSue } from './time-to-sue';
 
@@ -93,7 +94,10 @@ function endOfTimeToSue(madeOrReceivedOn: Day, story: Story): Start {
   const on = servedOn ?? madeOrReceivedOn;
   const result = outcome && resultOf(outcome.disposition);
   if (result === 'MEDIATED') return certain(on, '，调解书不能起诉，自其生效起算');
-  if (result === 'WITHDRAWN') return endOfTimeOverTheAct(on, story);
+  if (result === 'WITHDRAWN')
+    return mustBeReviewedFirst(story.facts)
+      ? certain(on, '，复议前置的行为不能直接起诉，自申请撤回起算')
+      : endOfTimeOverTheAct(on, story);
   return endOf(timeToSue(on, story), story);
 }
 

@@ -3,6 +3,7 @@ import { dateText, day, type Day } from '../day';
 import { findDisposition } from '../dispositions/disposition';
 import type { CaseFacts } from '../facts/facts';
 import { periodUnder } from '../versions/period-under';
+import { mustBeReviewedFirst } from './review-first';
 import type { Story } from './story';
 
 /** 法释〔2026〕3号第六条: from then on fifteen days after 不予受理 and 驳回申请 too. */
@@ -10,7 +11,7 @@ const SETTLED_FROM = day('2026-05-01');
 
 /** The time to sue over a decision on reconsideration: which period, and from when. */
 export interface TimeToSue {
-  period: 'XS-45' | 'XS-46';
+  period: 'XS-45' | 'XS-46' | 'FY23-34' | 'FY17-19';
   /** Null where the day is not registered. */
   from: Day | null;
   /** What more is to be said of it than the event, in Chinese. */
@@ -21,7 +22,12 @@ export interface TimeToSue {
  * Fifteen days from the receipt of the decision. Over a decision that did not go into the matter six months from the
  * knowledge of the act itself were held to run as well; of that knowledge the register has the day of the act.
  */
-export function timeToSue(receivedOn: Day, { facts, choices }: Pick<Story, 'facts' | 'choices'>): TimeToSue {
+export function timeToSue(
+  receivedOn: Day,
+  { facts, choices, version }: Pick<Story, 'facts' | 'choices' | 'version'>,
+): TimeToSue {
+  if (mustBeReviewedFirst(facts) && isDismissed(facts))
+    return { ...fifteenDays(receivedOn), period: version === 'FY2017' ? 'FY17-19' : 'FY23-34' };
   return choices.suitAfterDismissal === 'sixMonths' && isArguedOver(receivedOn, facts)
     ? sixMonthsOver(facts)
     : fifteenDays(receivedOn);
@@ -55,9 +61,14 @@ export function sixMonthsOver({ act }: CaseFacts): TimeToSue {
   return { period: 'XS-46', from, circumstance };
 }
 
+/** Where the act must be reviewed first nobody could ever sue over it directly. */
+function isArguedOver(receivedOn: Day, facts: CaseFacts): boolean {
+  return receivedOn < SETTLED_FROM && !mustBeReviewedFirst(facts) && isDismissed(facts);
+}
+
 /** 不予受理、驳回申请, not 驳回请求; 2017年法 had one form for both rejections, which is taken for a decision on the matter. */
-function isArguedOver(receivedOn: Day, { procedure, outcome }: CaseFacts): boolean {
-  if (procedure !== 'RECONSIDERATION' || outcome === null || receivedOn >= SETTLED_FROM) return false;
+function isDismissed({ procedure, outcome }: CaseFacts): boolean {
+  if (procedure !== 'RECONSIDERATION' || outcome === null) return false;
   const { result, correction, documentKind } = findDisposition(outcome.disposition) ?? {};
   const isDismissal = result === 'NOT_ACCEPTED' || result === 'DISMISSED';
   return isDismissal && correction === 'PROCEDURAL' && documentKind === 'DECISION';

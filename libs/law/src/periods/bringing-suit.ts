@@ -68,6 +68,7 @@ export const BRINGING_SUIT = [
     effectiveFrom: day('2015-05-01'),
     suspension: '第48条：不可抗力或其他不属于自身原因耽误的时间不计；其他特殊情况障碍消除后十日内申请延长',
     consequence: '不予立案或者驳回起诉',
+    note: '复议前置的行为（行政复议法第二十三条第一款）不能直接起诉，不适用本期限：先申请复议，不服的在十五日内起诉',
     importance: 'track',
     seeAlso: [
       {

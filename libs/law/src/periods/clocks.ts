@@ -13,7 +13,8 @@ interface Clock {
 
 /**
  * 办理期限: what an office may switch on for the act of a case. They run beside the proceeding, whatever its stage, and are
- * none of its own periods. 国家赔偿 is among them: it needs nothing of the case but the day of the application.
+ * none of its own periods. 中止 of the proceeding stops none of them; what the law leaves out of one (`suspension` of its period)
+ * is told in its explanation, for no event says how long it took. 国家赔偿 is among them: it needs nothing of the case but the day of the application.
  */
 const CLOCKS = {
   'TS20-14': {},
@@ -22,6 +23,9 @@ const CLOCKS = {
   'TS20-23': {},
   'TS20-31': {},
   'TS26-14': {},
+  'TS26-23': {},
+  'TS26-23-TELL': {},
+  'TS26-27': {},
   'TS26-31': {},
   'CX21-18': {},
   'GK19-30': {},

@@ -49,6 +49,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   actMadeOn: '行政行为日期',
   field: '行政管理类别',
   cause: '案由',
+  reviewFirst: '复议前置',
   unitId: '承办机构',
   officerId: '承办人',
   substituteId: '代理人',

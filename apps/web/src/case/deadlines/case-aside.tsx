@@ -51,6 +51,7 @@ export function CaseAside({ file, onTab }: CaseAsideProps) {
               ['行政行为', [act.documentNo, actTypeName(act.type)].filter(Boolean).join(' ') || null],
               ['作出日期', act.madeOn ? dayWithWeekday(act.madeOn, today) : null],
               ['案由', causeName(act.cause)],
+              ['救济途径', act.reviewFirst ? '复议前置，不能直接起诉' : null],
               [file.procedure === 'RECONSIDERATION' ? '复议机关' : '法院', file.authority],
               ['承办', [file.officerName, file.unitName].filter(Boolean).join(' · ') || null],
               ['备注', file.note],

@@ -1,3 +1,4 @@
+import { Checkbox } from 'antd';
 import { ACT_TYPE_LISTS, CAUSE_LISTS, type CodeList, codeListOn, FIELD_LISTS } from '#law';
 import { Field } from '../../ui/field';
 import { SuggestedText } from '../../ui/suggested-text';
@@ -25,6 +26,24 @@ export function ActFields({ form }: { form: CaseForm<DetailValues> }) {
       <DayField form={form} field="actMadeOn" request="act.madeOn" label="行政行为日期" />
       <ListedField form={form} field="field" request="act.field" label="行政管理类别" lists={FIELD_LISTS} />
       <ListedField form={form} field="cause" request="act.cause" label="案由" lists={CAUSE_LISTS} />
+      <Field
+        id={form.idOf('act.reviewFirst')}
+        label="救济途径"
+        hint="当场处罚、侵犯自然资源权利、不履行法定职责、不予公开政府信息和法律法规另有规定的（行政复议法第二十三条）"
+        error={form.errorOf('act.reviewFirst')}
+      >
+        {({ id }) => (
+          <Checkbox
+            id={id}
+            checked={form.values.reviewFirst}
+            onChange={({ target }) => {
+              form.set({ reviewFirst: target.checked });
+            }}
+          >
+            复议前置，不能直接起诉
+          </Checkbox>
+        )}
+      </Field>
     </div>
   );
 }

@@ -21,6 +21,7 @@ describe('changesIn', () => {
       madeOn: null,
       field: null,
       cause: '没收违法所得',
+      reviewFirst: false,
     });
     expect(changesIn(values, before, 3)).not.toHaveProperty('parties');
   });

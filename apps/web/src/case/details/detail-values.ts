@@ -21,6 +21,7 @@ export interface DetailValues {
   actMadeOn: string;
   field: string;
   cause: string;
+  reviewFirst: boolean;
   unitId: number | null;
   officerId: number | null;
   note: string;
@@ -40,6 +41,7 @@ export function detailValuesOf(file: CaseFile): DetailValues {
     actMadeOn: act.madeOn ?? '',
     field: act.field ?? '',
     cause: act.cause ?? '',
+    reviewFirst: act.reviewFirst,
     note: file.note ?? '',
     reason: '',
   };
@@ -67,7 +69,7 @@ export function needsReason(values: DetailValues, before: DetailValues): boolean
   );
 }
 
-const ACT_FIELDS = ['actType', 'documentNo', 'actMadeOn', 'field', 'cause'] as const;
+const ACT_FIELDS = ['actType', 'documentNo', 'actMadeOn', 'field', 'cause', 'reviewFirst'] as const;
 const TEXTS = ['caseNo', 'authority', 'note'] as const;
 const CHOICES = ['defendantForm', 'appealedBy', 'unitId', 'officerId'] as const;
 
@@ -81,13 +83,15 @@ function changedChoices(values: DetailValues, before: DetailValues): Partial<Edi
   return Object.fromEntries(changed.map((field) => [field, values[field]]));
 }
 
-function actOf({ actType, documentNo, actMadeOn, field, cause }: DetailValues): EditRequest['act'] {
+function actOf(values: DetailValues): EditRequest['act'] {
+  const { actType, documentNo, actMadeOn, field, cause, reviewFirst } = values;
   return {
     type: actType || null,
     documentNo: documentNo || null,
     madeOn: (actMadeOn || null) as Day | null,
     field: field || null,
     cause: cause || null,
+    reviewFirst,
   };
 }
 

@@ -43,7 +43,7 @@ export function DetailsDrawer({ file, onClose }: { file: CaseFile; onClose: () =
   const after = {
     ...facts,
     receivedOn: isDay(receivedOn) ? receivedOn : facts.receivedOn,
-    act: { ...facts.act, madeOn: isDay(actMadeOn) ? actMadeOn : null },
+    act: { ...facts.act, madeOn: isDay(actMadeOn) ? actMadeOn : null, reviewFirst: values.reviewFirst },
     events: facts.events.map((event) =>
       isDay(receivedOn) && event.type === initial && event.on === file.receivedOn
         ? { ...event, on: receivedOn }

@@ -76,6 +76,7 @@ function Act({ file: { act } }: { file: CaseFile }) {
         ['作出日期', act.madeOn ? dayText(act.madeOn, today) : null],
         ['管理类别', fieldName(act.field)],
         ['案由', causeName(act.cause)],
+        ['救济途径', act.reviewFirst ? '复议前置，不能直接起诉' : null],
       ]}
     />
   );

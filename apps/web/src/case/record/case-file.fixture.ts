@@ -39,7 +39,7 @@ export function caseFile(told: Partial<CaseFile> = {}): CaseFile {
     withdrawn: null,
     applicants: '美辰美容院',
     parties: [],
-    act: { type: '行政处罚', documentNo: null, madeOn: null, field: null, cause: '罚款' },
+    act: { type: '行政处罚', documentNo: null, madeOn: null, field: null, cause: '罚款', reviewFirst: false },
     note: null,
     verdict: null,
     verdictReason: null,

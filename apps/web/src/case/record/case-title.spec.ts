@@ -1,7 +1,7 @@
 import { caseFile } from './case-file.fixture';
 import { contextOf, titleOf } from './case-title';
 
-const act = { type: null, documentNo: null, madeOn: null, field: null, cause: null };
+const act = { type: null, documentNo: null, madeOn: null, field: null, cause: null, reviewFirst: false };
 
 describe('titleOf', () => {
   it('says who against what', () => {
