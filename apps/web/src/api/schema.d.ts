@@ -241,6 +241,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/reminder-policy/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PolicyPreviewController_ofCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/reminders': {
     parameters: {
       query?: never;
@@ -1217,6 +1233,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/reminder-policy/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PolicyPreviewController_ofOrgan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/report-style': {
     parameters: {
       query?: never;
@@ -1497,6 +1529,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['StatisticsController_followUpsBehind'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statistics/local-duties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StatisticsController_localDuties'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3671,6 +3719,23 @@ export interface components {
     LinkRequest: {
       password: string;
     };
+    LocalDutyView: {
+      caseId: number | null;
+      caseNo: string | null;
+      /** Format: date */
+      due: Day;
+      /** Format: date */
+      metOn: Day | null;
+      name: string;
+      organName: string;
+      /** Format: date */
+      periodEnd: Day | null;
+      periodId: string;
+      /** @enum {string} */
+      state: 'IN_TIME' | 'LATE' | 'OPEN';
+      /** @enum {string} */
+      status: 'OPEN' | 'MET' | 'OVERDUE' | 'CANCELLED' | 'SUSPENDED';
+    };
     LocalRuleChangesRequest: {
       actor?: string | null;
       amount?: number;
@@ -3712,6 +3777,16 @@ export interface components {
       /** @enum {string} */
       unit: 'DAY' | 'WORKDAY' | 'MONTH';
       version: number;
+    };
+    LocalTallyView: {
+      due: number;
+      duties: components['schemas']['LocalDutyView'][];
+      inTime: number;
+      late: number;
+      name: string;
+      open: number;
+      periodId: string;
+      rate: string;
     };
     LoggedReminderView: {
       attempts: number;
@@ -3818,6 +3893,7 @@ export interface components {
     };
     OfficeDutyView: {
       basis: components['schemas']['BasisView'] | null;
+      doneByName: string | null;
       /** Format: date */
       doneOn: Day | null;
       /** Format: date */
@@ -3895,6 +3971,7 @@ export interface components {
     OrganPolicyRequest: {
       copyTo?: ('REGISTRAR' | 'REVIEWER' | 'LEADER')[];
       criticalLeads?: number[];
+      digestAt?: string | null;
       escalateAfter?: number;
       escalateTo?: ('REGISTRAR' | 'REVIEWER' | 'LEADER')[];
       hearingLeads?: number[];
@@ -3974,6 +4051,7 @@ export interface components {
     OwnPolicyView: {
       copyTo?: ('REGISTRAR' | 'REVIEWER' | 'LEADER')[];
       criticalLeads?: number[];
+      digestAt?: string | null;
       escalateAfter?: number;
       escalateTo?: ('REGISTRAR' | 'REVIEWER' | 'LEADER')[];
       hearingLeads?: number[];
@@ -4093,6 +4171,7 @@ export interface components {
     PolicyRequest: {
       copyTo?: ('REGISTRAR' | 'REVIEWER' | 'LEADER')[];
       criticalLeads?: number[];
+      digestAt?: string | null;
       escalateAfter?: number;
       escalateTo?: ('REGISTRAR' | 'REVIEWER' | 'LEADER')[];
       hearingLeads?: number[];
@@ -4104,6 +4183,13 @@ export interface components {
     PolicyView: {
       effective: components['schemas']['OwnPolicyView'];
       own: components['schemas']['OwnPolicyView'];
+    };
+    PreviewedReminderView: {
+      /** Format: date-time */
+      at: string;
+      caseId: number;
+      what: string;
+      who: string[];
     };
     ProblemView: {
       code: string;
@@ -6224,6 +6310,44 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PolicyView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  PolicyPreviewController_ofCase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PolicyRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreviewedReminderView'][];
         };
       };
       400: components['responses']['Refused'];
@@ -8800,6 +8924,41 @@ export interface operations {
       507: components['responses']['Refused'];
     };
   };
+  PolicyPreviewController_ofOrgan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrganPolicyRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreviewedReminderView'][];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      413: components['responses']['Refused'];
+      415: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
   StyleController_seen: {
     parameters: {
       query?: never;
@@ -9693,6 +9852,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FollowUpsBehindView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  StatisticsController_localDuties: {
+    parameters: {
+      query: {
+        from: Day;
+        organId?: number;
+        reach?: 'WITH_BELOW' | 'ALONE';
+        to: Day;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LocalTallyView'][];
         };
       };
       400: components['responses']['Refused'];
