@@ -27,6 +27,7 @@ import { KnowPeopleBeyondAccounts } from './0031-know-people-beyond-accounts';
 import { OpenChannels } from './0032-open-channels';
 import { KeepTheLawbook } from './0029-keep-the-lawbook';
 import { AskWhatIsUntouched } from './0035-ask-what-is-untouched';
+import { AgreeOnOneLeader } from './0043-agree-on-one-leader';
 import { AskLeadersToAppear } from './0036-ask-leaders-to-appear';
 import { DecideOnReminders } from './0033-decide-on-reminders';
 import { SilenceTopics } from './0046-silence-topics';
@@ -74,4 +75,5 @@ export const MIGRATIONS = [
   FindDigests,
   WordReportsAsOfficesDo,
   SayWhatIsReviewedFirst,
+  AgreeOnOneLeader,
 ];

@@ -116,6 +116,7 @@ export const OPERATIONS: Record<string, Operation> = {
     ...stale,
     ...APPEARANCE,
   }),
+  'GET /api/hearings/{id}/papers/{paper}': read(({ hearingId }) => `/hearings/${hearingId}/papers/briefing`),
   'PUT /api/cases/{id}/outcome': write(({ caseId }) => `/cases/${caseId}/outcome`, {
     ...stale,
     ...{ disposition: 'Y1-CX', madeOn: '2026-09-20', orders: [] },

@@ -59,6 +59,7 @@ import { LeaderChoicesQuery } from './reading/leader-choices.query';
 import { Hearing } from './record/hearing.entity';
 import { MessagesInView } from './reading/messages-in-view';
 import { HearingListQuery } from './reading/hearing-list.query';
+import { HearingPapersQuery } from './reading/hearing-papers.query';
 import { HearingsService } from './hearings/hearings.service';
 import { FollowUp } from './record/follow-up.entity';
 import { FollowUpDeadlines } from './deadlines/follow-up-deadlines';
@@ -130,6 +131,7 @@ const DOORS = [
   FollowUpListQuery,
   FollowUpsService,
   HearingListQuery,
+  HearingPapersQuery,
   HandOverService,
   HearingsService,
   LawOptionsService,

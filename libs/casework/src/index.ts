@@ -53,6 +53,7 @@ export { LeaderChoicesQuery } from './reading/leader-choices.query';
 export { AppearancesService, type RecordedAppearance } from './hearings/appearances.service';
 export { Hearing } from './record/hearing.entity';
 export { type HearingListItem, HearingListQuery } from './reading/hearing-list.query';
+export { HearingPapersQuery } from './reading/hearing-papers.query';
 export { type HearingChanges, HearingsService, type NewHearing } from './hearings/hearings.service';
 export { FollowUp } from './record/follow-up.entity';
 export {

@@ -1,6 +1,12 @@
 /** The door of the law room. */
 export * from './appearances/appearance';
 export { matterOf } from './appearances/matter';
+export {
+  APPEARANCE_DUTIES,
+  type AppearanceDuty,
+  appearanceDuty,
+  isRelief,
+} from './appearances/appearance-duty';
 export { mustLeaderAttend } from './appearances/must-attend';
 export { rankDoubt } from './appearances/rank-doubt';
 export { mustLeaderBeNamed } from './appearances/must-be-named';

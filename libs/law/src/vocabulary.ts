@@ -119,10 +119,20 @@ export const APPEARANCE_STATUSES = {
   CONFIRMED: '已确认',
   APPEARED: '已出庭',
   ABSENT: '未出庭',
+  AGREED: '由共同被告出庭',
 } as const;
 export type AppearanceStatus = keyof typeof APPEARANCE_STATUSES;
 
 /** 不能出庭的正当理由（法释〔2020〕3号第八条）; `NONE` is an absence without one. */
+/** What is written of a hearing: handed in to the court, or read beforehand. */
+export const APPEARANCE_PAPERS = {
+  briefing: '庭前简报',
+  identity: '负责人身份证明书',
+  authorisation: '授权委托书',
+  absence: '不能出庭情况说明',
+} as const;
+export type AppearancePaper = keyof typeof APPEARANCE_PAPERS;
+
 export const ABSENCE_REASONS = {
   FORCE_MAJEURE: '不可抗力',
   ACCIDENT: '意外事件',

@@ -79,6 +79,13 @@ describe('the duty to attend', () => {
       unexplained: false,
     });
   });
+
+  it('is met by what the co-defendants agreed, whoever they are, and is then no gap in the record', () => {
+    const agreed = { ...ABSENT, status: 'AGREED' } as const;
+    expect(only(trial('2025-03-04', { courtNotice: true, appearance: agreed }))).toMatchObject({
+      ...{ mustAttend: false, appeared: false, unexplained: false, notRecorded: false },
+    });
+  });
 });
 
 describe('an absence', () => {

@@ -99,12 +99,20 @@ function byInstance(trials: Iterable<HeldTrial>): Map<string, HeldTrial[]> {
   return instances;
 }
 
-/** Nobody of this organ had to come: a co-defendant's leader did, or our own did before and was not called again. */
+/**
+ * Nobody of this organ had to come: the co-defendants agreed on another's leader, or he came, or our own did before and
+ * was not called again.
+ */
 function isRelieved(instance: readonly HeldTrial[], inPeriod: readonly HeldTrial[]): boolean {
   if (inPeriod.some(isAttended)) return false;
-  if (inPeriod.some(({ coDefendantAppeared }) => coDefendantAppeared)) return true;
+  if (inPeriod.some(isOfAnother)) return true;
   const calledAgain = inPeriod.some(({ courtNotice }) => courtNotice);
   return !calledAgain && instance.some((trial) => isBefore(trial, inPeriod) && isAttended(trial));
+}
+
+/** 共同被告协商确定由一个负责人出庭（法释〔2020〕3号第三条）. */
+function isOfAnother({ coDefendantAppeared, appearance }: HeldTrial): boolean {
+  return coDefendantAppeared || appearance?.status === 'AGREED';
 }
 
 function isBefore({ heldOn }: HeldTrial, inPeriod: readonly HeldTrial[]): boolean {

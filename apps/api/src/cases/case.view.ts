@@ -19,7 +19,7 @@ import {
   VERDICTS,
 } from '#law';
 import { DEADLINE_STATUSES, DeadlineView } from './deadline.view';
-import { HearingView } from '../hearings/hearing.view';
+import { HearingOfCaseView } from '../hearings/hearing.view';
 import { CaseOrganView, SittingView, WithdrawnView } from './seat.view';
 import { Shown } from '../http/shown';
 import { ChosenOptionView } from '../law/law-options.view';
@@ -193,7 +193,7 @@ export class CaseView implements CaseFile {
   @Shown('text', { nullable }) verdictReason: string | null;
   @Shown(() => EventView, { list }) events: EventView[];
   @Shown(() => DeadlineView, { list }) deadlines: DeadlineView[];
-  @Shown(() => HearingView, { list }) hearings: HearingView[];
+  @Shown(() => HearingOfCaseView, { list }) hearings: HearingOfCaseView[];
   @Shown(() => OutcomeView, { nullable }) outcome: OutcomeView | null;
   @Shown(() => FollowUpView, { list }) followUps: FollowUpView[];
   @Shown(() => StageView, { list }) stages: StageView[];

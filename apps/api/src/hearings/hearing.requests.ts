@@ -12,7 +12,7 @@ import {
   LEADER_RANKS,
   type LeaderRank,
 } from '#law';
-import { DayField, Flag, InstantField, OneOf, Part, Whole, Words } from '../http/fields';
+import { DayField, Flag, InstantField, OneOf, Part, QueryWhole, Whole, Words } from '../http/fields';
 
 const optional = true;
 const nullable = true;
@@ -56,6 +56,7 @@ export class RecordAppearanceRequest implements RecordedAppearance {
   @Words('同去的工作人员', 60, { optional, nullable }) delegate?: string | null;
   @Words('律师', 60, { optional, nullable }) counsel?: string | null;
   @Flag('只旁听', { optional }) watched?: boolean;
+  @Words('由哪个共同被告出庭', 100, { optional, nullable }) agreedWith?: string | null;
   @Part('未出庭理由', () => AbsenceRequest, { optional, nullable }) absence?: AbsenceRequest | null;
   @Whole('版本', 0, MAX_ID, { optional }) version?: number;
 }
@@ -63,4 +64,8 @@ export class RecordAppearanceRequest implements RecordedAppearance {
 export class HearingListRequest {
   @DayField('开始日期', { optional }) from?: Day;
   @DayField('截止日期', { optional }) to?: Day;
+}
+
+export class PaperRequest {
+  @QueryWhole('席位', 1, MAX_ID, { optional }) seat?: number;
 }

@@ -1,6 +1,8 @@
 import {
   ABSENCE_REASONS,
+  APPEARANCE_DUTIES,
   APPEARANCE_STATUSES,
+  type AppearanceDuty,
   type Day,
   HEARING_KINDS,
   HEARING_STATUSES,
@@ -39,6 +41,8 @@ class AppearanceView {
   @Shown('text', { nullable }) delegate: string | null;
   @Shown('text', { nullable }) counsel: string | null;
   @Shown('flag') watched: boolean;
+  /** 共同被告 whose leader comes for all. */
+  @Shown('text', { nullable }) agreedWith: string | null;
 }
 
 export class HearingView {
@@ -51,4 +55,9 @@ export class HearingView {
   @Shown('flag') courtNotice: boolean;
   @Shown(HEARING_STATUSES) status: keyof typeof HEARING_STATUSES;
   @Shown(() => AppearanceView, { nullable }) appearance: AppearanceView | null;
+}
+
+/** As a case's page has it: with why the leader has to come, or need not. */
+export class HearingOfCaseView extends HearingView {
+  @Shown(APPEARANCE_DUTIES, { nullable }) duty: AppearanceDuty | null;
 }

@@ -593,6 +593,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/hearings/{id}/papers/{paper}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['HearingPapersController_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/imports': {
     parameters: {
       query?: never;
@@ -2091,6 +2107,7 @@ export interface components {
     };
     AppearanceView: {
       absence: components['schemas']['AbsenceView'] | null;
+      agreedWith: string | null;
       counsel: string | null;
       delegate: string | null;
       hearingId: number;
@@ -2102,7 +2119,7 @@ export interface components {
       organId: number;
       spoke: boolean;
       /** @enum {string} */
-      status: 'ARRANGED' | 'CONFIRMED' | 'APPEARED' | 'ABSENT';
+      status: 'ARRANGED' | 'CONFIRMED' | 'APPEARED' | 'ABSENT' | 'AGREED';
       version: number;
       watched: boolean;
     };
@@ -2289,7 +2306,7 @@ export interface components {
       documentNo: string | null;
       id: number;
       /** @enum {string|null} */
-      nextAppearance: 'ARRANGED' | 'CONFIRMED' | 'APPEARED' | 'ABSENT' | null;
+      nextAppearance: 'ARRANGED' | 'CONFIRMED' | 'APPEARED' | 'ABSENT' | 'AGREED' | null;
       nextDeadline: string | null;
       /** Format: date */
       nextDue: Day | null;
@@ -2370,7 +2387,7 @@ export interface components {
       defendantForm: 'DIRECT' | 'REVIEW_ORGAN_ALONE' | 'CO_DEFENDANT' | null;
       events: components['schemas']['EventView'][];
       followUps: components['schemas']['FollowUpView'][];
-      hearings: components['schemas']['HearingView'][];
+      hearings: components['schemas']['HearingOfCaseView'][];
       id: number;
       isSuedOver: boolean;
       /** @enum {string|null} */
@@ -3536,12 +3553,23 @@ export interface components {
       status: 'SCHEDULED' | 'HELD' | 'CANCELLED';
       version: number;
     };
-    HearingView: {
+    HearingOfCaseView: {
       appearance: components['schemas']['AppearanceView'] | null;
       /** Format: date-time */
       at: string;
       caseId: number;
       courtNotice: boolean;
+      /** @enum {string|null} */
+      duty:
+        | 'COURT_NOTICE'
+        | 'REVIEW_NOTICE'
+        | 'CLASS_OF_CASE'
+        | 'DEFENDANT'
+        | 'REVIEW_HEARING'
+        | 'AGREED_OTHER'
+        | 'CAME_BEFORE'
+        | 'NOT_COUNTED'
+        | null;
       id: number;
       /** @enum {string} */
       kind: 'TRIAL' | 'HEARING' | 'INQUIRY' | 'MEDIATION' | 'PRONOUNCEMENT';
@@ -4365,6 +4393,7 @@ export interface components {
     };
     RecordAppearanceRequest: {
       absence?: components['schemas']['AbsenceRequest'] | null;
+      agreedWith?: string | null;
       counsel?: string | null;
       delegate?: string | null;
       identitySubmitted?: boolean;
@@ -4373,7 +4402,7 @@ export interface components {
       organId?: number;
       spoke?: boolean;
       /** @enum {string} */
-      status: 'ARRANGED' | 'CONFIRMED' | 'APPEARED' | 'ABSENT';
+      status: 'ARRANGED' | 'CONFIRMED' | 'APPEARED' | 'ABSENT' | 'AGREED';
       version?: number;
       watched?: boolean;
     };
@@ -4440,7 +4469,7 @@ export interface components {
       defendantForm: 'DIRECT' | 'REVIEW_ORGAN_ALONE' | 'CO_DEFENDANT' | null;
       events: components['schemas']['EventView'][];
       followUps: components['schemas']['FollowUpView'][];
-      hearings: components['schemas']['HearingView'][];
+      hearings: components['schemas']['HearingOfCaseView'][];
       id: number;
       isSuedOver: boolean;
       /** @enum {string|null} */
@@ -7292,6 +7321,41 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['LeaderChoiceView'][];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      414: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  HearingPapersController_paper: {
+    parameters: {
+      query?: {
+        seat?: number;
+      };
+      header?: never;
+      path: {
+        id: number;
+        paper: 'briefing' | 'identity' | 'authorisation' | 'absence';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
         };
       };
       400: components['responses']['Refused'];

@@ -5,6 +5,7 @@ import styles from './appearance-state.module.css';
 import { classes } from './classes';
 
 type Appearance = Pick<Shown['AppearanceView'], 'status' | 'spoke' | 'leader'> & {
+  agreedWith?: string | null;
   absence: { reason: AbsenceReason } | null;
 };
 
@@ -39,7 +40,7 @@ export function AppearanceState({ appearance, held = false, needless = false }: 
   );
 }
 
-function stateOf({ status, spoke, absence, leader }: Appearance, held: boolean): State {
+function stateOf({ status, spoke, absence, leader, agreedWith }: Appearance, held: boolean): State {
   switch (status) {
     case 'ARRANGED':
       return { tone: 'waiting', shape: 'ring', words: '待本人确认' };
@@ -47,6 +48,8 @@ function stateOf({ status, spoke, absence, leader }: Appearance, held: boolean):
       return { tone: 'settled', shape: 'check', words: '已确认出庭' };
     case 'APPEARED':
       return { tone: 'settled', shape: 'check', words: spoke ? '已出庭 · 已出声' : '已出庭 · 未出声' };
+    case 'AGREED':
+      return { tone: 'none', shape: 'dash', words: `由${agreedWith ?? '共同被告'}的负责人出庭` };
     case 'ABSENT':
       return {
         tone: 'refused',

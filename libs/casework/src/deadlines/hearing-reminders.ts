@@ -26,6 +26,9 @@ const LEADER_WORDS: Partial<Record<AppearanceStatus | 'NOBODY', string>> = {
   ABSENT: '负责人不能出庭，待换人',
 };
 
+/** It is known who came. */
+const TOLD: ReadonlySet<AppearanceStatus> = new Set(['APPEARED', 'ABSENT', 'AGREED']);
+
 type Saying = Omit<PlannedReminder, 'recipientId' | 'heading' | 'kind'>;
 
 /**
@@ -124,7 +127,7 @@ function unrecorded(
   )
     return null;
   const found = appearances.find(({ hearingId }) => hearingId === hearing.id);
-  const isTold = found?.status === 'APPEARED' || found?.status === 'ABSENT';
+  const isTold = found !== undefined && TOLD.has(found.status);
   return isTold ? null : `待登记：${when}负责人是否出庭`;
 }
 

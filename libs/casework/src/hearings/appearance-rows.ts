@@ -24,6 +24,8 @@ export interface NewAppearance {
   counsel?: string | null;
   /** The leader only listened (旁听). */
   watched?: boolean;
+  /** The co-defendant whose leader comes for all, by its name; of `AGREED` and nothing else. */
+  agreedWith?: string | null;
   version?: number;
 }
 
@@ -59,12 +61,14 @@ export async function storeAppearance(
 type Columns = Omit<Appearance, 'id' | 'version' | 'hearingId' | 'organId' | 'recordedAt'>;
 
 function columnsOf(input: NewAppearance, before: Appearance | null, today: Day): Columns {
-  const { leader, leaderId, status, spoke } = input;
+  const { status, spoke } = input;
+  const { leader, leaderId } = status === 'AGREED' ? { leader: null, leaderId: null } : input;
   return {
     ...withNulls({ leaderId, leaderName: leader?.name, leaderPost: leader?.post, leaderRank: leader?.rank }),
     ...absenceOf(input, before, today),
     ...companionsOf(input, before),
     status,
+    agreedWith: status === 'AGREED' ? (input.agreedWith?.trim() ?? null) : null,
     spoke: status === 'APPEARED' && spoke === true,
     identityOn: identityOf(input, before, today),
   };
@@ -111,22 +115,23 @@ function dayOfProof(before: Appearance | null, today: Day): Day | null {
   return before?.proofSubmitted ? before.proofOn : today;
 }
 
+/** Of this organ. */
+const NOBODY_COMES: ReadonlySet<AppearanceStatus> = new Set(['ABSENT', 'AGREED']);
+
 /** The proof is of one person: with another leader it is owed anew. */
 function identityOf(input: NewAppearance, before: Appearance | null, today: Day): Day | null {
   const { leader, status, identitySubmitted } = input;
-  if (status === 'ABSENT' || identitySubmitted === false) return null;
+  if (NOBODY_COMES.has(status) || identitySubmitted === false) return null;
   const known = before?.leaderName === leader?.name ? (before?.identityOn ?? null) : null;
   return identitySubmitted ? (known ?? today) : known;
 }
 
 export function problemsOf(
-  { status, leader, absence, spoke }: NewAppearance,
+  told: NewAppearance,
   { isAhead, today }: { isAhead: boolean; today: Day },
 ): FieldError[] {
-  const problems: FieldError[] = [];
-  if (status !== 'ABSENT' && !leader) {
-    problems.push({ field: 'leader', message: '请填出庭负责人的姓名、职务和职级' });
-  }
+  const { status, absence, spoke } = told;
+  const problems = problemsOfWho(told);
   if (status === 'APPEARED' && isAhead) {
     problems.push({ field: 'status', message: '还没有到开庭日期，不能记为已出庭' });
   }
@@ -134,6 +139,19 @@ export function problemsOf(
     problems.push({ field: 'spoke', message: '没有出庭的，不能记为已出声' });
   }
   return [...problems, ...(status === 'ABSENT' ? problemsOfAbsence(absence, today) : [])];
+}
+
+/** Whoever comes has a name: the own leader, or the co-defendant that sends its own. */
+function problemsOfWho({ status, leader, agreedWith }: NewAppearance): FieldError[] {
+  if (status === 'AGREED') {
+    if (agreedWith?.trim()) return [];
+    return [{ field: 'agreedWith', message: '请填由哪个共同被告的负责人出庭' }];
+  }
+  if (agreedWith?.trim()) {
+    return [{ field: 'agreedWith', message: '协商由共同被告出庭的，状态应为“由共同被告出庭”' }];
+  }
+  if (status === 'ABSENT' || leader) return [];
+  return [{ field: 'leader', message: '请填出庭负责人的姓名、职务和职级' }];
 }
 
 function problemsOfAbsence(absence: NewAppearance['absence'], today: Day): FieldError[] {

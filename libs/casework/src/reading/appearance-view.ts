@@ -3,7 +3,15 @@ import type { Appearance } from '../record/appearance.entity';
 export function appearanceViewOf(appearance: Appearance) {
   const { id, version, hearingId, organId, status, spoke, absenceReason, proofSubmitted } = appearance;
   const { identityOn, proofOn, absenceWords: words, filedOn, leaderId } = appearance;
-  const { delegate, counsel, watched, leaderName: name, leaderPost: post, leaderRank: rank } = appearance;
+  const {
+    delegate,
+    counsel,
+    watched,
+    agreedWith,
+    leaderName: name,
+    leaderPost: post,
+    leaderRank: rank,
+  } = appearance;
   return {
     id,
     version,
@@ -14,6 +22,6 @@ export function appearanceViewOf(appearance: Appearance) {
     spoke,
     absence: absenceReason ? { reason: absenceReason, words, proofSubmitted, proofOn, filedOn } : null,
     identityOn,
-    ...{ leaderId, delegate, counsel, watched },
+    ...{ leaderId, delegate, counsel, watched, agreedWith },
   };
 }

@@ -12,7 +12,6 @@ import {
 import { isoInShanghai } from '#platform';
 import type { KnownRule } from '../deadlines/local/local-rule.entity';
 import type { Deadline } from '../record/deadline.entity';
-import type { Hearing } from '../record/hearing.entity';
 import type { FollowUp } from '../record/follow-up.entity';
 import type { OutcomeOrder } from '../record/outcome.entity';
 import { yuanOf } from '../record/money';
@@ -21,8 +20,8 @@ import type { Party } from '../record/party.entity';
 import { isVerdictAsked, type OtherStages } from '../record/other-stages';
 import { factsOf, type Seat } from '../record/seat';
 import { askedFrom } from '../record/freshness';
-import { appearanceViewOf } from './appearance-view';
 import { deadlineViewOf } from './deadline-view';
+import { hearingViewOf } from './hearing-view';
 import type { Stage } from './stage';
 
 /** One organ's seat, as every other seat of the case sees it. */
@@ -144,22 +143,6 @@ function eventViewOf({ id, type, happenedOn, detail, implied, recordedAt }: Case
     on: happenedOn,
     implied,
     recordedAt: isoInShanghai(recordedAt),
-  };
-}
-
-function hearingViewOf(hearing: Hearing, { appearances }: CaseFileRows) {
-  const { id, version, caseId, kind, at, place, courtNotice, status } = hearing;
-  const own = appearances.find(({ hearingId }) => hearingId === id);
-  return {
-    id,
-    version,
-    caseId,
-    kind,
-    at: isoInShanghai(at),
-    place,
-    courtNotice,
-    status,
-    appearance: own ? appearanceViewOf(own) : null,
   };
 }
 

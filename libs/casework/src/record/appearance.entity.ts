@@ -61,6 +61,10 @@ export class Appearance {
   @Column('boolean', { default: false })
   watched: boolean;
 
+  /** The co-defendant whose leader comes for all of them (第三条); null where nothing was agreed. */
+  @Column(textOrNull(100))
+  agreedWith: string | null;
+
   /** 不能出庭的证明材料已提交（第九条）. */
   @Column('boolean')
   proofSubmitted: boolean;

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { documentIn } from '../../../../test/docx';
 import { day, PERIODS, type PeriodId } from '#law';
 import { reviewSheet } from './review-sheet';
 import type { SheetSignature } from './sheet-rows';
@@ -9,16 +9,6 @@ const SIGNED: SheetSignature = {
   remark: null,
   isCurrent: true,
 };
-
-/** `word/document.xml`, the first local entry of that name. */
-function documentIn(file: Buffer): string {
-  const name = Buffer.from('word/document.xml');
-  const at = file.indexOf(name) - 30;
-  const directory = file.lastIndexOf(name);
-  const compressed = file.readUInt32LE(directory - 46 + 20);
-  const from = at + 30 + name.length + file.readUInt16LE(at + 28);
-  return inflateRawSync(file.subarray(from, from + compressed)).toString();
-}
 
 describe('the sheet to be signed', () => {
   let xml: string;

@@ -29,9 +29,10 @@ function dayHandedIn({ appearance, on }: HearingFact, paper: Paper): Settlement[
   return appearance.status === 'ABSENT' ? null : appearance.identityOn;
 }
 
-/** Nobody shows who he is where nobody comes, and nobody excuses a leader who comes. */
+/** Nobody shows who he is where nobody comes, and nobody excuses a leader who comes; of co-defendants one does. */
 function isMoot({ appearance }: HearingFact, paper: Paper): boolean {
   if (!appearance) return false;
   const { status } = appearance;
+  if (status === 'AGREED') return true;
   return paper === 'IDENTITY' ? status === 'ABSENT' : status === 'CONFIRMED' || status === 'APPEARED';
 }

@@ -22,3 +22,8 @@ export interface UnsignedTable extends Omit<ReportTable, 'subtitle' | 'title'> {
 export function columns(...of: [share: number, heading: string][]): ReportTable['columns'] {
   return of.map(([share, heading]) => ({ share, heading }));
 }
+
+/** As paper shows it. */
+export function shownIn(cell: TableCell): string {
+  return typeof cell === 'object' ? cell.shown : String(cell);
+}

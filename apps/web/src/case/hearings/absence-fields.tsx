@@ -65,6 +65,19 @@ export function AbsenceFields({ form }: { form: Form<AppearanceValues> }) {
   );
 }
 
+/** 共同被告协商确定由一个负责人出庭. */
+export function AgreedFields({ form }: { form: Form<AppearanceValues> }) {
+  return (
+    <TextField
+      form={form}
+      name="agreedWith"
+      label="由哪个共同被告的负责人出庭"
+      hint="共同被告协商一致的，只计派员的机关，本机关不计未出庭（法释〔2020〕3号第三条）"
+      maxLength={100}
+    />
+  );
+}
+
 /** 相应的工作人员 and 律师: never counsel alone. */
 export function CompanionFields({ form, isAbsent }: { form: Form<AppearanceValues>; isAbsent: boolean }) {
   const { values } = form;

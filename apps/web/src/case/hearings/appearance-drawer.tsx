@@ -4,7 +4,7 @@ import { answerOf, api } from '../../api/client';
 import { dayAt, dayText } from '../../ui/dates';
 import { useToday } from '../../ui/today';
 import { useUndoBar } from '../../ui/undo-bar';
-import { AbsenceFields, CompanionFields } from './absence-fields';
+import { AbsenceFields, AgreedFields, CompanionFields } from './absence-fields';
 import { type AppearanceValues, saidAs, valuesOf } from './appearance-values';
 import { CaseDrawer } from '../form/case-drawer';
 import type { CaseFile, CaseFileHearing } from '../record/case-facts';
@@ -24,6 +24,7 @@ const TITLES: Record<AppearanceStep, string> = {
   arrange: '安排负责人',
   appeared: '登记已出庭',
   absent: '登记不能出庭、未出庭',
+  agreed: '由共同被告的负责人出庭',
 };
 
 /** 负责人出庭应诉: arranged, appeared, or not and why. */
@@ -33,7 +34,7 @@ export function AppearanceDrawer({ file, hearing, step, onClose }: AppearanceDra
   const form = useCaseForm({
     file,
     name: `appearance-${hearing.id}-${step}`,
-    initial: valuesOf(hearing),
+    initial: valuesOf(hearing, file),
     save: (values: AppearanceValues, against) => save(values, step, hearing.id, against),
     saved: () => {
       report({ words: '已登记负责人出庭情况' });
@@ -45,7 +46,11 @@ export function AppearanceDrawer({ file, hearing, step, onClose }: AppearanceDra
     <CaseDrawer title={TITLES[step]} onClose={onClose}>
       <CaseForm form={form} file={file} saveWords="登记" failure="没有登记" onCancel={onClose}>
         <p className="muted">{dayText(dayAt(hearing.at), today)}的开庭、听证</p>
-        <LeaderFields hearingId={hearing.id} form={form} isOptional={step === 'absent'} />
+        {step === 'agreed' ? (
+          <AgreedFields form={form} />
+        ) : (
+          <LeaderFields hearingId={hearing.id} form={form} isOptional={step === 'absent'} />
+        )}
         {step === 'arrange' && (
           <Checkbox
             checked={values.confirmed}
@@ -56,7 +61,7 @@ export function AppearanceDrawer({ file, hearing, step, onClose }: AppearanceDra
             本人已确认出庭
           </Checkbox>
         )}
-        {step !== 'absent' && (
+        {(step === 'arrange' || step === 'appeared') && (
           <Checkbox
             checked={values.identitySubmitted}
             onChange={({ target }) => {
@@ -93,7 +98,9 @@ function save(values: AppearanceValues, step: AppearanceStep, hearingId: number,
   );
 }
 
+const STATUSES = { appeared: 'APPEARED', absent: 'ABSENT', agreed: 'AGREED' } as const;
+
 function statusAfter(step: AppearanceStep, { confirmed }: AppearanceValues): AppearanceStatus {
   if (step === 'arrange') return confirmed ? 'CONFIRMED' : 'ARRANGED';
-  return step === 'appeared' ? 'APPEARED' : 'ABSENT';
+  return STATUSES[step];
 }

@@ -1,6 +1,6 @@
 import type { AbsenceReason, Day, LeaderRank } from '#law';
 import type { Shown } from '../../api/client';
-import type { CaseFileHearing } from '../record/case-facts';
+import type { CaseFile, CaseFileHearing } from '../record/case-facts';
 import type { AppearanceStep } from './hearings';
 
 /** What the form about a leader's appearance holds. */
@@ -10,6 +10,8 @@ export interface AppearanceValues extends Who, Absence {
   spoke: boolean;
   delegate: string;
   counsel: string;
+  /** 共同被告 whose leader comes for all. */
+  agreedWith: string;
 }
 
 interface Who {
@@ -32,16 +34,28 @@ interface Absence {
 
 type Appearance = NonNullable<CaseFileHearing['appearance']>;
 
-export function valuesOf({ appearance }: CaseFileHearing): AppearanceValues {
+export function valuesOf(
+  { appearance }: CaseFileHearing,
+  { seats }: Pick<CaseFile, 'seats'>,
+): AppearanceValues {
   return {
     ...whoOf(appearance),
     ...absenceOf(appearance),
+    ...companionsOf(appearance),
     confirmed: appearance?.status === 'CONFIRMED',
     identitySubmitted: (appearance?.identityOn ?? null) !== null,
     spoke: appearance?.spoke ?? false,
-    delegate: appearance?.delegate ?? '',
-    counsel: appearance?.counsel ?? '',
+    agreedWith: appearance?.agreedWith ?? onlyCoDefendant(seats),
   };
+}
+
+function companionsOf(appearance: Appearance | null): Pick<AppearanceValues, 'delegate' | 'counsel'> {
+  return { delegate: appearance?.delegate ?? '', counsel: appearance?.counsel ?? '' };
+}
+
+function onlyCoDefendant(seats: CaseFile['seats']): string {
+  const others = seats.filter((seat) => !seat.own && seat.capacity === 'DEFENDANT' && !seat.withdrawn);
+  return others.length === 1 ? (others[0]?.organName ?? '') : '';
 }
 
 function whoOf(appearance: Appearance | null): Who {
@@ -62,17 +76,20 @@ export function saidAs(
   values: AppearanceValues,
   step: AppearanceStep,
 ): Omit<Shown['RecordAppearanceRequest'], 'status' | 'version'> {
-  const { leaderId, name, post, rank, spoke, identitySubmitted, delegate, counsel } = values;
+  const { spoke, identitySubmitted, delegate, counsel } = values;
   const isAbsent = step === 'absent';
   return {
-    leader: name.trim() === '' ? null : { name, post, rank },
-    leaderId,
+    ...(step === 'agreed' ? { agreedWith: values.agreedWith || null } : whoSaid(values)),
     spoke: step === 'appeared' && spoke,
-    identitySubmitted: !isAbsent && identitySubmitted,
+    identitySubmitted: (step === 'arrange' || step === 'appeared') && identitySubmitted,
     absence: isAbsent ? absenceSaid(values) : null,
     watched: isAbsent && values.watched,
     ...{ delegate: delegate || null, counsel: counsel || null },
   };
+}
+
+function whoSaid({ leaderId, name, post, rank }: Who) {
+  return { leader: name.trim() === '' ? null : { name, post, rank }, leaderId };
 }
 
 function absenceSaid({ reason, words, proofSubmitted, filedOn }: Absence) {

@@ -4,7 +4,7 @@ import { answerOf, api } from '../../api/client';
 import { caseworkChanged } from '../../api/queries';
 import { useUndoBar } from '../../ui/undo-bar';
 import type { CaseFile, CaseFileHearing } from '../record/case-facts';
-import { type AppearanceStep, isAttended, leaderSteps } from './hearings';
+import { type AppearanceStep, hasCoDefendant, isAttended, leaderSteps } from './hearings';
 import styles from './hearings.module.css';
 
 interface HearingButtonsProps {
@@ -75,26 +75,32 @@ export function HearingButtons(props: HearingButtonsProps) {
   );
 }
 
-function LeaderButtons({ hearing, isPast, onAppearance, onAsk }: HearingButtonsProps) {
-  const isAskable = !isPast && hearing.status === 'SCHEDULED' && hearing.appearance?.status !== 'CONFIRMED';
+function LeaderButtons({ file, hearing, isPast, onAppearance, onAsk }: HearingButtonsProps) {
+  const isAskable =
+    !isPast && hearing.status === 'SCHEDULED' && !SETTLED.has(hearing.appearance?.status ?? '');
   return (
     <>
       {isAskable && <Button onClick={onAsk}>请示负责人</Button>}
       {hearing.appearance?.status === 'ARRANGED' && <Confirm hearing={hearing} />}
-      {leaderSteps(hearing, isPast).map(({ step, words, isNext = false }) => (
-        <Button
-          key={step}
-          {...(isNext ? { color: 'primary', variant: 'filled' } : {})}
-          onClick={() => {
-            onAppearance(step);
-          }}
-        >
-          {words}
-        </Button>
-      ))}
+      {leaderSteps(hearing, { isPast, isShared: hasCoDefendant(file) }).map(
+        ({ step, words, isNext = false }) => (
+          <Button
+            key={step}
+            {...(isNext ? { color: 'primary', variant: 'filled' } : {})}
+            onClick={() => {
+              onAppearance(step);
+            }}
+          >
+            {words}
+          </Button>
+        ),
+      )}
     </>
   );
 }
+
+/** Nobody is to be asked any more. */
+const SETTLED: ReadonlySet<string> = new Set(['CONFIRMED', 'AGREED']);
 
 /** The leader said yes: nothing more to tell. */
 function Confirm({ hearing }: { hearing: CaseFileHearing }) {

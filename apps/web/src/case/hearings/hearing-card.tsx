@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { daysBetween, HEARING_KINDS, HEARING_STATUSES } from '#law';
+import { daysBetween, HEARING_KINDS, HEARING_STATUSES, isRelief } from '#law';
 import { answerOf, api, type Shown } from '../../api/client';
 import { caseworkChanged } from '../../api/queries';
 import { AppearanceState } from '../../ui/appearance-state';
@@ -12,6 +12,8 @@ import { AskLeader } from './ask-leader';
 import type { AppearanceRequest } from './leader-choices';
 import { RequestLine } from './request-line';
 import { HearingButtons } from './hearing-buttons';
+import { HearingDuty } from './hearing-duty';
+import { HearingPapers } from './hearing-papers';
 import { type CaseFile, type CaseFileHearing, isChangeable } from '../record/case-facts';
 import { type AppearanceStep, isAttended, isNeedless } from './hearings';
 import sectionStyles from '../../ui/section.module.css';
@@ -29,7 +31,7 @@ interface HearingCardProps {
 export function HearingCard({ file, hearing, onMove, onAppearance }: HearingCardProps) {
   const today = useToday();
   const report = useUndoBar();
-  const { id, at, place, kind, status, courtNotice, appearance } = hearing;
+  const { id, at, place, kind, status, courtNotice } = hearing;
   const on = dayAt(at);
   const [asking, setAsking] = useState<AppearanceRequest['other'] | undefined>();
   const change = useMutation({
@@ -64,16 +66,7 @@ export function HearingCard({ file, hearing, onMove, onAppearance }: HearingCard
       <div className={styles.hearingWhere}>
         {[HEARING_KINDS[kind], place, courtNotice ? '法院通知负责人出庭' : null].filter(Boolean).join(' · ')}
       </div>
-      {isAttended(file) && status !== 'CANCELLED' && (
-        <div className={styles.hearingLeader}>
-          <AppearanceState
-            appearance={appearance}
-            held={status === 'HELD' || on < today}
-            needless={isNeedless(hearing)}
-          />
-        </div>
-      )}
-      {isAttended(file) && <RequestLine hearing={hearing} onAsk={isChangeable(file) ? setAsking : null} />}
+      {isAttended(file) && <LeaderLines {...{ file, hearing, setAsking }} isOver={on < today} />}
       {asking !== undefined && (
         <AskLeader
           hearing={hearing}
@@ -94,6 +87,35 @@ export function HearingCard({ file, hearing, onMove, onAppearance }: HearingCard
         />
       )}
     </section>
+  );
+}
+
+interface LeaderLinesProps {
+  file: CaseFile;
+  hearing: CaseFileHearing;
+  /** Its day is past. */
+  isOver: boolean;
+  setAsking: (proposed: AppearanceRequest['other']) => void;
+}
+
+/** Who comes and why, what was asked, and the papers to take along. */
+function LeaderLines({ file, hearing, isOver, setAsking }: LeaderLinesProps) {
+  const { status, duty } = hearing;
+  const onAsk = isChangeable(file) ? setAsking : null;
+  if (status === 'CANCELLED') return <RequestLine hearing={hearing} onAsk={onAsk} />;
+  return (
+    <>
+      <div className={styles.hearingLeader}>
+        <AppearanceState
+          appearance={hearing.appearance}
+          held={status === 'HELD' || isOver}
+          needless={duty ? isRelief(duty) : isNeedless(hearing)}
+        />
+      </div>
+      <HearingDuty hearing={hearing} deadlines={file.deadlines} />
+      <RequestLine hearing={hearing} onAsk={onAsk} />
+      <HearingPapers file={file} hearing={hearing} />
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { day } from '#law';
 import { caseHearing } from '../record/case-file.fixture';
-import { inOrder, isNeedless, leaderSteps, nextHearingOf, writtenTime } from './hearings';
+import { hasCoDefendant, inOrder, isNeedless, leaderSteps, nextHearingOf, writtenTime } from './hearings';
 
 const today = day('2026-09-21');
 const hearings = [
@@ -25,10 +25,11 @@ describe('leaderSteps', () => {
   const leader = { name: '孙丽华', post: '副局长', rank: 'DEPUTY' as const };
   const arranged = {
     ...{ id: 1, version: 1, hearingId: 2, organId: 1, spoke: false, absence: null, identityOn: null, leader },
-    ...{ leaderId: null, delegate: null, counsel: null, watched: false },
+    ...{ leaderId: null, delegate: null, counsel: null, watched: false, agreedWith: null },
     status: 'ARRANGED' as const,
   };
-  const words = (of: Parameters<typeof leaderSteps>) => leaderSteps(...of).map((step) => step.words);
+  const words = ([hearing, isPast]: [Parameters<typeof leaderSteps>[0], boolean], isShared = false) =>
+    leaderSteps(hearing, { isPast, isShared }).map((step) => step.words);
 
   it('arranges before the day and tells who came from the day on', () => {
     expect(words([{ appearance: null }, false])).toEqual(['安排负责人']);
@@ -42,6 +43,17 @@ describe('leaderSteps', () => {
       '改为已出庭',
       '更正未出庭情况',
     ]);
+  });
+
+  it('lets co-defendants agree on one, and take it back', () => {
+    expect(words([{ appearance: null }, false], true)).toEqual(['安排负责人', '由共同被告出庭']);
+    const agreed = { ...arranged, status: 'AGREED' as const, leader: null, agreedWith: '市政府' };
+    expect(words([{ appearance: agreed }, false], true)).toEqual(['改由本机关负责人出庭', '更正由谁出庭']);
+    expect(words([{ appearance: agreed }, true], true)).toEqual(['改为本机关负责人已出庭', '更正由谁出庭']);
+    const alone = { capacity: 'DEFENDANT', defendantForm: 'DIRECT', seats: [], parties: [] } as const;
+    expect(hasCoDefendant({ ...alone, seats: [], parties: [] })).toBe(false);
+    const named = [{ id: 1, role: 'CO_DEFENDANT' as const, kind: 'LEGAL' as const, name: '市政府' }];
+    expect(hasCoDefendant({ ...alone, seats: [], parties: named })).toBe(true);
   });
 });
 

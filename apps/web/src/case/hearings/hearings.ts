@@ -1,4 +1,4 @@
-import type { Day } from '#law';
+import type { AppearancePaper, Day } from '#law';
 import { dayAt } from '../../ui/dates';
 import type { CaseFile, CaseFileHearing } from '../record/case-facts';
 
@@ -12,8 +12,23 @@ export function isNeedless({ kind, courtNotice }: Pick<CaseFileHearing, 'kind' |
   return !courtNotice && kind !== 'TRIAL';
 }
 
-/** What is told of a leader: who is to come, that one came, that one did not. */
-export type AppearanceStep = 'arrange' | 'appeared' | 'absent';
+/** Co-defendants may agree on the leader of one of them (法释〔2020〕3号第三条). */
+export function hasCoDefendant({
+  capacity,
+  defendantForm,
+  seats,
+  parties,
+}: Pick<CaseFile, 'capacity' | 'defendantForm' | 'seats' | 'parties'>): boolean {
+  if (capacity !== 'DEFENDANT') return false;
+  return (
+    defendantForm === 'CO_DEFENDANT' ||
+    seats.some((seat) => !seat.own && !seat.withdrawn && seat.capacity === 'DEFENDANT') ||
+    parties.some(({ role }) => role === 'CO_DEFENDANT')
+  );
+}
+
+/** What is told of a leader: who is to come, that one came, that one did not, that a co-defendant's comes. */
+export type AppearanceStep = 'arrange' | 'appeared' | 'absent' | 'agreed';
 
 interface LeaderStep {
   step: AppearanceStep;
@@ -25,8 +40,23 @@ interface LeaderStep {
 /** What can be told now. Before the day a leader is arranged and exchanged; from the day on it is told who came. */
 export function leaderSteps(
   { appearance }: Pick<CaseFileHearing, 'appearance'>,
-  isPast: boolean,
+  { isPast, isShared }: { isPast: boolean; /** 共同被告. */ isShared: boolean },
 ): LeaderStep[] {
+  const status = appearance?.status;
+  if (status === 'AGREED') return stepsOfAgreed(isPast);
+  return [...ownSteps(appearance, isPast), ...(isShared && status !== 'APPEARED' ? [AGREE] : [])];
+}
+
+const AGREE: LeaderStep = { step: 'agreed', words: '由共同被告出庭' };
+
+function stepsOfAgreed(isPast: boolean): LeaderStep[] {
+  const own: LeaderStep = isPast
+    ? { step: 'appeared', words: '改为本机关负责人已出庭' }
+    : { step: 'arrange', words: '改由本机关负责人出庭' };
+  return [own, { ...AGREE, words: '更正由谁出庭' }];
+}
+
+function ownSteps(appearance: CaseFileHearing['appearance'], isPast: boolean): LeaderStep[] {
   const status = appearance?.status;
   if (status === 'APPEARED') {
     return [
@@ -97,4 +127,11 @@ export function doubtOfTime(time: string): string | null {
 /** 24:00 is the next day by the clock, and nobody means that. */
 export function isTime(text: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+}
+
+/** Papers that make sense now: who comes shows who he is, who does not says why. */
+export function papersFor({ appearance }: Pick<CaseFileHearing, 'appearance'>): AppearancePaper[] {
+  const status = appearance?.status;
+  const ofLeader: AppearancePaper[] = status === 'ABSENT' ? ['absence'] : ['identity'];
+  return ['briefing', ...(status === 'AGREED' ? [] : ofLeader), 'authorisation'];
 }

@@ -108,6 +108,7 @@ export function caseHearing(id: number, at: string, told: Partial<CaseFileHearin
     place: '第三法庭',
     courtNotice: false,
     status: 'SCHEDULED',
+    duty: null,
     appearance: null,
     ...told,
   };
