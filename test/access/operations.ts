@@ -147,6 +147,12 @@ export const OPERATIONS: Record<string, Operation> = {
   'GET /api/statistics/follow-ups': read(
     ({ organId }) => `/statistics/follow-ups?${YEAR}&organId=${organId}&measure=received`,
   ),
+  'GET /api/reports/appearances': read(
+    ({ organId }) => `/reports/appearances?year=2026&quarter=3&organId=${organId}`,
+  ),
+  'GET /api/reports/appearances/file': read(
+    ({ organId }) => `/reports/appearances/file?year=2026&quarter=3&organId=${organId}`,
+  ),
   'GET /api/reports/annual': read(({ organId }) => `/reports/annual?year=2026&organId=${organId}`),
 
   'GET /api/reports/period': read(({ organId }) => `/reports/period?${YEAR}&organId=${organId}`),

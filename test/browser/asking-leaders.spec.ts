@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { DEFENDANT, registered } from '../registration';
-import { close, opened, type Opened } from './signed-in';
+import { wordsOfDocx } from '../docx';
+import { close, opened, type Opened, signedIn } from './signed-in';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'zh-CN' };
 
@@ -64,5 +65,37 @@ describe('asking leaders on their phones', () => {
     await sun.getByRole('heading', { name: '已确认，您将出庭' }).waitFor();
     await page.reload();
     await page.getByText('已确认出庭').first().waitFor();
+  });
+
+  it("shows on the board who goes, and in the quarter's letter who came", async () => {
+    const { app, admin, browser } = office;
+    let { page } = office;
+    await page.setViewportSize(PHONE.viewport);
+    await page.goto(`${app.url}/hearings?from=2026-11-02`);
+    await page.getByRole('heading', { name: '开庭、听证 1 次' }).waitFor();
+    await page.getByText('已确认出庭孙丽华 副局长').waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    await page.goto(`${app.url}/hearings?view=month&from=2026-11-01`);
+    await page.getByRole('region', { name: '11月2日' }).getByText('09:30').waitFor();
+
+    app.turnTo('2026-11-02T15:00:00+08:00');
+    await admin.signIn();
+    page = await signedIn(app, browser);
+    await page.setViewportSize(PHONE.viewport);
+    await page.goto(`${app.url}/cases/${caseId}?tab=hearings`);
+    await page.getByRole('button', { name: '登记已出庭' }).click();
+    await page.getByLabel('出庭又出声').check();
+    await page.getByRole('button', { name: '登记', exact: true }).click();
+    await page.getByText('已出庭 · 已出声').first().waitFor();
+
+    await page.goto(`${app.url}/statistics/appearances?year=2026&quarter=4`);
+    await page.getByRole('heading', { name: '2026年第四季度负责人出庭应诉通报' }).waitFor();
+    await page.getByText('100.0%').first().waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    const link = page.getByRole('link', { name: '下载通报（Word）' });
+    const { body } = await admin.get((await link.getAttribute('href'))!.replace('/api', ''));
+    const letter = wordsOfDocx(body);
+    expect(letter).toContain('负责人出庭1件，其中正职0件，出庭又出声1件');
+    expect(letter).toContain('负责人出庭应诉率100.0%（1/1）');
   });
 });

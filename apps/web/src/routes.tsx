@@ -19,6 +19,7 @@ const INSIDE: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./imports/import-page')).ImportPage }),
   },
   { path: 'cases/:id', lazy: async () => ({ Component: (await import('./case/case-page')).CasePage }) },
+  { path: 'hearings', lazy: async () => ({ Component: (await import('./board/board-page')).BoardPage }) },
   {
     path: 'follow-ups',
     lazy: async () => ({ Component: (await import('./follow-ups/follow-ups-page')).FollowUpsPage }),
@@ -26,6 +27,10 @@ const INSIDE: RouteObject[] = [
   {
     path: 'statistics',
     lazy: async () => ({ Component: (await import('./statistics/statistics-page')).StatisticsPage }),
+  },
+  {
+    path: 'statistics/appearances',
+    lazy: async () => ({ Component: (await import('./statistics/bulletin-page')).BulletinPage }),
   },
   {
     path: 'messages',

@@ -54,6 +54,14 @@ export const APPEARANCE_MEASURES = {
 export type AppearanceMeasure = keyof typeof APPEARANCE_MEASURES;
 export type AppearanceTally = Record<AppearanceMeasure, number>;
 
+export function tallyAppearances(instances: readonly JudgedInstance[]): AppearanceTally {
+  const counts = Object.entries(APPEARANCE_MEASURES).map(([measure, applies]) => [
+    measure,
+    instances.filter(applies).length,
+  ]);
+  return Object.fromEntries(counts) as AppearanceTally;
+}
+
 /**
  * The instances that were opened in court in the period, each once per organ, case number and procedure however
  * many hearings it took (法释〔2020〕3号第七条).

@@ -63,7 +63,8 @@ function changesOf(now: StreamTally, before: StreamTally, rounding: Rounding): C
   ) as Changes;
 }
 
-function rateChangeOf(now: Rate, rates: readonly Rate[], rounding: Rounding): RateChange {
+/** A rate against the same of an earlier period. */
+export function rateChangeOf(now: Rate, rates: readonly Rate[], rounding: Rounding): RateChange {
   const before = rates.find(({ id }) => id === now.id);
   if (!before) return { id: now.id, before: '—', points: '—' };
   const common = now.denominator * before.denominator;

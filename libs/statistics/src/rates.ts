@@ -63,8 +63,14 @@ export function casesOfRate(
   return definition ? baseOf(definition, denominators).of(figures) : null;
 }
 
-export function ratesOf(figures: Figures, choices: RateChoices = USUAL_CHOICES): Rate[] {
-  return DEFINITIONS.map((definition) => rateOf(definition, figures, choices));
+/** @param only of these ids, in their order; all of them without it. */
+export function ratesOf(
+  figures: Figures,
+  choices: RateChoices = USUAL_CHOICES,
+  only?: readonly string[],
+): Rate[] {
+  const wanted = only?.flatMap((id) => DEFINITIONS.find((one) => one.id === id) ?? []) ?? DEFINITIONS;
+  return wanted.map((definition) => rateOf(definition, figures, choices));
 }
 
 function rateOf(definition: RateDefinition, figures: Figures, { rounding, denominators }: RateChoices): Rate {

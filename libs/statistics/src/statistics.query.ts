@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { addMonths, type Day, day } from '#law';
+import { type Day, day } from '#law';
 import { type Actor, OrgansService } from '#people';
-import { Clock, type FieldError, InvalidInput, refuseIfAny, Transactions } from '#platform';
+import { Clock, InvalidInput, refuseIfAny, Transactions } from '#platform';
 import { caseIdsBehind, type NumberName } from './cases-behind';
-import type { FigureRows } from './figures';
+import { type FigureRows, type Figures, figuresOf } from './figures';
+import { problemsOf } from './filter-problems';
 import { type ComparedWith, COMPARED_WITH, type Comparison, comparisonOf } from './comparison';
 import { type RateChoices, USUAL_CHOICES } from './rates';
 import { type FollowUpNumber, followUpsBehind } from './follow-ups';
@@ -13,7 +14,7 @@ import type { ReportPeriod } from './report-period';
 import { readAspects, readNames } from './rows/aspects.rows';
 import { readWithoutCaseBefore } from './rows/case-before.rows';
 import { readCases } from './rows/cases.rows';
-import { readCompleteSince } from './rows/complete-since.rows';
+import { type CountedOrgan, readCompleteSince, readOrgans } from './rows/complete-since.rows';
 import { readAppeals } from './rows/appeals.rows';
 import { countUnconfirmed } from './rows/unconfirmed.rows';
 import { readDueTerms } from './rows/due-terms.rows';
@@ -43,14 +44,17 @@ export interface StatisticsFilter {
   compare?: ComparedWith;
 }
 
+export interface ScopeAppearances {
+  scope: StatisticsScope;
+  organs: CountedOrgan[];
+  figures: Figures;
+}
+
 type Whose = Pick<StatisticsFilter, 'organId' | 'alone'>;
 const MOST_SPLITS = 2000;
 const NO_ROWS = { trials: [], dueTerms: [], later: { sued: new Set<number>(), appealed: new Set<number>() } };
 /** Groups are known by their keys. */
 const NO_NAMES = { organs: new Map(), units: new Map(), officers: new Map() };
-
-const EARLIEST = day('1990-01-01');
-const LONGEST_MONTHS = 120;
 
 /** The numbers of an organ and a period. Reads narrow rows by their indices and counts them; stores nothing. */
 @Injectable()
@@ -119,6 +123,14 @@ export class StatisticsQuery {
     if (ids === null) throw new InvalidInput([{ field: 'rate', message: '没有这一比率' }]);
     const received = new Map(rows.cases.map(({ caseId, receivedOn }) => [caseId, receivedOn]));
     return [...ids].sort((one, other) => (received.get(one) ?? '').localeCompare(received.get(other) ?? ''));
+  }
+
+  /** What became of the duty to appear, of all organs of the scope in view; to be told apart by their ids. */
+  async appearances(actor: Actor, filter: StatisticsFilter): Promise<ScopeAppearances> {
+    const { question, scope, organIds } = await this.questionOf(actor, filter);
+    const trials = await readTrials(this.transactions.reader, question);
+    const figures = figuresOf({ ...NO_ROWS, cases: [], trials }, question.period, question.asOf);
+    return { scope, organs: await readOrgans(this.transactions.reader, organIds), figures };
   }
 
   /** The follow-ups behind one number. */
@@ -191,17 +203,4 @@ export class StatisticsQuery {
       organIds,
     };
   }
-}
-
-function problemsOf(from: Day, to: Day, asOf: Day, today: Day): FieldError[] {
-  const problems: FieldError[] = [];
-  if (from > to) problems.push({ field: 'from', message: '起始日期不能晚于截止日期' });
-  if (from < EARLIEST) problems.push({ field: 'from', message: '起始日期应在 1990 年以后' });
-  if (to > addMonths(today, 12)) problems.push({ field: 'to', message: '截止日期超出今后一年，请核对年份' });
-  if (from <= to && addMonths(from, LONGEST_MONTHS) <= to) {
-    problems.push({ field: 'to', message: '统计期间最长十年，请分段统计' });
-  }
-  if (asOf > today) problems.push({ field: 'asOf', message: '只能按今天或者以前某日所知统计' });
-  if (asOf < EARLIEST) problems.push({ field: 'asOf', message: '日期应在 1990 年以后' });
-  return problems;
 }

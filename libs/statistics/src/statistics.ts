@@ -1,10 +1,5 @@
 import type { Day, Stream } from '#law';
-import {
-  APPEARANCE_MEASURES,
-  type AppearanceMeasure,
-  type AppearanceTally,
-  type JudgedInstance,
-} from './appearances';
+import { type AppearanceTally, tallyAppearances } from './appearances';
 import type { AppealTally } from './rows/appeals.rows';
 import { type Check, checksOf } from './checks';
 import { type Doubt, doubtsOf } from './doubts';
@@ -72,14 +67,4 @@ export function statisticsOf(
     appearances: tallyAppearances(figures.instances),
     checks: checksOf({ ...counted, instances: figures.instances }),
   };
-}
-
-function tallyAppearances(instances: readonly JudgedInstance[]): AppearanceTally {
-  const measures = Object.entries(APPEARANCE_MEASURES) as [
-    AppearanceMeasure,
-    (instance: JudgedInstance) => boolean,
-  ][];
-  return Object.fromEntries(
-    measures.map(([measure, applies]) => [measure, instances.filter(applies).length]),
-  ) as AppearanceTally;
 }

@@ -168,3 +168,15 @@ export class AnnualReportRequest {
   @QueryWhole('机关', 1, LARGEST_ID, { optional }) organId?: number;
   @OneOf('统计范围', REACHES, { optional }) reach?: Reach;
 }
+
+export class BulletinRequest {
+  @QueryWhole('年份', 1991, 2100) year: number;
+  @QueryWhole('季度', 1, 4) quarter: number;
+  @QueryWhole('机关', 1, LARGEST_ID, { optional }) organId?: number;
+}
+
+const FILE_FORMATS = { docx: 1, xlsx: 1 };
+
+export class BulletinFileRequest extends BulletinRequest {
+  @OneOf('格式', FILE_FORMATS, { optional }) format?: keyof typeof FILE_FORMATS;
+}

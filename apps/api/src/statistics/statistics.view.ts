@@ -42,7 +42,7 @@ class StreamsView implements Record<Stream, StreamFile> {
   @Shown(() => StreamTallyView) enforcement: StreamTallyView;
 }
 
-class AppearancesView {
+export class AppearancesView {
   @Shown('number') heard: number;
   @Shown('number') mustAttend: number;
   @Shown('number') appeared: number;
@@ -71,7 +71,7 @@ class RateChoiceView {
   @Shown('text') shown: string;
 }
 
-class RateView {
+export class RateView {
   @Shown(RATE_NAMES) id: string;
   @Shown('text') name: string;
   @Shown('number') numerator: number;

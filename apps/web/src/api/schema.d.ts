@@ -1297,6 +1297,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/reports/appearances': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['BulletinController_of'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/appearances/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['BulletinController_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/reports/open-information': {
     parameters: {
       query?: never;
@@ -2271,6 +2303,33 @@ export interface components {
         | 'RETRIAL'
         | 'ENFORCEMENT_REVIEW';
       text?: string;
+    };
+    BulletinChangeView: {
+      before: string;
+      points: string;
+    };
+    BulletinLineView: {
+      appearances: components['schemas']['AppearancesView'];
+      change: components['schemas']['BulletinChangeView'];
+      organId: number | null;
+      organName: string;
+      rates: components['schemas']['RateView'][];
+    };
+    BulletinView: {
+      /** Format: date */
+      from: Day;
+      isRunning: boolean;
+      lines: components['schemas']['BulletinLineView'][];
+      /** Format: date */
+      madeOn: Day;
+      organId: number;
+      organName: string;
+      quarter: number;
+      /** Format: date */
+      to: Day;
+      total: components['schemas']['BulletinLineView'];
+      withoutTrials: number;
+      year: number;
     };
     CalendarFeedView: {
       /** Format: date-time */
@@ -9136,6 +9195,74 @@ export interface operations {
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
           'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
           'text/plain; charset=utf-8': string;
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  BulletinController_of: {
+    parameters: {
+      query: {
+        organId?: number;
+        quarter: number;
+        year: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BulletinView'];
+        };
+      };
+      400: components['responses']['Refused'];
+      401: components['responses']['Refused'];
+      403: components['responses']['Refused'];
+      404: components['responses']['Refused'];
+      408: components['responses']['Refused'];
+      409: components['responses']['Refused'];
+      429: components['responses']['Refused'];
+      500: components['responses']['Refused'];
+      503: components['responses']['Refused'];
+      507: components['responses']['Refused'];
+    };
+  };
+  BulletinController_file: {
+    parameters: {
+      query: {
+        format?: 'docx' | 'xlsx';
+        organId?: number;
+        quarter: number;
+        year: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
         };
       };
       400: components['responses']['Refused'];

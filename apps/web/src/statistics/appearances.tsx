@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { Section } from '../ui/section';
 import { CasesBehind } from './cases-behind';
 import { NumberLink, useOpened } from './number-link';
@@ -16,7 +17,14 @@ export function Appearances({ now: { appearances }, before, filter }: ComparedPr
     (measure) => opened?.place === 'appearances' && opened.number === appearanceKey(measure),
   );
   return (
-    <Section title="负责人出庭应诉" aside="同一案号同一审级多次开庭的，计一件">
+    <Section
+      title="负责人出庭应诉"
+      aside={
+        <>
+          同一案号同一审级多次开庭的，计一件　<Link to="/statistics/appearances">季度通报</Link>
+        </>
+      }
+    >
       <dl className={styles.appearances}>
         {MEASURES.map((measure) => (
           <div key={measure}>

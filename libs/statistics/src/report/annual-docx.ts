@@ -36,7 +36,10 @@ export function annualDocx(report: AnnualReport): Promise<Buffer> {
 }
 
 /** With its title above and its note below. */
-function tableOf({ subtitle, columns, rows, note }: ReportTable, heading: string): (Paragraph | Table)[] {
+export function tableOf(
+  { subtitle, columns, rows, note }: ReportTable,
+  heading: string,
+): (Paragraph | Table)[] {
   const above = { alignment: AlignmentType.CENTER, keepNext: true };
   return [
     paperLine(heading, { font: '楷体_GB2312' }, { ...above, spacing: { before: 240 } }),

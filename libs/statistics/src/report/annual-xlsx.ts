@@ -51,7 +51,7 @@ function paragraphSheet({ title, sections, warnings, organName }: AnnualReport):
   };
 }
 
-function tableSheet({ title, name, subtitle, columns, rows, note }: ReportTable): WriteSheet {
+export function tableSheet({ title, name, subtitle, columns, rows, note }: ReportTable): WriteSheet {
   const lines = [
     { cells: [title], style: TITLE },
     { cells: [subtitle], style: SUBTITLE },
