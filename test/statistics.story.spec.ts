@@ -46,6 +46,7 @@ describe('the year that was published', () => {
       results: { WITHDRAWN: 3, DISMISSED: 5, REVOKED: 1 },
       dispositions: { 'Y1-CS': 3, 'Y1-BHSQ': 5, 'Y1-CX': 1 },
       verdicts: { WON: 5, LOST: 1, NEUTRAL: 3 },
+      earlyEndings: {},
     });
     expect(body.streams.respondent).toMatchObject({
       received: 9,

@@ -8,7 +8,7 @@ const LETTER: Letter = {
   id: 'a-1',
   kind: 'DEADLINE',
   title: '答辩，还有 2 天："赵"',
-  text: '答辩，还有 2 天',
+  text: '1. 答辩，还有 2 天："赵"',
   caseId: 7,
   link: 'https://anqi.example.gov.cn/cases/7',
   at: NOW,
@@ -36,7 +36,7 @@ describe('what a robot is sent', () => {
     expect(own.url).toBe(`${url}?key=k-2`);
     expect(JSON.parse(own.body)).toEqual({
       msgtype: 'text',
-      text: { content: `【案期】${LETTER.title}\n${LETTER.link}` },
+      text: { content: `【案期】${LETTER.text}\n${LETTER.link}` },
     });
   });
 
