@@ -85,6 +85,7 @@ it('brings the duties of the office to the desk: done with a note, taken back, c
 }, 60_000);
 
 it('is switched on from an example, follows itself in a new version, and is switched off', async () => {
+  await page.goto(`${app.url}/settings`);
   await page.getByRole('button', { name: '从示例启用' }).click();
   await dialog().getByRole('button', { name: '启用：宿州：每月败诉风险排查' }).click();
   await dialog().getByRole('article', { name: '宿州' }).getByText('已启用').waitFor();

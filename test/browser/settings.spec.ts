@@ -128,8 +128,13 @@ it('changes for all cases how the law is read where it is open', async () => {
 
 it.each([
   ['a clerk', 'li', { roles: ['OFFICER'] }, ['提出勘误']],
-  // How an organ is reminded is its own affair.
-  ['an administrator of a lower organ', 'wang', { roles: ['SYSTEM_ADMIN'] }, ['修改提醒办法', '提出勘误']],
+  // How an organ is reminded, and what the place asks of it, is its own affair.
+  [
+    'an administrator of a lower organ',
+    'wang',
+    { roles: ['SYSTEM_ADMIN'] },
+    ['修改提醒办法', '录入地方规定', '从示例启用', '提出勘误'],
+  ],
 ])(
   '%s reads it and changes nothing of the installation',
   async (_who, username, user, offered) => {

@@ -112,10 +112,17 @@ function remindersOfHearing({ id, at, recordedAt }: Row, reminders: Row[], isOve
   const what = `reminders of hearing ${id}`;
   if (isOver) return [what, `${count(own, isPlanned)} planned`, '0 planned'];
   const notices = count(own, ({ step }) => step.includes(':NOTICE@'));
+  const questions = count(own, ({ step }) => step.includes(':RECORD@'));
   const leads = own.filter(({ step }) => !/:(NOTICE|RECORD)@/.test(step));
   const on = new Date(instantOf(at) + 8 * 3_600_000).toISOString().slice(0, 10);
   const times = leadTimes(on, HEARING_LEADS, instantOf(recordedAt)).map(textOf).sort().join();
-  return [what, `${notices} and ${timesOf(leads)}`, `1 and ${times}`];
+  // Whoever must see that a leader comes hears of it with each of the others, or not at all.
+  const leaders = count(
+    reminders,
+    ({ step, status }) => step.startsWith(`leader:hearing:${id}:`) && status !== 'CANCELLED',
+  );
+  const asked = leaders === 0 ? 0 : notices + leads.length;
+  return [what, `${notices}, ${questions}, ${leaders} and ${timesOf(leads)}`, `1, 1, ${asked} and ${times}`];
 }
 
 function leadTimes(due: string, leads: number[], knownAt: number): number[] {
