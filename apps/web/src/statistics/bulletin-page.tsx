@@ -112,5 +112,5 @@ function fileOf({ year, quarter }: Quarter, format: 'docx' | 'xlsx'): string {
 
 function spanOf({ organName, from, to, isRunning, madeOn }: Bulletin): string {
   const until = isRunning ? `，本季度尚未结束，截至${wholeDayText(madeOn)}` : '';
-  return `${organName} · ${from} 至 ${to}${until}`;
+  return `${organName} · ${wholeDayText(from)}至${wholeDayText(to)}${until}`;
 }
