@@ -9,4 +9,5 @@ export { reviewSheet } from './review-sheet/review-sheet';
 export { officialPaper, paperLine, paperSignature, paperText, paperTitle } from './sheets/official-paper';
 export { paperTable } from './sheets/paper-table';
 export { SHEET_BODY, SHEET_HEAD, SHEET_PAPER } from './sheets/sheet-look';
+export { workbookOf } from './sheets/workbook';
 export type { SheetSignature } from './review-sheet/sheet-rows';

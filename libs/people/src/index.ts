@@ -28,6 +28,7 @@ export { type Identity } from './identities/identity.entity';
 export { IdentityProvider } from './identities/identity-provider';
 export { SingleSignOn } from './identities/single-sign-on.service';
 export { Organ } from './organ.entity';
+export { fromTheTop } from './organs-above';
 export { type NewOrgan, type OrganChanges, OrgansService } from './organs.service';
 export { PEOPLE_ENTITIES, PeopleModule } from './people.module';
 export {

@@ -6,6 +6,7 @@ import type { InboxItem } from './inbox/inbox.query';
 import { Reminder } from './reminder.entity';
 import { SilencedTopic } from './silenced-topic.entity';
 import { isCritical, latestDayToWaitFor } from './silences';
+import { toldIn } from './told-in';
 
 /** What a person may still ask of a message, and what was asked. */
 export interface MessageWish {
@@ -54,12 +55,8 @@ export class MessageWishesQuery {
 }
 
 function saidIn(db: EntityManager, messages: readonly InboxItem[]): Promise<Told[]> {
-  const ids = In(messages.map(({ reminderId }) => reminderId));
   return db.find(Reminder, {
     select: Object.fromEntries(TOLD.map((column) => [column, true])),
-    where: [
-      { id: ids, channel: 'INBOX' },
-      { toldWithId: ids, channel: 'INBOX' },
-    ],
+    where: toldIn(messages.map(({ reminderId }) => reminderId)),
   });
 }

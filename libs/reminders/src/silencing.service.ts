@@ -9,6 +9,7 @@ import { InboxNews } from './inbox/inbox-news';
 import { RemindersService } from './reminders.service';
 import { SilencedTopic } from './silenced-topic.entity';
 import { latestDayToWaitFor, stepSaidAgain } from './silences';
+import { toldIn } from './told-in';
 import { CannotWait, MessageNotFound, WaitsTooLong } from './silencing.problems';
 
 /** How a person's message is silenced: until a day, or for good and why. */
@@ -48,13 +49,7 @@ export class SilencingService {
   private async saidIn(db: EntityManager, { userId }: Actor, id: number): Promise<Reminder[]> {
     const message = await db.findOneBy(Notification, { id, userId });
     if (!message) throw new MessageNotFound();
-    const { reminderId } = message;
-    return db.find(Reminder, {
-      where: [
-        { id: reminderId, channel: 'INBOX' },
-        { toldWithId: reminderId, channel: 'INBOX' },
-      ],
-    });
+    return db.findBy(Reminder, toldIn([message.reminderId]));
   }
 
   private async silence(

@@ -13,7 +13,7 @@ export type { AppearanceBulletin, BulletinLine } from './report/appearance-bulle
 export { AppearanceBulletinQuery } from './report/appearance-bulletin.query';
 export { bulletinLetter } from './report/bulletin-letter';
 export { bulletinXlsx } from './report/bulletin-xlsx';
-export { quarterText } from './report/bulletin-tables';
+export { spanText } from './report/span';
 export { annualDocx } from './report/annual-docx';
 export type { AnnualReport } from './report/annual-report';
 export { AnnualReportQuery } from './report/annual-report.query';

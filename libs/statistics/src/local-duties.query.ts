@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Day } from '#law';
 import { type Actor, OrgansService } from '#people';
 import { Clock, InvalidInput, Transactions } from '#platform';
+import { countedOrgans } from './counted-organs';
 import { type LocalDuty, type LocalTally, localTallies } from './local-duties';
 import type { StatisticsFilter } from './statistics.query';
 
@@ -21,16 +22,9 @@ export class LocalDutiesQuery {
   /** @throws OrganNotFound, InvalidInput where more fell due than a list may hold. */
   async of(
     actor: Actor,
-    {
-      from,
-      to,
-      organId = actor.organId,
-      alone = false,
-    }: Pick<StatisticsFilter, 'from' | 'to' | 'organId' | 'alone'>,
+    { from, to, ...whose }: Pick<StatisticsFilter, 'from' | 'to' | 'organId' | 'alone'>,
   ): Promise<LocalTally[]> {
-    const organ = await this.organs.requireInView(actor, organId);
-    const organIds = alone || actor.view !== 'ORGANS' ? [organ.id] : await this.organs.idsUnder(organ.path);
-    const view = (await this.organs.viewOf(actor)).within(organIds);
+    const { view } = await countedOrgans(this.organs, actor, whose);
     const ofSeats = view.where('p');
     const ofOffices = view.where(OFFICES);
     const span = [from, to] satisfies Day[];

@@ -34,6 +34,11 @@ export interface RateChoice {
   shown: string;
 }
 
+/** 91.7%（11/12）. */
+export function fractionText({ shown, numerator, denominator }: Rate): string {
+  return `${shown}（${numerator}/${denominator}）`;
+}
+
 /** What an office chooses among the ways in use. */
 export interface RateChoices {
   rounding: Rounding;

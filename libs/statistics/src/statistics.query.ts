@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Day, day } from '#law';
 import { type Actor, OrgansService } from '#people';
 import { Clock, InvalidInput, refuseIfAny, Transactions } from '#platform';
+import { countedOrgans, type Whose } from './counted-organs';
 import { caseIdsBehind, type NumberName } from './cases-behind';
 import { type FigureRows, type Figures, figuresOf } from './figures';
 import { problemsOf } from './filter-problems';
@@ -28,13 +29,9 @@ import { casesOfSplit, type Split, splitsOf } from './splits/split';
 import type { SplitBy } from './splits/split-keys';
 import { type Statistics, statisticsOf, type StatisticsScope } from './statistics';
 
-export interface StatisticsFilter {
+export interface StatisticsFilter extends Whose {
   from: Day;
   to: Day;
-  /** Whose; the asking person's own organ without it. */
-  organId?: number;
-  /** Without the organs below it. */
-  alone?: boolean;
   /** As known at the end of this day; today without it. */
   asOf?: Day;
   /** One or two. */
@@ -50,7 +47,6 @@ export interface ScopeAppearances {
   figures: Figures;
 }
 
-type Whose = Pick<StatisticsFilter, 'organId' | 'alone'>;
 const MOST_SPLITS = 2000;
 const NO_ROWS = { trials: [], dueTerms: [], later: { sued: new Set<number>(), appealed: new Set<number>() } };
 /** Groups are known by their keys. */
@@ -189,13 +185,11 @@ export class StatisticsQuery {
 
   private async questionOf(
     actor: Actor,
-    { from, to, organId = actor.organId, alone = false, asOf = this.clock.today() }: StatisticsFilter,
+    { from, to, organId, alone, asOf = this.clock.today() }: StatisticsFilter,
   ): Promise<{ question: Question; scope: StatisticsScope; organIds: number[] }> {
     const today = this.clock.today();
     refuseIfAny(problemsOf(from, to, asOf, today));
-    const organ = await this.organs.requireInView(actor, organId);
-    const organIds = alone || actor.view !== 'ORGANS' ? [organ.id] : await this.organs.idsUnder(organ.path);
-    const view = (await this.organs.viewOf(actor)).within(organIds);
+    const { organ, organIds, view } = await countedOrgans(this.organs, actor, { organId, alone });
     const since = asOf < today ? await readSince(this.transactions.reader, asOf, organIds) : null;
     return {
       question: { view, period: { from, to }, asOf, since },

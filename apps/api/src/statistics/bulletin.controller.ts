@@ -6,7 +6,7 @@ import {
   AppearanceBulletinQuery,
   bulletinLetter,
   bulletinXlsx,
-  quarterText,
+  spanText,
 } from '#statistics';
 import { Needs } from '../http/access';
 import { download, FILE_TYPES } from '../http/download';
@@ -40,7 +40,7 @@ export class BulletinController {
     const content = format === 'docx' ? await bulletinLetter(bulletin) : await bulletinXlsx(bulletin);
     return download(content, {
       as: format,
-      name: `${quarterText(bulletin)}负责人出庭应诉情况${format === 'docx' ? '的通报' : '表'}`,
+      name: `${spanText(bulletin)}负责人出庭应诉情况${format === 'docx' ? '的通报' : '表'}`,
       asciiName: `appearances-${bulletin.year}-${bulletin.quarter}`,
     });
   }

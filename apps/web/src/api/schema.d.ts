@@ -2976,46 +2976,6 @@ export interface components {
         | 'R-GF'
         | 'R-FS';
     };
-    DenominatorView: {
-      denominator: string;
-      /** @enum {string} */
-      rate:
-        | 'R-JC'
-        | 'R-JC-REVIEW'
-        | 'R-BS'
-        | 'R-SS'
-        | 'R-CT'
-        | 'R-ZZ'
-        | 'R-CS'
-        | 'R-TC'
-        | 'R-TC-REVIEW'
-        | 'R-TC-FIRST'
-        | 'R-SL'
-        | 'R-AQ'
-        | 'R-DF'
-        | 'R-ZH'
-        | 'R-JJ'
-        | 'R-WC'
-        | 'R-WC-BH'
-        | 'R-ZH-REVIEW'
-        | 'R-JJ-REVIEW'
-        | 'R-WC-REVIEW'
-        | 'R-WC-BH-REVIEW'
-        | 'R-SJ'
-        | 'R-JA'
-        | 'R-SJ-REVIEW'
-        | 'R-JA-REVIEW'
-        | 'R-SJ-LIT'
-        | 'R-JA-LIT'
-        | 'R-BS-LIT'
-        | 'R-SS-LIT'
-        | 'R-CHS'
-        | 'R-QS'
-        | 'R-HJ-REVIEW'
-        | 'R-SSU'
-        | 'R-GF'
-        | 'R-FS';
-    };
     DepartureView: {
       url: string;
     };
@@ -4691,7 +4651,7 @@ export interface components {
     };
     SeenStyleView: {
       organId: number | null;
-      style: components['schemas']['StyleView'];
+      style: components['schemas']['StyleRequest'];
     };
     SessionView: {
       byProvider: boolean;
@@ -4925,73 +4885,6 @@ export interface components {
       counter: 'JIAN' | 'ZONG' | 'QI';
       decimals: number;
       denominators: components['schemas']['DenominatorRequest'][];
-      /** @enum {string} */
-      earlyEndings: 'TOGETHER' | 'NAMED';
-      /** @enum {string} */
-      first: 'LITIGATION' | 'RECONSIDERATION';
-      /** @enum {string} */
-      instances: 'APART' | 'TOGETHER';
-      /** @enum {string} */
-      intake: 'APART' | 'HANDLED';
-      /** @enum {string} */
-      layout: 'ONE_PARAGRAPH' | 'BY_SECTION';
-      mergesChanged: boolean;
-      mergesDismissed: boolean;
-      /** @enum {string} */
-      order: 'CUSTOMARY' | 'MOST_FIRST';
-      rates: (
-        | 'R-JC'
-        | 'R-JC-REVIEW'
-        | 'R-BS'
-        | 'R-SS'
-        | 'R-CT'
-        | 'R-ZZ'
-        | 'R-CS'
-        | 'R-TC'
-        | 'R-TC-REVIEW'
-        | 'R-TC-FIRST'
-        | 'R-SL'
-        | 'R-AQ'
-        | 'R-DF'
-        | 'R-ZH'
-        | 'R-JJ'
-        | 'R-WC'
-        | 'R-WC-BH'
-        | 'R-ZH-REVIEW'
-        | 'R-JJ-REVIEW'
-        | 'R-WC-REVIEW'
-        | 'R-WC-BH-REVIEW'
-        | 'R-SJ'
-        | 'R-JA'
-        | 'R-SJ-REVIEW'
-        | 'R-JA-REVIEW'
-        | 'R-SJ-LIT'
-        | 'R-JA-LIT'
-        | 'R-BS-LIT'
-        | 'R-SS-LIT'
-        | 'R-CHS'
-        | 'R-QS'
-        | 'R-HJ-REVIEW'
-        | 'R-SSU'
-        | 'R-GF'
-        | 'R-FS'
-      )[];
-      /** @enum {string} */
-      received: 'NEWLY_RECEIVED' | 'RECEIVED' | 'TAKEN';
-      /** @enum {string} */
-      rounding: 'HALF_UP' | 'TRUNCATE';
-      saysAlike: boolean;
-      saysNoneLost: boolean;
-    };
-    StyleView: {
-      /** @enum {string} */
-      compared: 'NEVER' | 'NUMBER' | 'PERCENT' | 'BOTH';
-      /** @enum {string} */
-      concluded: 'DECIDED' | 'DONE';
-      /** @enum {string} */
-      counter: 'JIAN' | 'ZONG' | 'QI';
-      decimals: number;
-      denominators: components['schemas']['DenominatorView'][];
       /** @enum {string} */
       earlyEndings: 'TOGETHER' | 'NAMED';
       /** @enum {string} */

@@ -2,7 +2,7 @@ import { Checkbox } from 'antd';
 import { LOCAL_UNITS } from '#law';
 import { TextField } from '../form/text-field';
 import { LongText } from '../settings/long-text';
-import { Choice } from './choice';
+import { Choice } from '../form/choice';
 import styles from './local-rules.module.css';
 import type { RuleForm } from './rule-form';
 import { IMPORTANCE_NAMES } from './rule-values';

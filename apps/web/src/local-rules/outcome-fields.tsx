@@ -6,7 +6,7 @@ import {
   RESULTS,
   type Verdict,
 } from '#law';
-import { Choice, Choices } from './choice';
+import { Choice, Choices } from '../form/choice';
 import type { RuleForm } from './rule-form';
 
 const VERDICT_NAMES: Readonly<Record<Verdict | 'ANY', string>> = {

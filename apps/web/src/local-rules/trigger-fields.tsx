@@ -12,7 +12,7 @@ import {
   PROCEDURES,
 } from '#law';
 import { TextField } from '../form/text-field';
-import { Choice, Choices } from './choice';
+import { Choice, Choices } from '../form/choice';
 import { OutcomeFields } from './outcome-fields';
 import type { RuleForm } from './rule-form';
 import { inPart } from './in-part';

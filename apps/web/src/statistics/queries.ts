@@ -8,7 +8,7 @@ import type { Group, SplitName } from './split-names';
 export type Statistics = Awaited<ReturnType<typeof statisticsOf>>;
 export type Split = NonNullable<Statistics['splits']>[number];
 export type StreamTally = Shown['StreamTallyView'];
-export type ReportStyle = Shown['StyleView'];
+export type ReportStyle = Shown['StyleRequest'];
 export type Wording = Shown['WordingView'];
 export type Reach = 'WITH_BELOW' | 'ALONE';
 

@@ -1,4 +1,5 @@
 import { Select } from 'antd';
+import type { Saving } from '../form/use-saving';
 import { Field } from '../ui/field';
 import { FOUND_BY_NAME } from '../ui/found-by-name';
 import type { ReportStyle, Statistics } from './queries';
@@ -9,7 +10,7 @@ interface RateChoicesProps {
   rates: Statistics['rates'];
   tried: ReportStyle;
   set: (patch: Partial<ReportStyle>) => void;
-  idOf: (field: string) => string;
+  form: Pick<Saving<never>, 'idOf' | 'errorOf'>;
 }
 
 const DECIMALS = [
@@ -19,15 +20,15 @@ const DECIMALS = [
 ];
 
 /** Which rates the text tells, of what each is a share, and with how many decimals. */
-export function RateChoices({ rates, tried, set, idOf }: RateChoicesProps) {
+export function RateChoices({ form: { idOf, errorOf }, rates, tried, set }: RateChoicesProps) {
   const told = tried.rates.flatMap((id) => rates.filter((rate) => rate.id === id));
   return (
     <>
-      <Field id={idOf('rates')} label="写入文字的比率" hint="分母为零的不写">
+      <Field id={idOf('rates')} label="写入文字的比率" hint="分母为零的不写" error={errorOf('rates')}>
         {(control) => (
           <Select
             {...control}
-            {...FOUND_BY_NAME}
+            showSearch={FOUND_BY_NAME}
             mode="multiple"
             value={tried.rates}
             options={rates.map(({ id, name }) => ({ value: id, label: name }))}

@@ -1,11 +1,10 @@
-import { Button, Checkbox, Select } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { answerOf, api } from '../api/client';
 import { queryClient } from '../api/queries';
 import { CaseDrawer } from '../case/form/case-drawer';
+import { Choice } from '../form/choice';
 import { FormButtons, FormSheet } from '../form/form-sheet';
 import { useSaving } from '../form/use-saving';
-import { Field } from '../ui/field';
-import { namedOptions } from '../ui/named-options';
 import { useUndoBar } from '../ui/undo-bar';
 import type { ReportStyle, Statistics } from './queries';
 import { RateChoices } from './rate-choices';
@@ -70,7 +69,13 @@ export function StyleDrawer({ tried, isOwn, rates, paragraphs, onTry, onClose }:
           <ReportParagraphs paragraphs={paragraphs} />
         </section>
         {(Object.keys(STYLE_CHOICES) as StyleChoice[]).map((name) => (
-          <ChoiceField key={name} id={form.idOf(name)} {...{ name, tried, set }} />
+          <Choice<string>
+            key={name}
+            {...{ form, field: name, ...STYLE_CHOICES[name], value: tried[name] }}
+            onChange={(chosen) => {
+              set({ [name]: chosen });
+            }}
+          />
         ))}
         <div className={styles.styleDrawerFlags}>
           {(Object.keys(STYLE_FLAGS) as StyleFlag[]).map((name) => (
@@ -85,33 +90,8 @@ export function StyleDrawer({ tried, isOwn, rates, paragraphs, onTry, onClose }:
             </Checkbox>
           ))}
         </div>
-        <RateChoices rates={rates} tried={tried} set={set} idOf={form.idOf} />
+        <RateChoices form={form} rates={rates} tried={tried} set={set} />
       </FormSheet>
     </CaseDrawer>
-  );
-}
-
-interface ChoiceFieldProps {
-  id: string;
-  name: StyleChoice;
-  tried: ReportStyle;
-  set: (patch: Partial<ReportStyle>) => void;
-}
-
-function ChoiceField({ id, name, tried, set }: ChoiceFieldProps) {
-  const { label, names } = STYLE_CHOICES[name];
-  return (
-    <Field id={id} label={label}>
-      {(control) => (
-        <Select
-          {...control}
-          value={tried[name]}
-          options={namedOptions<string>(names)}
-          onChange={(chosen) => {
-            set({ [name]: chosen });
-          }}
-        />
-      )}
-    </Field>
   );
 }

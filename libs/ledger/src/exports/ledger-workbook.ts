@@ -1,5 +1,5 @@
 import type { CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
-import { SHEET_BODY, SHEET_HEAD, SHEET_PAPER } from '#documents';
+import { SHEET_BODY, SHEET_HEAD, SHEET_PAPER, workbookOf } from '#documents';
 import { xmlText } from '#platform';
 import { type ExportedCase, type ExportedCell, exportedColumns } from './exported-case';
 
@@ -11,9 +11,7 @@ const DATE: CellStyle = { ...SHEET_BODY, numFmt: 'yyyy-mm-dd' };
  * The cases in the columns of the offices' ledgers, so that an import of the file reads them back. Texts are texts
  * whatever they begin with: no spreadsheet takes one for a formula.
  */
-export async function ledgerWorkbook(exported: readonly ExportedCase[], title: string): Promise<Buffer> {
-  // Loaded when it is first needed, as the reports do.
-  const { writeXlsx } = await import('hucre/xlsx');
+export function ledgerWorkbook(exported: readonly ExportedCase[], title: string): Promise<Buffer> {
   const columns = exportedColumns(new Set(exported.map(({ organId }) => organId)).size > 1);
   const lines: { value: CellValue; style: CellStyle }[][] = [
     columns.map(({ heading }) => ({ value: heading, style: SHEET_HEAD })),
@@ -31,7 +29,7 @@ export async function ledgerWorkbook(exported: readonly ExportedCase[], title: s
     freezePane: { rows: 1 },
     pageSetup: { ...SHEET_PAPER, printTitlesRow: '$1:$1' },
   };
-  return Buffer.from(await writeXlsx({ sheets: [sheet], properties: { title: xmlText(title) } }));
+  return workbookOf([sheet], { title });
 }
 
 function writtenOf(cell: ExportedCell): { value: CellValue; style: CellStyle } {

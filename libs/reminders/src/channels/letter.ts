@@ -1,5 +1,10 @@
 import type { NotificationKind } from '../reminder.entity';
 
+/** On a line of its own, where the installation has an address that others can open. */
+export function linkLine(link: string, indent = ''): string {
+  return link.startsWith('/') ? '' : `\n${indent}${link}`;
+}
+
 /** What leaves the product. */
 export interface Letter {
   /** The same at every attempt, so that one sent twice is seen once. */

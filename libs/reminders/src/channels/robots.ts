@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Letter } from './letter';
+import { type Letter, linkLine } from './letter';
 import type { ChannelSetting } from './channel-setting.entity';
 import type { Answer, OutgoingPost } from './guarded-post';
 import { SendFailure } from './send-failure';
@@ -60,7 +60,7 @@ export const FEISHU: HttpWay = {
 };
 
 function groupText({ text, link }: Letter): string {
-  return `【案期】${text}${link.startsWith('/') ? '' : `\n${link}`}`;
+  return `【案期】${text}${linkLine(link)}`;
 }
 
 function jsonTo(address: URL, body: object): OutgoingPost {

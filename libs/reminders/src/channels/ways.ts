@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, IsNull, Not } from 'typeorm';
-import { Contact, Organ, User } from '#people';
+import { Contact, fromTheTop, Organ, User } from '#people';
 import { OUTWARD, OUTWARD_CHANNELS, type OutwardChannel } from '../channel';
 import { ChannelSetting } from './channel-setting.entity';
 import { Mailer } from './mailer';
@@ -18,7 +18,8 @@ export interface Reachable {
 
 interface PlacedSetting {
   setting: ChannelSetting;
-  organPath: string;
+  /** Of its organ. */
+  path: string;
 }
 
 /** E-mail is set up by SMTP_URL; a setting says no more than whether it is used. */
@@ -40,14 +41,8 @@ export class OpenWays {
 
   /** That of the nearest organ at or above, whether it is open or not. */
   settingAt(channel: OutwardChannel, organPath: string): ChannelSetting | null {
-    const above = this.settings.filter(
-      (each) => each.setting.channel === channel && organPath.startsWith(each.organPath),
-    );
-    const nearest = above.reduce<PlacedSetting | null>(
-      (near, each) => (near && near.organPath.length >= each.organPath.length ? near : each),
-      null,
-    );
-    return nearest?.setting ?? null;
+    const decided = this.settings.filter(({ setting }) => setting.channel === channel);
+    return fromTheTop(decided, organPath).at(-1)?.setting ?? null;
   }
 
   /** Null where nothing leaves this way from there. */
@@ -88,8 +83,8 @@ export class Ways {
     const organs = ids.length > 0 ? await db.findBy(Organ, { id: In(ids) }) : [];
     const paths = new Map(organs.map(({ id, path }) => [id, path]));
     const placed = settings.flatMap((setting) => {
-      const organPath = paths.get(setting.organId);
-      return organPath === undefined ? [] : [{ setting, organPath }];
+      const path = paths.get(setting.organId);
+      return path === undefined ? [] : [{ setting, path }];
     });
     return new OpenWays(placed, this.mailer.isThere);
   }

@@ -1,5 +1,5 @@
 import { type Day, monthAndDayText } from '#law';
-import type { Letter } from '../channels/letter';
+import { type Letter, linkLine } from '../channels/letter';
 
 interface Said {
   words: string;
@@ -17,7 +17,7 @@ export function lettersWords(said: readonly Said[], today: Day): Pick<Letter, 't
   const title = `${monthAndDayText(today)}提醒 ${said.length} 项：${first.words}`;
   const lines = said
     .slice(0, MOST_LINES)
-    .map(({ words, link }, index) => `${index + 1}. ${words}${link.startsWith('/') ? '' : `\n   ${link}`}`);
+    .map(({ words, link }, index) => `${index + 1}. ${words}${linkLine(link, '   ')}`);
   const more = said.length - lines.length;
   return {
     title: title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1)}…` : title,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { type Actor, doerOf, Organ } from '#people';
+import { type Actor, doerOf, fromTheTop, Organ } from '#people';
 import { AuditTrail, changesBetween, insertRow, type Whose } from '#platform';
 import { type OwnPolicy, policyOf, type ReminderPolicy } from './policy';
 import { type PolicyScope, StoredPolicy } from './reminder-policy.entity';
@@ -20,10 +20,7 @@ export class KnownPolicies {
   /** What holds for a seat of an organ, or for the organ alone. */
   at(organId: number, seatId: number | null): ReminderPolicy {
     const path = this.organs.find(({ id }) => id === organId)?.path ?? '';
-    const above = this.organs
-      .filter((organ) => path.startsWith(organ.path))
-      .sort((one, other) => one.path.length - other.path.length)
-      .map(({ id }) => this.own({ scope: 'organ', id }));
+    const above = fromTheTop(this.organs, path).map(({ id }) => this.own({ scope: 'organ', id }));
     const own = seatId === null ? {} : this.own({ scope: 'participation', id: seatId });
     return policyOf([...above, own]);
   }

@@ -1,4 +1,4 @@
-import { addDays, type Day, day } from '#law';
+import { addDays, addMonths, type Day, day } from '#law';
 import { type AppearanceTally, tallyAppearances } from '../appearances';
 import { rateChangeOf } from '../comparison';
 import type { Figures } from '../figures';
@@ -45,10 +45,8 @@ const MONTHS = 3;
 
 /** 季度, both days included. */
 export function quarterOf(year: number, quarter: number): ReportPeriod {
-  const first = (quarter - 1) * MONTHS + 1;
-  const start = (at: number) =>
-    day(`${at > 12 ? year + 1 : year}-${String(((at - 1) % 12) + 1).padStart(2, '0')}-01`);
-  return { from: start(first), to: addDays(start(first + MONTHS), -1) };
+  const from = addMonths(day(`${year}-01-01`), (quarter - 1) * MONTHS);
+  return { from, to: addDays(addMonths(from, MONTHS), -1) };
 }
 
 export function linesOf(

@@ -2,12 +2,14 @@ import { officialPaper, paperLine, paperSignature, paperText, paperTitle } from 
 import { dateText } from '#law';
 import { tableOf } from './annual-docx';
 import type { AppearanceBulletin, BulletinLine } from './appearance-bulletin';
-import { bulletinTables, quarterText } from './bulletin-tables';
+import { fractionText } from '../rates';
+import { bulletinTables } from './bulletin-tables';
+import { spanText } from './span';
 
 /** 通报 as a letter: ready to be looked over and issued; what the office asks for is its own to write. */
 export function bulletinLetter(bulletin: AppearanceBulletin): Promise<Buffer> {
   const { organName, madeOn } = bulletin;
-  const subject = `关于${quarterText(bulletin)}行政机关负责人出庭应诉情况的通报`;
+  const subject = `关于${spanText(bulletin)}行政机关负责人出庭应诉情况的通报`;
   return officialPaper({
     creator: organName,
     title: `${organName}${subject}`,
@@ -43,12 +45,10 @@ function overall(bulletin: AppearanceBulletin): string {
   const { total, lines, withoutTrials, isRunning, madeOn } = bulletin;
   const { heard, mustAttend, appeared, principal, spoke } = total.appearances;
   const until = isRunning ? `（截至${dateText(madeOn)}）` : '';
-  if (heard === 0) return `${quarterText(bulletin)}${until}没有开庭审理的案件。`;
-  const whole = `${quarterText(bulletin)}${until}，开庭审理行政案件${heard}件，人民法院通知或者司法解释规定负责人应当出庭的${mustAttend}件。`;
+  if (heard === 0) return `${spanText(bulletin)}${until}没有开庭审理的案件。`;
+  const whole = `${spanText(bulletin)}${until}，开庭审理行政案件${heard}件，人民法院通知或者司法解释规定负责人应当出庭的${mustAttend}件。`;
   const came = `负责人出庭${appeared}件，其中正职${principal}件，出庭又出声${spoke}件。`;
-  const rates = total.rates
-    .map(({ name, shown, numerator, denominator }) => `${name}${shown}（${numerator}/${denominator}）`)
-    .join('，');
+  const rates = total.rates.map((rate) => `${rate.name}${fractionText(rate)}`).join('，');
   const busy = lines.filter(({ appearances }) => appearances.heard > 0).length;
   const idle = withoutTrials + lines.length - busy;
   const among = busy > 1 ? `${busy}个单位有开庭案件` : '';

@@ -1,6 +1,8 @@
 import { dateText } from '#law';
 import { APPEARANCE_MEASURES, type AppearanceMeasure } from '../appearances';
+import { fractionText } from '../rates';
 import type { AppearanceBulletin, BulletinLine } from './appearance-bulletin';
+import { spanText } from './span';
 import { columns, type ReportTable, type TableCell } from './table';
 
 const MEASURES = Object.keys(APPEARANCE_MEASURES) as AppearanceMeasure[];
@@ -8,7 +10,7 @@ const MEASURES = Object.keys(APPEARANCE_MEASURES) as AppearanceMeasure[];
 /** What stands in the tables of the 通报: the numbers of each organ, and its rates with their fractions. */
 export function bulletinTables(bulletin: AppearanceBulletin): ReportTable[] {
   const lines = [...bulletin.lines, ...(bulletin.lines.length > 1 ? [bulletin.total] : [])];
-  const subtitle = `${bulletin.organName}　${quarterText(bulletin)}（${dateText(bulletin.from)}至${dateText(bulletin.to)}）`;
+  const subtitle = `${bulletin.organName}　${spanText(bulletin)}（${dateText(bulletin.from)}至${dateText(bulletin.to)}）`;
   return [
     {
       title: '出庭应诉情况（件）',
@@ -50,14 +52,5 @@ export function bulletinTables(bulletin: AppearanceBulletin): ReportTable[] {
 }
 
 function ratesRow({ organName, rates, change }: BulletinLine): TableCell[] {
-  return [
-    organName,
-    ...rates.map(({ shown, numerator, denominator }) => `${shown}（${numerator}/${denominator}）`),
-    change.before,
-    change.points,
-  ];
-}
-
-export function quarterText({ year, quarter }: Pick<AppearanceBulletin, 'year' | 'quarter'>): string {
-  return `${year}年第${'一二三四'.charAt(quarter - 1)}季度`;
+  return [organName, ...rates.map(fractionText), change.before, change.points];
 }

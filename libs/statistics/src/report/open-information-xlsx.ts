@@ -1,5 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx';
-import { SHEET_PAPER } from '#documents';
+import { SHEET_PAPER, workbookOf } from '#documents';
 import type { OpenInformation, OpenInformationBlock } from './open-information';
 import { xmlText } from '#platform';
 
@@ -12,8 +12,7 @@ const CELLS: readonly [keyof OpenInformationBlock, string][] = [
 ];
 
 /** The 15 cells as the official table has them, on one sheet. */
-export async function openInformationXlsx(of: OpenInformation): Promise<Buffer> {
-  const { writeXlsx } = await import('hucre/xlsx');
+export function openInformationXlsx(of: OpenInformation): Promise<Buffer> {
   const blocks = [of.review, of.direct, of.afterReview];
   const empty = ['', '', '', ''];
   const rows: WriteSheet['rows'] = [
@@ -41,5 +40,5 @@ export async function openInformationXlsx(of: OpenInformation): Promise<Buffer> 
     ],
     pageSetup: SHEET_PAPER,
   };
-  return Buffer.from(await writeXlsx({ sheets: [sheet], properties: { creator: xmlText(of.organName) } }));
+  return workbookOf([sheet], { creator: of.organName });
 }

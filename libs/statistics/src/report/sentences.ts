@@ -1,7 +1,7 @@
 import { findDisposition, type FollowUpKind } from '#law';
 import type { FollowUpCounts } from '../follow-ups';
 import type { OrderTally } from '../orders';
-import type { Rate } from '../rates';
+import { fractionText, type Rate } from '../rates';
 import type { AppearanceTally } from '../appearances';
 import type { StreamTally } from '../tally';
 import { comparedWords } from './compared-words';
@@ -126,7 +126,7 @@ export function appearanceSentence(of: AppearanceTally, rate: Rate | undefined, 
       ? [
           mustAttend < heard ? part('负责人应当出庭', mustAttend, style) : '',
           attendance(mustAttend, attended, style),
-          rate && isTold ? `出庭应诉率${rate.shown}（${rate.numerator}/${rate.denominator}）` : '',
+          rate && isTold ? `出庭应诉率${fractionText(rate)}` : '',
           appeared > attended ? part('负责人出庭共', appeared, style) : '',
         ]
       : [notRecorded < heard ? attendance(heard, appeared, style) : '']),
@@ -149,7 +149,7 @@ function attendance(owed: number, appeared: number, style: ReportStyle): string 
 export function ratesSentence(rates: readonly Rate[]): string[] {
   const told = rates
     .filter(({ denominator }) => denominator > 0)
-    .map(({ name, shown, numerator, denominator }) => `${name}${shown}（${numerator}/${denominator}）`);
+    .map((rate) => `${rate.name}${fractionText(rate)}`);
   return told.length > 0 ? [`${told.join('，')}。`] : [];
 }
 

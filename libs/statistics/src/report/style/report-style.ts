@@ -56,9 +56,9 @@ export interface ReportStyle {
   saysNoneLost: boolean;
   layout: Layout;
   /** Those the text tells, by their ids. */
-  rates: readonly string[];
+  rates: string[];
   /** The denominators that are not the usual ones. */
-  denominators: readonly DenominatorChoice[];
+  denominators: DenominatorChoice[];
   /** Of a percentage; 0, 1 or 2. */
   decimals: number;
   rounding: RoundingMode;

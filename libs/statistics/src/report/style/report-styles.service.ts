@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { type Actor, doerOf, Organ, requirePermission } from '#people';
+import { type Actor, doerOf, fromTheTop, Organ, requirePermission } from '#people';
 import { AuditTrail, changesBetween, insertRow, refuseIfAny, Transactions } from '#platform';
 import { denominatorsOf } from '../../rates';
 import { type ReportStyle, USUAL_STYLE } from './report-style';
@@ -23,19 +23,14 @@ export class ReportStylesService {
   async of(actor: Actor): Promise<SeenStyle> {
     const db = this.transactions.reader;
     const stored = await db.find(StoredReportStyle);
-    if (stored.length === 0) return { style: USUAL_STYLE, organId: null };
     const holders = await db.find(Organ, {
       select: { id: true, path: true },
       where: { id: In(stored.map(({ organId }) => organId)) },
     });
-    const nearest = holders
-      .filter(({ path }) => actor.organPath.startsWith(path))
-      .sort((one, other) => other.path.length - one.path.length)[0];
+    const nearest = fromTheTop(holders, actor.organPath).at(-1);
     const found = stored.find(({ organId }) => organId === nearest?.id);
     // A choice that came later is not in what was stored before.
-    return found
-      ? { style: { ...USUAL_STYLE, ...found.style }, organId: found.organId }
-      : { style: USUAL_STYLE, organId: null };
+    return { style: { ...USUAL_STYLE, ...found?.style }, organId: found?.organId ?? null };
   }
 
   /**

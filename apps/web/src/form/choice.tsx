@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { Field } from '../ui/field';
 import { FOUND_BY_NAME } from '../ui/found-by-name';
 import { namedOptions } from '../ui/named-options';
-import type { RuleForm } from './rule-form';
+import type { Saving } from './use-saving';
 
 interface ChoiceProps<K extends string> {
-  form: RuleForm;
+  form: Pick<Saving<never>, 'idOf' | 'errorOf'>;
   /** As the request has it: `trigger.type`. */
   field: string;
   label: string;
